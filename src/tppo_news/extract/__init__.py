@@ -1,0 +1,6 @@
+"""Pages -> Article: the article's own text and metadata, or a Rejection that says why there is none."""
+
+from tppo_news.extract.article import extract_article
+from tppo_news.extract.paging import find_next_pages
+
+__all__ = ["extract_article", "find_next_pages"]

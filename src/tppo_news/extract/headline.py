@@ -1,0 +1,70 @@
+"""The headline without the site's name."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from tppo_news.extract.structured import Structured
+from tppo_news.extract.tree import element_text
+from tppo_news.text import normalize_space
+
+_SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
+_PREFIX = re.compile(r"^(?:[A-Z][A-Za-z]+(?:\.com|\.id|\.co\.id)?)\s*:\s+")
+_PAGE_NUMBER = re.compile(r"\s*[-–|(]?\s*(?:halaman|page|hal\.?)\s+\d+(?:\s+dari\s+\d+)?\s*\)?\s*(?:all)?$", re.I)
+_ALL = re.compile(r"\s+(?:halaman|page)\s+all\b\.?", re.I)
+
+
+def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[str, ...]) -> str:
+    """The headline as its reader meets it; "" where the page has none.
+
+    An `<h1>` that agrees with a headline in the metadata wins; a suffix or prefix that is the site's name is cut
+    ("… - Kompas.com", "… | tempo.co", "KapanLagi.com: …"), and so is "Halaman 2" or "Page all".
+    """
+    stated = [strip_site(value, site_names) for value in (*structured.headlines, _title_element(tree))]
+    stated = [value for value in stated if value]
+    headings = [normalize_space(element_text(h)) for tag in ("h1", "h2") for h in tree.iter(tag)]
+    for heading in headings:
+        if heading and any(_agree(heading, value) for value in stated):
+            return strip_site(heading, site_names)
+    first = next((normalize_space(element_text(h)) for h in tree.iter("h1")), "")
+    return stated[0] if stated else strip_site(first, site_names)
+
+
+def strip_site(title: str, site_names: tuple[str, ...]) -> str:
+    """The title without the site's name at either end and without a page number."""
+    title = normalize_space(title)
+    parts = list(_SEPARATED.finditer(title))
+    for separator in reversed(parts):
+        if _is_site(title[separator.end() :], site_names):
+            title = title[: separator.start()]
+    prefix = _PREFIX.match(title)
+    if prefix and _is_site(prefix.group().rstrip(": "), site_names):
+        title = title[prefix.end() :]
+    return _ALL.sub("", _PAGE_NUMBER.sub("", title)).strip(" -–|")
+
+
+def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
+    """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh") or an address."""
+    plain = _squeeze(text)
+    if not plain or len(text.split()) > 5:
+        return False
+    if re.search(r"\.(?:com|id|co|net|tv|news|go)\b", text.lower()) and len(text.split()) <= 3:
+        return True
+    return any(
+        len(name) > 2 and (plain.startswith(name) or name.startswith(plain)) for name in map(_squeeze, site_names)
+    )
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"[^a-z0-9]", "", text.lower())
+
+
+def _agree(heading: str, stated: str) -> bool:
+    """Whether two forms of a headline are one: equal but for case and punctuation, or one cut short."""
+    a, b = _squeeze(heading), _squeeze(stated)
+    return bool(a) and (a == b or (min(len(a), len(b)) >= 20 and (a.startswith(b) or b.startswith(a))))
+
+
+def _title_element(tree: HtmlElement) -> str:
+    title = tree.find(".//title")
+    return element_text(title) if title is not None else ""

@@ -1,0 +1,51 @@
+"""What a page is, where it is not an article: a block, a login, an error that answers 200, or nothing to read."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from tppo_news.extract.tree import element_text
+from tppo_news.text import normalize_space
+
+MIN_TEXT = 150
+"""Characters of text below which a page is no article."""
+_BLOCK = re.compile(
+    r"just a moment|attention required|checking your browser|verifying you are human|verify you are (?:a )?human|"
+    r"enable javascript and cookies|captcha|access denied|akses ditolak|request blocked|unusual traffic|ddos protection|"
+    r"memeriksa (?:peramban|browser)|verifikasi bahwa anda (?:bukan robot|manusia)|pastikan anda bukan robot|"
+    r"permintaan anda diblokir|"
+    r"lalu lintas (?:yang )?tidak (?:biasa|wajar)",
+    re.I,
+)
+_NOT_FOUND = re.compile(
+    r"\b404\b|not found|halaman (?:yang anda (?:cari|tuju|minta) )?tidak (?:ditemukan|tersedia)|laman tidak ditemukan|"
+    r"artikel (?:telah dihapus|tidak ditemukan)|berita tidak ditemukan",
+    re.I,
+)
+_LOGIN = re.compile(r"^(?:log ?in|masuk|sign in|login diperlukan|silakan (?:masuk|login))\b", re.I)
+_CONSENT = re.compile(r"(?:persetujuan|consent|kebijakan) (?:cookie|kuki)", re.I)
+_SCANNED = 1500
+
+
+def refusal_reason(tree: HtmlElement, title: str, text: str) -> str | None:
+    """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "empty" or "too_short";
+    None where it may be one. A long text is an article whatever words stand in it."""
+    if len(text) >= 4 * MIN_TEXT:
+        return None
+    heading = f"{title} {_heading(tree)}"
+    visible = normalize_space(element_text(tree))[:_SCANNED]
+    if _BLOCK.search(heading) or (len(text) < MIN_TEXT and _BLOCK.search(visible)):
+        return "block_page"
+    if _NOT_FOUND.search(heading):
+        return "not_found_page"
+    if len(text) < MIN_TEXT:
+        if _LOGIN.search(title.strip()):
+            return "login_page"
+        if _CONSENT.search(heading):
+            return "consent_page"
+        return "too_short" if text else "empty"
+    return None
+
+
+def _heading(tree: HtmlElement) -> str:
+    return " ".join(normalize_space(element_text(h)) for tag in ("title", "h1") for h in tree.iter(tag))

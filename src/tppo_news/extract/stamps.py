@@ -1,0 +1,103 @@
+"""Publication stamps as Indonesian pages print them, and as machines write them in meta elements.
+
+Catches "Kamis, 2 November 2023 | 21:34 WIB", "02/11/2023, 21:34 WIB", "Selasa | 26-07-2022 | 13:48 WIB", "10 October 2025",
+"16 Feb 2016 at 09:10 WIB", "2023-11-02T21:34:19+07:00".
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from functools import cache
+from zoneinfo import ZoneInfo
+
+from babel import Locale
+
+ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt+7": 7, "gmt+8": 8, "gmt+9": 9}
+_EXTRA_MONTHS = {"nopember": 11, "pebruari": 2, "agst": 8, "agt": 8, "ags": 8, "sept": 9, "mrt": 3, "peb": 2, "nop": 11}
+_TIME = (
+    r"(?:[\s,|/•·@-]*(?:pukul|jam|at|-)?[\s,|/•·-]*"
+    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
+    r"(?:\s*(?P<half>[AP]M)\b)?(?:\s*\(?(?P<zone>WIB|WITA|WIT|GMT\+[789])\b)?)?"
+)
+_NUMERIC = re.compile(r"(?<![\d/-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>(?:19|20)\d\d)\b" + _TIME, re.I)
+_ISO = re.compile(
+    r"(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)"
+    r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
+    r"\s*(?P<offset>Z|[+-][01]\d:?[0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT))?)?"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date as printed, and the moment in UTC where the page gives a time of day."""
+
+    day: date
+    moment: datetime | None
+
+
+@cache
+def _month_numbers() -> dict[str, int]:
+    """Month names in Indonesian and English, wide and short (CLDR), with the press's spellings."""
+    names = dict(_EXTRA_MONTHS)
+    for language in ("en", "id"):
+        months = Locale(language).months["format"]
+        for width in ("wide", "abbreviated"):
+            names |= {name.lower().rstrip("."): number for number, name in months[width].items()}
+    return names
+
+
+@cache
+def _worded() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
+    month = rf"(?P<month>{names})\.?"
+    return re.compile(
+        rf"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s-]+{month},?[\s-]+(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I
+    )
+
+
+@cache
+def _month_first() -> re.Pattern[str]:
+    names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
+    return re.compile(rf"\b(?P<month>{names})\.?\s+(?P<day>[0-3]?\d),\s*(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I)
+
+
+def parse_stamp(text: str, time_zone: str) -> Stamp | None:
+    """The first stamp in a short text; a time without a zone is read in `time_zone`. None where there is none."""
+    found = [match for pattern in (_ISO, _worded(), _month_first(), _NUMERIC) if (match := pattern.search(text))]
+    for match in sorted(found, key=lambda m: m.start()):
+        stamp = _stamp_of(match, time_zone)
+        if stamp:
+            return stamp
+    return None
+
+
+def _stamp_of(match: re.Match[str], time_zone: str) -> Stamp | None:
+    parts = match.groupdict()
+    month = parts["month"]
+    number = int(month) if month.isdigit() else _month_numbers()[month.lower()]
+    try:
+        day = date(int(parts["year"]), number, int(parts["day"]))
+    except ValueError:
+        return None
+    if not parts.get("hour"):
+        return Stamp(day, None)
+    hour = int(parts["hour"])
+    if parts.get("half"):
+        hour = hour % 12 + (12 if parts["half"].lower() == "pm" else 0)
+    try:
+        local = datetime(day.year, day.month, day.day, hour, int(parts["minute"]), tzinfo=_zone(parts, time_zone))
+    except ValueError:
+        return Stamp(day, None)
+    if parts.get("offset"):
+        day = local.astimezone(ZoneInfo(time_zone)).date()
+    return Stamp(day, local.astimezone(UTC))
+
+
+def _zone(parts: dict[str, str | None], time_zone: str) -> ZoneInfo | timezone:
+    offset, named = parts.get("offset"), parts.get("zone")
+    if offset == "Z":
+        return UTC
+    if offset:
+        sign = -1 if offset[0] == "-" else 1
+        return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:])))
+    return timezone(timedelta(hours=ZONES[named.lower()])) if named else ZoneInfo(time_zone)

@@ -1,0 +1,32 @@
+"""One parse of a page, safe to hand to every candidate."""
+
+import re
+
+import lxml.html
+from lxml.etree import ParserError
+from lxml.html import HtmlElement
+
+MAX_CHARACTERS = 8_000_000
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
+_DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PARSER = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+
+
+def parse_html(html: str) -> HtmlElement | None:
+    """The page's tree; None where it holds no element at all. Text past 8 million characters is not read."""
+    cleaned = _CONTROL.sub("", _DECLARATION.sub("", html[:MAX_CHARACTERS]))
+    try:
+        tree = lxml.html.document_fromstring(cleaned.encode("utf-8"), parser=_PARSER)
+    except (ParserError, ValueError):
+        return None
+    return tree if isinstance(tree, HtmlElement) else None
+
+
+def element_text(element: HtmlElement) -> str:
+    """All text inside an element, white space as it stands."""
+    return "".join(element.itertext())
+
+
+def own_classes(element: HtmlElement) -> str:
+    """The element's class, id and role words, lower case, for matching."""
+    return f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}".lower()

@@ -1,0 +1,33 @@
+import pytest
+
+from tests.extract.pages import article_html
+from tppo_news.extract.headline import find_headline, strip_site
+from tppo_news.extract.structured import read_structured
+from tppo_news.extract.tree import parse_html
+
+SITE = ("lentera contoh", "lentera-contoh.test", "lentera-contoh")
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        ("Dua Desa Binaan Dibentuk - Lentera Contoh", "Dua Desa Binaan Dibentuk"),
+        ("Dua Desa Binaan Dibentuk | lentera-contoh.test", "Dua Desa Binaan Dibentuk"),
+        ("Dua Desa Binaan Dibentuk - Lentera Contoh Kupang", "Dua Desa Binaan Dibentuk"),
+        ("Lentera: Dua Desa Binaan Dibentuk", "Dua Desa Binaan Dibentuk"),
+        ("Dua Desa Binaan Dibentuk Halaman 2 - Lentera Contoh", "Dua Desa Binaan Dibentuk"),
+        ("Dua Desa Binaan Dibentuk Halaman all", "Dua Desa Binaan Dibentuk"),
+        ("Polisi: Dua Desa Jadi Percontohan", "Polisi: Dua Desa Jadi Percontohan"),
+        ("Imigrasi - Pemda Bentuk Desa Binaan", "Imigrasi - Pemda Bentuk Desa Binaan"),
+    ],
+)
+def test_the_sites_name_is_cut_and_nothing_else(title: str, headline: str) -> None:
+    assert strip_site(title, SITE) == headline
+
+
+def test_the_h1_that_agrees_with_the_metadata_wins_over_another_h1() -> None:
+    head = '<meta property="og:title" content="Dua Desa Binaan Dibentuk di Kupang">'
+    html = article_html(head=head).replace("<header>", "<header><h1>Lentera Contoh</h1>")
+    tree = parse_html(html)
+    assert tree is not None
+    assert find_headline(tree, read_structured(tree), SITE) == "Dua Desa Binaan Dibentuk di Kupang"

@@ -1,0 +1,46 @@
+from datetime import UTC, date, datetime
+
+import pytest
+
+from tppo_news.extract.stamps import parse_stamp
+
+WIB_2134 = datetime(2023, 11, 2, 14, 34, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "moment"),
+    [
+        ("Kamis, 2 November 2023 | 21:34 WIB", date(2023, 11, 2), WIB_2134),
+        ("Kompas.com - 02/11/2023, 21:34 WIB", date(2023, 11, 2), WIB_2134),
+        ("Selasa | 26-07-2022 | 13:48 WIB", date(2022, 7, 26), datetime(2022, 7, 26, 6, 48, tzinfo=UTC)),
+        ("Rabu, 5 Nov 2015 10:08 WITA", date(2015, 11, 5), datetime(2015, 11, 5, 2, 8, tzinfo=UTC)),
+        ("10 October 2025", date(2025, 10, 10), None),
+        ("October 10, 2025 9:05 PM", date(2025, 10, 10), datetime(2025, 10, 10, 14, 5, tzinfo=UTC)),
+        ("16 Feb 2016 at 09:10 WIB", date(2016, 2, 16), datetime(2016, 2, 16, 2, 10, tzinfo=UTC)),
+        ("04 Nopember 2024", date(2024, 11, 4), None),
+        ("2023-11-02T21:34:19+07:00", date(2023, 11, 2), WIB_2134),
+        ("2023-11-02T14:34:19Z", date(2023, 11, 2), WIB_2134),
+        ("Senin, 3 Maret 2025 08.15 WIT", date(2025, 3, 3), datetime(2025, 3, 2, 23, 15, tzinfo=UTC)),
+    ],
+)
+def test_stamps_of_the_press(text: str, day: date, moment: datetime | None) -> None:
+    stamp = parse_stamp(text, "Asia/Jakarta")
+    assert stamp is not None
+    assert (stamp.day, stamp.moment) == (day, moment)
+
+
+def test_a_bare_time_is_read_in_the_publishers_zone() -> None:
+    stamp = parse_stamp("Senin, 2 Maret 2026 10:00", "Asia/Jayapura")
+    assert stamp is not None
+    assert stamp.moment == datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+
+
+def test_a_utc_time_near_midnight_takes_the_publishers_day() -> None:
+    stamp = parse_stamp("2026-03-01T20:00:00Z", "Asia/Jakarta")
+    assert stamp is not None
+    assert stamp.day == date(2026, 3, 2)
+
+
+@pytest.mark.parametrize("text", ["31/02/2025", "Desa 12/345/6789", "tahun 2025", ""])
+def test_what_is_no_stamp(text: str) -> None:
+    assert parse_stamp(text, "Asia/Jakarta") is None
