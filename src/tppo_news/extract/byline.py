@@ -22,6 +22,10 @@ _NOT_A_PERSON = re.compile(
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©",
     re.I,
 )
+_ADDRESS = re.compile(r"https?:|www\.|@")
+_CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
+"""A contributor's place before the name: "Kontributor Lhokseumawe, Masriadi"."""
+_ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
 _ROLE = re.compile(
     r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+wartawan|editor|fotografer)\b\s*[:,]?\s*", re.I
 )
@@ -40,7 +44,8 @@ class Byline:
 def find_byline(tree: HtmlElement, structured: Structured, site_names: tuple[str, ...]) -> Byline:
     """Names as the page prints them to its reader; metadata fills in where it prints none."""
     labelled = _labelled_names(tree)
-    editors = _persons([name for label, name in labelled if label in _EDITOR_LABELS], site_names)
+    edited = [name for label, name in labelled if label in _EDITOR_LABELS]
+    editors = _persons([*edited, *structured.editors], site_names)
     authors = _persons([name for label, name in labelled if label not in _EDITOR_LABELS], site_names)
     if not authors:
         stated = [name for name in _persons(list(structured.authors), site_names) if name not in editors]
@@ -71,8 +76,10 @@ def _classed_names(tree: HtmlElement) -> list[str]:
 def _persons(values: list[str], site_names: tuple[str, ...]) -> list[str]:
     persons: dict[str, str] = {}
     for value in values:
-        for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _STOP.sub("", value)):
-            name = _ROLE.sub("", part).strip(" .-–(")
+        if _ADDRESS.search(value):
+            continue
+        for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _CONTRIBUTOR.sub("", _STOP.sub("", value))):
+            name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–(")
             if _NAME.match(name) and not _NOT_A_PERSON.search(name) and name.lower() not in site_names:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())

@@ -17,6 +17,7 @@ _PUBLISHED_META = (
 )  # fmt: skip
 _UPDATED_META = ("article:modified_time", "og:updated_time", "dateModified", "lastmod")
 _AUTHOR_META = ("content_author", "author", "article:author", "dable:author", "parsely-author", "dc.creator")
+_EDITOR_META = ("content_editor",)
 _SECTION_META = ("article:section", "content_category", "section")
 _SUMMARY_META = ("og:description", "description", "twitter:description")
 
@@ -29,6 +30,7 @@ class Structured:
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
+    editors: tuple[str, ...] = ()
     section: str = ""
     summary: str = ""
     body: str = ""
@@ -47,6 +49,7 @@ def read_structured(tree: HtmlElement) -> Structured:
         published=_values([main.get("datePublished"), *(meta.get(name.lower()) for name in _PUBLISHED_META)]),
         updated=_values([main.get("dateModified"), *(meta.get(name.lower()) for name in _UPDATED_META)]),
         authors=_values([*_person_names(main.get("author")), *(meta.get(name) for name in _AUTHOR_META)]),
+        editors=_values([meta.get(name) for name in _EDITOR_META]),
         section=next(iter(_values([*_listed(main.get("articleSection")), *(meta.get(n) for n in _SECTION_META)])), ""),
         summary=next(iter(_values([meta.get(name) for name in _SUMMARY_META])), ""),
         body=main["articleBody"] if isinstance(main.get("articleBody"), str) else "",
