@@ -6,7 +6,8 @@
         InputError              an input file or row that is not what the command reads
       OperationError            the work itself failed (exit status 1)
         FetchError              an address could not be asked, or its answer was refused
-        StoreError              the store cannot be opened, is newer than this program, or is held by another run
+        StoreError              the store cannot be opened or written, or is newer than this program
+          StoreHeldError        another run holds the store
         ModelError              a model file is missing, foreign or tampered with
 
 A command prints the text and ends with the status; a traceback means a defect in this project.
@@ -50,7 +51,11 @@ class FetchError(OperationError):
 
 
 class StoreError(OperationError):
-    """The store cannot be opened, is newer than this program, or is held by another run."""
+    """The store cannot be opened or written, or is newer than this program."""
+
+
+class StoreHeldError(StoreError):
+    """Another run holds the store: this one is to be left out, not repeated."""
 
 
 class ModelError(OperationError):

@@ -1,0 +1,141 @@
+"""The facts of one article as rows, each with its evidence: pure, no SQL. Ids follow from the article and the place in it."""
+
+import json
+from collections.abc import Iterable
+
+from tppo_news.records import Finding, Mention, OfficialFact, content_id
+from tppo_news.store.connection import Row
+from tppo_news.store.identity import office_id, office_name, official_id
+
+FACT_TABLES = ("article_offices", "article_officials", "article_dates", "village_counts", "article_villages", "figures")
+
+
+def fact_rows(finding: Finding) -> dict[str, list[Row]]:
+    """The rows of FACT_TABLES, by table; one fact told twice at one place is one row."""
+    rows = {
+        "article_offices": _office_rows(finding),
+        "article_officials": _official_rows(finding),
+        "article_dates": _date_rows(finding),
+        "village_counts": _village_count_rows(finding),
+        "article_villages": _village_rows(finding),
+        "figures": _figure_rows(finding),
+    }
+    return {table: list({row["id"]: row for row in found}.values()) for table, found in rows.items()}
+
+
+def json_list(values: Iterable[object]) -> str:
+    """The values as a JSON list that people can read."""
+    return json.dumps(list(values), ensure_ascii=False)
+
+
+def office_of(finding: Finding, name: str | None) -> str | None:
+    """The id of the article's office that bears this name, class left out, or None."""
+    if name is None:
+        return None
+    wanted = office_name(name).casefold()
+    return next((office_id(o) for o in finding.facts.offices if office_name(o.name).casefold() == wanted), None)
+
+
+def _fact_row(finding: Finding, kind: str, mention: Mention, *parts: object) -> Row:
+    """The columns that every fact has: an id of its own, the article, and the evidence."""
+    article_id = finding.article.id
+    return {
+        "id": content_id(article_id, kind, str(mention.start), str(mention.end), *(str(part) for part in parts)),
+        "article_id": article_id,
+        "surface": mention.surface,
+        "start_offset": mention.start,
+        "end_offset": mention.end,
+        "rule": mention.rule,
+    }
+
+
+def _office_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **_fact_row(finding, "office", office.mention, office.name),
+            "office_id": office_id(office),
+            "name": office.name,
+            "role": office.role,
+            "office_class": office.office_class,
+        }
+        for office in finding.facts.offices
+    ]
+
+
+def _official_rows(finding: Finding) -> list[Row]:
+    def row(official: OfficialFact) -> Row:
+        return {
+            **_fact_row(finding, "official", official.mention, official.name, official.position),
+            "official_id": official_id(official),
+            "name": official.name,
+            "position": official.position,
+            "office": official.office,
+            "rank": official.rank,
+            "acting": int(official.acting),
+        }
+
+    return [row(official) for official in finding.facts.officials]
+
+
+def _date_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **_fact_row(finding, "date", fact.mention, fact.value, fact.role),
+            "value": fact.value,
+            "precision": fact.precision,
+            "role": fact.role,
+            "weekday_matches": None if fact.weekday_matches is None else int(fact.weekday_matches),
+        }
+        for fact in finding.facts.dates
+    ]
+
+
+def _village_count_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **_fact_row(finding, "village_count", fact.mention, fact.count, fact.unit, fact.role),
+            "count": fact.count,
+            "lower": fact.lower,
+            "upper": fact.upper,
+            "unit": fact.unit,
+            "role": fact.role,
+            "programme": fact.programme,
+            "basis": fact.basis,
+            "period": fact.period,
+            "office": fact.office,
+            "office_id": office_of(finding, fact.office),
+            "derived_from": json_list([m.start, m.end, m.surface] for m in fact.derived_from)
+            if fact.derived_from
+            else None,
+        }
+        for fact in finding.facts.village_counts
+    ]
+
+
+def _village_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **_fact_row(finding, "village", fact.mention, fact.name),
+            "name": fact.name,
+            "code": fact.code,
+            "district": fact.district,
+            "regency": fact.regency,
+            "province": fact.province,
+            "candidates": json_list(fact.candidates) if fact.candidates else None,
+        }
+        for fact in finding.facts.villages
+    ]
+
+
+def _figure_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **_fact_row(finding, "figure", fact.mention, fact.kind, fact.value, fact.basis),
+            "kind": fact.kind,
+            "value": fact.value,
+            "lower": fact.lower,
+            "upper": fact.upper,
+            "basis": fact.basis,
+        }
+        for fact in finding.facts.figures
+    ]
