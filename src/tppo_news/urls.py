@@ -107,7 +107,7 @@ def canonical_url(url: str, *, base: str = "", home: str | None = None) -> str |
     `base` resolves a relative address. `home` is the site's front address: its bare domain, mobile and AMP hosts become
     its host, and an https site's http addresses become https.
     """
-    text = NOT_WRITTEN.sub("", url).strip().replace("&amp;", "&")
+    text = NOT_WRITTEN.sub("", url.encode("utf-8", errors="ignore").decode("utf-8")).strip().replace("&amp;", "&")
     try:
         text = urljoin(base, text) if base else text
         parts = urlsplit(text)

@@ -46,6 +46,8 @@ def strip_site(title: str, site_names: tuple[str, ...]) -> str:
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
     """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh") or an address."""
     plain = _squeeze(text)
+    if any(len(name) >= 8 and plain.startswith(name) for name in map(_squeeze, site_names)):
+        return True
     if not plain or len(text.split()) > 5:
         return False
     if re.search(r"\.(?:com|id|co|net|tv|news|go)\b", text.lower()) and len(text.split()) <= 3:

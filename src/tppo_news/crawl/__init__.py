@@ -1,0 +1,19 @@
+"""Feeds, sitemaps and listing pages to Entries, and Entries to Pages: politely, within limits, never around a block."""
+
+from tppo_news.crawl.agent import require_contact, user_agent
+from tppo_news.crawl.crawler import crawl_publisher, no_next_pages
+from tppo_news.crawl.fetch import Fetcher
+from tppo_news.crawl.gate import passes_gate
+from tppo_news.crawl.publishers import load_publishers
+from tppo_news.crawl.timer import Timer
+
+__all__ = [
+    "Fetcher",
+    "Timer",
+    "crawl_publisher",
+    "load_publishers",
+    "no_next_pages",
+    "passes_gate",
+    "require_contact",
+    "user_agent",
+]

@@ -1,0 +1,295 @@
+"""Finding: a publisher's due feeds, sitemaps and listings are asked, and what they name is saved with their validators.
+
+Every save is one transaction that holds a listing's entries and its plan, so a kill loses no entry: a walk over several
+pages that was cut off is remembered as unfinished, and the next run takes it whole.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from typing import NamedTuple
+from zoneinfo import ZoneInfo
+
+from tppo_news.crawl import polling
+from tppo_news.crawl.asking import fetch_patiently
+from tppo_news.crawl.body import unpack_gzip
+from tppo_news.crawl.feeds import parse_feed
+from tppo_news.crawl.fetch import Fetcher
+from tppo_news.crawl.listed import Listed, Window, entries_of
+from tppo_news.crawl.listings import Walk, parse_listing, walks
+from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
+from tppo_news.crawl.tally import Tally
+from tppo_news.errors import FetchError
+from tppo_news.records import (
+    CrawlState,
+    Entry,
+    Ledger,
+    ListingKind,
+    ListingState,
+    Page,
+    Publisher,
+    RequestRecord,
+    Validators,
+)
+from tppo_news.settings import Settings
+
+LOG = logging.getLogger(__name__)
+
+NEVER = datetime.min.replace(tzinfo=UTC)
+MAX_LISTING_PAGES = 20
+MAX_SITEMAP_DEPTH = 3
+END_OF_LIST = frozenset({"http_404", "http_410", "disallowed", "offsite_redirect"})
+"""What the page behind the last one answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one answer named; `whole` is False where a part of it could not be had."""
+
+    entries: Sequence[Entry]
+    keys: Sequence[str] = ()
+    """What else makes this answer differ from the last one: an index's children."""
+    whole: bool = True
+    conditional: bool = True
+    """False for an index whose children may change without it: a 304 would hide them."""
+
+    @property
+    def digest(self) -> str:
+        """The hash of all that was named."""
+        return polling.digest([*(entry.url for entry in self.entries), *self.keys])
+
+
+class _Visit(NamedTuple):
+    """A listing that is due, since when, and how it is asked."""
+
+    waits_since: datetime
+    make: Callable[[], object]
+
+
+class Finder:
+    """Asks the listings of one publisher, in the order of its table."""
+
+    def __init__(
+        self,
+        publisher: Publisher,
+        *,
+        state: CrawlState,
+        ledger: Ledger,
+        fetcher: Fetcher,
+        settings: Settings,
+        now: Callable[[], datetime],
+        tally: Tally,
+        search_terms: Sequence[str] = (),
+    ) -> None:
+        self.publisher = publisher
+        self._state = state
+        self._ledger = ledger
+        self._fetcher = fetcher
+        self._settings = settings
+        self._now = now
+        self._tally = tally
+        self._terms = search_terms
+        self._zone = ZoneInfo(publisher.time_zone)
+        started = now()
+        self._window = Window(started - timedelta(days=settings.window_days), started)
+
+    def find(self, until: float) -> None:
+        """Ask what is due, longest waiting first; failures are counted and planned anew.
+
+        From `until` (on the timer's clock) no new listing is begun; what is left stays due. Raises FetchError("stopped")
+        where the run ends.
+        """
+        timer = self._fetcher.timer
+        now = self._now()
+        for visit in sorted(self._due_visits(now), key=lambda visit: visit.waits_since):
+            if timer.clock() >= until:
+                LOG.info("%s: listings left for the next run", self.publisher.domain)
+                return
+            visit.make()
+
+    def _due_visits(self, now: datetime) -> Iterator[_Visit]:
+        for url in self.publisher.feeds:
+            yield from self._if_due(url, now, partial(self._visit, url, "feed", self._read_feed))
+        for url in self.publisher.sitemaps:
+            read = partial(self._read_sitemap, seen={url}, depth=1)
+            yield from self._if_due(url, now, partial(self._visit, url, "sitemap", read))
+        for template in self.publisher.listings:
+            for walk in walks(template, self._window, self._zone, self._terms):
+                if not self._is_over(walk):
+                    yield from self._if_due(walk.key, now, partial(self._visit_walk, walk))
+
+    def _if_due(self, url: str, now: datetime, make: Callable[[], object]) -> Iterator[_Visit]:
+        old = self._state.listing_state(url)
+        if polling.is_due(old, now):
+            yield _Visit(old.next_poll_at if old else NEVER, make)
+
+    def _visit(self, url: str, kind: ListingKind, read: Callable[[Page], Reading]) -> bool:
+        """Ask one address and save what it names; False where it failed."""
+        old = self._state.listing_state(url)
+        try:
+            page = self._ask(url, kind, old)
+            if page.status_code == 304 and old is not None:
+                self._save(url, kind, old, old.validators, ())
+                return True
+            reading = read(page)
+        except FetchError as error:
+            self._fail(url, kind, old, error)
+            return False
+        self._save_reading(url, kind, old, page, reading)
+        return True
+
+    def _ask(self, url: str, kind: ListingKind, old: ListingState | None) -> Page:
+        self._tally.listings_asked += 1
+        validators = polling.conditions(old, self._now())
+        return fetch_patiently(self._fetcher, url, self.publisher, kind, self._settings, validators)
+
+    # --- what is saved -----------------------------------------------------------------------------------------------
+
+    def _save_reading(
+        self, url: str, kind: ListingKind, old: ListingState | None, page: Page, reading: Reading
+    ) -> None:
+        known = old.validators.content_hash if old else None
+        validators = polling.UNFINISHED
+        if reading.whole:
+            validators = polling.validators_of(page, reading.digest, conditional=reading.conditional)
+        self._save(url, kind, old, validators, reading.entries, changed=reading.digest != known)
+
+    def _save(
+        self,
+        url: str,
+        kind: ListingKind,
+        old: ListingState | None,
+        validators: Validators,
+        entries: Sequence[Entry],
+        *,
+        changed: bool = False,
+    ) -> None:
+        plan = polling.answered(url, old, validators, self._now(), self._settings, changed=changed)
+        new_count = self._ledger.save_listing(self.publisher.domain, kind, plan, entries)
+        self._tally.entries_new += new_count
+        self._tally.listings_had += 1
+        self._tally.listings_unchanged += not changed
+        LOG.info("listing %s: %s, %d new", url, "changed" if changed else "unchanged", new_count)
+
+    def _fail(self, url: str, kind: ListingKind, old: ListingState | None, error: FetchError) -> None:
+        if error.reason == "stopped":
+            raise error
+        self._tally.listings_failed += 1
+        self._tally.last_fault = str(error)
+        LOG.warning("listing failed: %s", error)
+        now = self._now()
+        self._ledger.save_request(RequestRecord(url, self.publisher.domain, now, "failed", f"listing: {error.reason}"))
+        plan = polling.failed(url, old, now, self._settings, self._fetcher.rest_seconds(url))
+        self._ledger.save_listing(self.publisher.domain, kind, plan, ())
+
+    def _entries(self, items: Sequence[Listed], kind: ListingKind, found_by: str, base: str) -> Sequence[Entry]:
+        return entries_of(items, self.publisher, self._window, found_by=found_by, kind=kind, base=base)
+
+    # --- feeds and sitemaps ------------------------------------------------------------------------------------------
+
+    def _read_feed(self, page: Page) -> Reading:
+        content = unpack_gzip(page.content, self._settings.max_listing_bytes)
+        items = parse_feed(content, page.headers, page.final_url)
+        return Reading(self._entries(items, "feed", page.requested_url, page.final_url))
+
+    def _read_sitemap(self, page: Page, seen: set[str], depth: int) -> Reading:
+        content = unpack_gzip(page.content, self._settings.max_listing_bytes)
+        sitemap = parse_sitemap(content, page.final_url, self._zone)
+        whole = True
+        children = children_to_open(sitemap.children, self.publisher.domain, self._window)
+        for child in children if depth < MAX_SITEMAP_DEPTH else ():
+            if child.url not in seen:
+                seen.add(child.url)
+                whole = self._visit_child(child, seen, depth) and whole
+        entries = self._entries(sitemap.items, "sitemap", page.requested_url, page.final_url)
+        keys = [f"{child.url} {child.changed_by}" for child in children]
+        return Reading(entries, keys, whole, conditional=all(child.changed_by for child in children))
+
+    def _visit_child(self, child: Child, seen: set[str], depth: int) -> bool:
+        """Open a child that changed since it was read, or that does not say; False where it could not be had."""
+        old = self._state.listing_state(child.url)
+        if old is not None and old.validators == polling.UNFINISHED and not polling.is_due(old, self._now()):
+            return False
+        if old is not None and old.validators != polling.UNFINISHED:
+            changed_since = child.changed_by is not None and child.changed_by >= polling.last_asked_at(old)
+            if not changed_since and (child.changed_by is not None or not polling.is_due(old, self._now())):
+                return not old.failures
+        return self._visit(child.url, "sitemap", partial(self._read_sitemap, seen=seen, depth=depth + 1))
+
+    # --- listing pages -----------------------------------------------------------------------------------------------
+
+    def _visit_walk(self, walk: Walk) -> None:
+        """Walk a listing's pages: back to the window's start the first time, afterwards until a page brings nothing new."""
+        old = self._state.listing_state(walk.key)
+        try:
+            page = self._ask(walk.key, "listing", old)
+            if page.status_code == 304 and old is not None:
+                self._save(walk.key, "listing", old, old.validators, ())
+                return
+        except FetchError as error:
+            self._fail(walk.key, "listing", old, error)
+            return
+        entries = self._read_listing(page, walk)
+        first = Reading(entries)
+        if old is None or old.validators == polling.UNFINISHED:
+            further, whole = self._further_entries(walk, entries, save=None)
+            reading = Reading([*entries, *further], whole=whole)
+        elif first.digest == old.validators.content_hash or walk.page(2) is None:
+            reading = first
+        else:
+            interim = polling.unfinished(walk.key, old, self._now())
+            reading = self._walk_while_new(walk, entries, interim)
+        validators = polling.validators_of(page, first.digest) if reading.whole else polling.UNFINISHED
+        changed = old is None or first.digest != old.validators.content_hash
+        self._save(walk.key, "listing", old, validators, reading.entries, changed=changed)
+
+    def _walk_while_new(self, walk: Walk, entries: Sequence[Entry], interim: ListingState) -> Reading:
+        """Save page after page until one holds nothing new; nothing is left to save but the plan."""
+
+        def save(page_entries: Sequence[Entry]) -> int:
+            new_count = self._ledger.save_listing(self.publisher.domain, "listing", interim, page_entries)
+            self._tally.entries_new += new_count
+            return new_count
+
+        whole = True
+        if save(entries):
+            _, whole = self._further_entries(walk, entries, save)
+        return Reading((), whole=whole)
+
+    def _further_entries(
+        self, walk: Walk, first: Sequence[Entry], save: Callable[[Sequence[Entry]], int] | None
+    ) -> tuple[list[Entry], bool]:
+        """The entries of page 2 and on, and whether the walk came to its end; with `save` it ends at nothing new."""
+        seen = {entry.url for entry in first}
+        found: list[Entry] = []
+        for number in range(2, MAX_LISTING_PAGES + 1):
+            url = walk.page(number)
+            if url is None or not seen:
+                break
+            try:
+                page = self._ask(url, "listing", None)
+            except FetchError as error:
+                if error.reason == "stopped":
+                    raise
+                return found, error.reason in END_OF_LIST
+            fresh = [entry for entry in self._read_listing(page, walk) if entry.url not in seen]
+            if not fresh or (save is not None and not save(fresh)):
+                break
+            seen.update(entry.url for entry in fresh)
+            found += fresh
+        return found, True
+
+    def _read_listing(self, page: Page, walk: Walk) -> Sequence[Entry]:
+        listing = parse_listing(page.content, page.headers, page.final_url, self._zone)
+        if not self._window.holds(listing.newest_at):
+            return ()
+        return self._entries(listing.items, "listing", walk.key, page.final_url)
+
+    def _is_over(self, walk: Walk) -> bool:
+        """True for the archive page of a day that was read after it had ended."""
+        old = self._state.listing_state(walk.key)
+        if walk.day is None or old is None or old.validators == polling.UNFINISHED:
+            return False
+        return polling.last_asked_at(old).astimezone(self._zone).date() > walk.day + timedelta(days=1)

@@ -1,0 +1,130 @@
+"""A page that came: is it news worth reading, under which address does it stand, and what are its further pages?"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from urllib.parse import urldefrag, urljoin
+
+from tppo_news.crawl.article_address import is_article_address
+from tppo_news.crawl.asking import fault_of, fetch_patiently
+from tppo_news.crawl.fetch import Fetcher
+from tppo_news.crawl.outcomes import Outcomes
+from tppo_news.crawl.page_signs import canonical_link, is_block_page
+from tppo_news.errors import FetchError
+from tppo_news.records import CrawlState, Entry, Page, Publisher
+from tppo_news.settings import Settings
+from tppo_news.urls import canonical_url, home_url, same_site
+
+MAX_ARTICLE_PAGES = 15
+
+FindNextPages = Callable[[Page], Sequence[str]]
+Gate = Callable[[bytes], bool]
+
+
+@dataclass(frozen=True)
+class Settler:
+    """Gives the pages of one publisher their outcome."""
+
+    publisher: Publisher
+    state: CrawlState
+    fetcher: Fetcher
+    settings: Settings
+    outcomes: Outcomes
+    find_next_pages: FindNextPages
+    gate: Gate
+
+    def settle(self, entry: Entry, page: Page) -> None:
+        """Save the entry's page and its further pages for analysis, or end the entry.
+
+        Raises FetchError("stopped") where the run ends in between; the entry then waits as before.
+        """
+        if not page.content.strip():
+            self.outcomes.reject(entry, "fetch", "empty_body", str(page.status_code))
+        elif is_block_page(page):
+            self.outcomes.reject(entry, "fetch", "block_page", page.final_url)
+        elif self._leads_elsewhere(page):
+            self.outcomes.reject(entry, "fetch", "redirect_to_index", page.final_url)
+        elif not self.gate(page.content):
+            self.outcomes.reject(entry, "gate", "no_tppo_word")
+        else:
+            url, page = self._article_page(entry, page)
+            if url == entry.url:
+                self._save(entry, page)
+            else:
+                self._move(entry, url, page)
+
+    def _leads_elsewhere(self, page: Page) -> bool:
+        """True where a redirect led to a front, index or tag page: the article itself is gone."""
+        return page.final_url != page.requested_url and not self._can_be_article(page.final_url)
+
+    def _can_be_article(self, url: str) -> bool:
+        return is_article_address(url, self.publisher.article_pattern, trusted=True)
+
+    # --- the article's own address -----------------------------------------------------------------------------------
+
+    def _article_page(self, entry: Entry, page: Page) -> tuple[str, Page]:
+        """The article's address and page: where a redirect led, or what `rel=canonical` names if that stands by itself."""
+        final = self._canonical(page.final_url)
+        if final and final != entry.url:
+            return final, page
+        target = self._canonical(canonical_link(page) or "")
+        if target is None or target == entry.url or not self._can_be_article(target):
+            return entry.url, page
+        try:
+            other = self.fetcher.fetch(target, self.publisher, "page")
+        except FetchError as error:
+            if error.reason == "stopped":
+                raise
+            return entry.url, page
+        self.outcomes.tally.pages_fetched += 1
+        return (target, other) if self._stands(other, target) else (entry.url, page)
+
+    def _stands(self, page: Page, url: str) -> bool:
+        """True for a page that answers under its own address and calls no other one canonical."""
+        if fault_of(page) is not None or self._canonical(page.final_url) != url or not self.gate(page.content):
+            return False
+        own = canonical_link(page)
+        return own is None or self._canonical(own) == url
+
+    def _canonical(self, url: str) -> str | None:
+        canonical = canonical_url(url, home=home_url(self.publisher))
+        return canonical if canonical and same_site(canonical, self.publisher.domain) else None
+
+    def _move(self, entry: Entry, url: str, page: Page) -> None:
+        """End the entry in favour of the article's own address; save the page there unless that one is known already."""
+        article = Entry(url, entry.publisher, entry.title, entry.listed_at, entry.found_by, entry.listing_kind)
+        plan = self.state.listing_state(entry.found_by)
+        ledger = self.outcomes.ledger
+        is_new = plan is None or ledger.save_listing(entry.publisher, entry.listing_kind, plan, [article]) > 0
+        ledger.save_alias(article, entry.url)
+        self.outcomes.reject(entry, "crawl", "moved", url)
+        if is_new:
+            self._save(article, page)
+
+    # --- its further pages -------------------------------------------------------------------------------------------
+
+    def _save(self, entry: Entry, first: Page) -> None:
+        pages, incomplete = self._all_pages(first)
+        self.outcomes.ledger.save_pages(entry, pages, incomplete=incomplete)
+
+    def _all_pages(self, first: Page) -> tuple[Sequence[Page], bool]:
+        """The article's pages in order, and whether one of them could not be had."""
+        pages = [first]
+        asked = {first.requested_url, first.final_url}
+        for page in pages:  # grows while it is walked
+            for address in self.find_next_pages(page):
+                url = urldefrag(urljoin(page.final_url, address)).url
+                if url in asked or not same_site(url, self.publisher.domain):
+                    continue
+                if len(pages) == MAX_ARTICLE_PAGES:
+                    return pages, True
+                asked.add(url)
+                try:
+                    further = fetch_patiently(self.fetcher, url, self.publisher, "page", self.settings)
+                except FetchError as error:
+                    if error.reason == "stopped":
+                        raise
+                    return pages, True
+                self.outcomes.tally.pages_fetched += 1
+                asked.add(further.final_url)
+                pages.append(further)
+        return pages, False

@@ -1,0 +1,287 @@
+"""Asking listings: conditionally, as often as they bring news, page by page, and never in circles."""
+
+import gzip
+
+from tests.crawl.conftest import START, Crawling, publisher
+from tests.crawl.site import Answer, Site, feed, html, xml
+
+RSS = "http://kabar.test/rss"
+
+
+def listing(*paths: str) -> Answer:
+    return html("".join(f'<a href="{path}">Judul {path}</a>' for path in paths))
+
+
+def entries(crawling: Crawling) -> list[str]:
+    return [url.removeprefix("http://kabar.test") for url in crawling.ledger.entries]
+
+
+def test_an_unchanged_feed_is_answered_by_304(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/berita/a"], etag='"1"')
+    first = crawling.crawl()
+    second = crawling.crawl()
+    assert (first.entries_new, second.entries_new, second.listings_unchanged) == (1, 0, 1)
+    assert [row.status_code for row in crawling.ledger.requests if row.url == RSS] == [200, 304]
+
+
+def test_a_feed_without_validators_is_known_by_what_it_lists(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/berita/a"])
+    crawling.crawl()
+    assert crawling.crawl().listings_unchanged == 1
+
+
+def test_the_first_question_of_a_day_is_unconditional(crawling: Crawling, site: Site) -> None:
+    """A validator that lies (the same ETag over a changed feed) is found out within a day."""
+    site.routes["/rss"] = feed(["/berita/a"], etag='"1"')
+    crawling.crawl()
+    site.routes["/rss"] = feed(["/berita/a", "/berita/b"], etag='"1"')
+    assert crawling.crawl().entries_new == 0
+    crawling.later(hours=20)
+    assert crawling.crawl().entries_new == 1
+
+
+def test_validators_and_entries_are_saved_together(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/berita/a"], etag='"1"')
+    crawling.crawl()
+    state = crawling.ledger.listings[RSS]
+    assert state.validators.etag == '"1"'
+    assert entries(crawling) == ["/berita/a"]
+
+
+def test_a_listing_is_not_asked_before_its_time(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes["min_poll_seconds"] = 900.0
+    site.routes["/rss"] = feed([])
+    crawling.crawl()
+    crawling.later(seconds=899)
+    assert crawling.crawl().listings_asked == 0
+    crawling.later(seconds=1)
+    assert crawling.crawl().listings_asked == 1
+
+
+def test_a_quiet_listing_is_asked_less_often_and_a_lively_one_more(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes["min_poll_seconds"] = 900.0
+    site.routes["/rss"] = feed([])
+    spans = []
+    for paths in ([], [], [], ["/berita/a"], ["/berita/b", "/berita/a"]):
+        site.routes["/rss"] = feed(paths)
+        crawling.crawl()
+        state = crawling.ledger.listings[RSS]
+        spans.append(state.interval_seconds)
+        crawling.now = state.next_poll_at
+    assert spans == [900.0, 1350.0, 2025.0, 1012.5, 900.0]
+
+
+def test_a_feed_that_is_html_is_one_counted_failure(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = html("<!doctype html><html><body>Halaman</body></html>")
+    counts = crawling.crawl()
+    assert counts.listings_failed == 1
+    assert counts.error == "feed_is_html: http://kabar.test/rss: the feed's address answers an HTML page"
+    assert crawling.ledger.requests[-1].rule == "listing: feed_is_html"
+
+
+def test_a_failing_listing_rests_longer_each_time_and_recovers(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = Answer(status=404)
+    spans = []
+    for _ in range(3):
+        crawling.crawl()
+        state = crawling.ledger.listings[RSS]
+        spans.append(state.interval_seconds)
+        crawling.now = state.next_poll_at
+    assert spans == [900.0, 1800.0, 3600.0]
+    site.routes["/rss"] = feed(["/berita/a"])
+    crawling.crawl()
+    assert (crawling.ledger.listings[RSS].failures, entries(crawling)) == (0, ["/berita/a"])
+
+
+def test_one_failing_listing_does_not_stop_the_others(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss2"] = feed(["/berita/a"])
+    counts = crawling.crawl(publisher(feeds=(RSS, "http://kabar.test/rss2")))
+    assert (counts.listings_failed, counts.entries_new, counts.error) == (1, 1, None)
+
+
+def test_a_listing_that_fails_once_is_asked_again_in_the_run(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = [Answer(status=500), feed(["/berita/a"])]
+    counts = crawling.crawl()
+    assert (counts.listings_failed, counts.entries_new) == (0, 1)
+
+
+def test_items_older_than_the_window_are_left_alone(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes["window_days"] = 10
+    site.routes["/rss"] = feed(["/2026/02/25/a", "/2026/01/01/b"])
+    crawling.crawl()
+    assert entries(crawling) == ["/2026/02/25/a"]
+
+
+# --- sitemaps
+
+
+def index(*children: tuple[str, str]) -> Answer:
+    rows = "".join(
+        f"<sitemap><loc>http://kabar.test{path}</loc><lastmod>{day}</lastmod></sitemap>" for path, day in children
+    )
+    return xml(f"<sitemapindex>{rows}</sitemapindex>")
+
+
+def urlset(*paths: str) -> Answer:
+    return xml(f"<urlset>{''.join(f'<url><loc>http://kabar.test{path}</loc></url>' for path in paths)}</urlset>")
+
+
+MAPPED = publisher(feeds=(), sitemaps=("http://kabar.test/sitemap.xml",))
+
+
+def test_an_index_leads_to_its_children(crawling: Crawling, site: Site) -> None:
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-01"), ("/s2.xml", "2026-03-02"))
+    site.routes["/s1.xml"] = urlset("/berita/a")
+    site.routes["/s2.xml"] = urlset("/berita/b")
+    counts = crawling.crawl(MAPPED)
+    assert (entries(crawling), counts.listings_asked) == (["/berita/b", "/berita/a"], 3)
+    assert {entry.found_by for entry in crawling.ledger.entries.values()} == {
+        "http://kabar.test/s1.xml",
+        "http://kabar.test/s2.xml",
+    }
+
+
+def test_only_a_child_that_changed_is_opened_again(crawling: Crawling, site: Site) -> None:
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-02-20"), ("/s2.xml", "2026-03-01"))
+    site.routes["/s1.xml"] = urlset("/berita/a")
+    site.routes["/s2.xml"] = urlset("/berita/b")
+    crawling.crawl(MAPPED)
+    site.asked.clear()
+    crawling.later(days=1)
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-02-20"), ("/s2.xml", "2026-03-03"))
+    crawling.crawl(MAPPED)
+    assert site.paths()[:2] == ["/sitemap.xml", "/s2.xml"]
+    assert "/s1.xml" not in site.paths()
+
+
+def test_an_index_whose_child_failed_is_read_whole_again(crawling: Crawling, site: Site) -> None:
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-01"))
+    crawling.crawl(MAPPED)
+    assert crawling.ledger.listings["http://kabar.test/sitemap.xml"].validators.content_hash is None
+    site.routes["/s1.xml"] = urlset("/berita/a")
+    crawling.later(hours=1)
+    crawling.crawl(MAPPED)
+    assert entries(crawling) == ["/berita/a"]
+
+
+def test_sitemaps_that_name_each_other_end(crawling: Crawling, site: Site) -> None:
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-01"), ("/sitemap.xml", "2026-03-01"))
+    site.routes["/s1.xml"] = index(("/sitemap.xml", "2026-03-01"), ("/s1.xml", "2026-03-01"), ("/s2.xml", "2026-03-01"))
+    site.routes["/s2.xml"] = index(("/s3.xml", "2026-03-01"))
+    site.routes["/s3.xml"] = index(("/s4.xml", "2026-03-01"))
+    crawling.crawl(MAPPED)
+    assert site.paths() == ["/sitemap.xml", "/s1.xml", "/s2.xml"]
+
+
+def test_a_packed_sitemap_is_unpacked(crawling: Crawling, site: Site) -> None:
+    body = gzip.compress(urlset("/berita/a").body)
+    site.routes["/sitemap.xml"] = Answer(body, 200, {"content-type": "application/x-gzip"})
+    crawling.crawl(MAPPED)
+    assert entries(crawling) == ["/berita/a"]
+
+
+def test_a_sitemap_that_is_a_bomb_is_a_failure(crawling: Crawling, site: Site) -> None:
+    body = gzip.compress(b"<urlset>" + b" " * 40_000_000)
+    site.routes["/sitemap.xml"] = Answer(body, 200, {"content-type": "application/x-gzip"})
+    counts = crawling.crawl(MAPPED)
+    assert counts.error is not None
+    assert counts.error.startswith("bomb")
+
+
+# --- pages of listings
+
+TAG = "http://kabar.test/tag/tppo?page={page}"
+TAGGED = publisher(feeds=(), listings=(TAG,))
+
+
+def slug(number: int) -> str:
+    return f"/berita/{10_000 + number}/judul-berita-nomor-{number}"
+
+
+def test_the_first_walk_goes_back_to_the_end(crawling: Crawling, site: Site) -> None:
+    for page in (1, 2, 3):
+        site.routes[f"/tag/tppo?page={page}"] = listing(*(slug(10 * page + n) for n in range(3)))
+    counts = crawling.crawl(TAGGED)
+    assert (counts.entries_new, counts.listings_asked) == (9, 4)
+    assert {entry.listing_kind for entry in crawling.ledger.entries.values()} == {"listing"}
+
+
+def test_later_walks_stop_at_a_page_with_nothing_new(crawling: Crawling, site: Site) -> None:
+    for page in (1, 2, 3):
+        site.routes[f"/tag/tppo?page={page}"] = listing(*(slug(10 * page + n) for n in range(3)))
+    crawling.crawl(TAGGED)
+    site.asked.clear()
+    site.routes["/tag/tppo?page=1"] = listing(slug(99), slug(10), slug(11))
+    assert crawling.crawl(TAGGED).entries_new == 1
+    assert [path for path in site.paths() if "/tag/" in path] == ["/tag/tppo?page=1", "/tag/tppo?page=2"]
+
+
+def test_an_unchanged_first_page_ends_the_walk(crawling: Crawling, site: Site) -> None:
+    site.routes["/tag/tppo?page=1"] = listing(slug(1))
+    crawling.crawl(TAGGED)
+    site.asked.clear()
+    assert crawling.crawl(TAGGED).listings_unchanged == 1
+    assert site.paths() == ["/tag/tppo?page=1"]
+
+
+def test_a_page_that_repeats_itself_ends_the_walk(crawling: Crawling, site: Site) -> None:
+    for page in range(1, 30):
+        site.routes[f"/tag/tppo?page={page}"] = listing(slug(1), slug(2))
+    assert crawling.crawl(TAGGED).listings_asked == 2
+
+
+def test_endless_pages_end_at_the_limit(crawling: Crawling, site: Site) -> None:
+    for page in range(1, 40):
+        site.routes[f"/tag/tppo?page={page}"] = listing(slug(page))
+    assert crawling.crawl(TAGGED).listings_asked == 20
+
+
+def test_pages_older_than_the_window_end_the_walk(crawling: Crawling, site: Site) -> None:
+    site.routes["/tag/tppo?page=1"] = listing("/2026/03/01/judul-berita-nomor-satu")
+    site.routes["/tag/tppo?page=2"] = listing("/2025/03/01/judul-berita-nomor-dua")
+    site.routes["/tag/tppo?page=3"] = listing("/2025/02/01/judul-berita-nomor-tiga")
+    assert crawling.crawl(TAGGED).listings_asked == 2
+
+
+def test_a_walk_that_was_cut_off_is_taken_whole_the_next_time(crawling: Crawling, site: Site) -> None:
+    for page in (1, 2, 3):
+        site.routes[f"/tag/tppo?page={page}"] = listing(slug(page))
+    site.routes["/tag/tppo?page=2"] = [Answer(status=500)] * 3 + [listing(slug(2))]
+    assert crawling.crawl(TAGGED).entries_new == 1
+    assert crawling.crawl(TAGGED).entries_new == 2
+
+
+def test_a_day_archive_is_not_asked_again_once_its_day_is_over(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes["window_days"] = 3
+    archive = publisher(feeds=(), listings=("http://kabar.test/indeks/{date}",))
+    for day in ("2026-02-27", "2026-02-28", "2026-03-01", "2026-03-02", "2026-03-03"):
+        site.routes[f"/indeks/{day}"] = listing(f"/berita/{day}-judul-berita")
+    crawling.crawl(archive)
+    site.asked.clear()
+    crawling.later(days=1)
+    crawling.crawl(archive)
+    assert [path for path in site.paths() if "indeks" in path] == [
+        "/indeks/2026-03-03",
+        "/indeks/2026-03-02",
+        "/indeks/2026-03-01",
+    ]
+
+
+def test_listings_longest_waiting_come_first_and_leave_time_for_articles(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes.update(pace_scale=1.0, default_delay_seconds=10.0)
+    feeds = tuple(f"http://kabar.test/rss{number}" for number in range(8))
+    for number in range(8):
+        site.routes[f"/rss{number}"] = feed([])
+    crawling.crawl(publisher(feeds=feeds), seconds=60.0)
+    asked_first = site.paths()
+    assert asked_first == [f"/rss{number}" for number in range(len(asked_first))]
+    assert 2 <= len(asked_first) <= 4
+    site.asked.clear()
+    crawling.crawl(publisher(feeds=feeds), seconds=60.0)
+    assert site.paths()[0] == f"/rss{len(asked_first)}"
+
+
+def test_entries_are_listed_at_the_moment_of_the_crawl(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/berita/a"])
+    crawling.crawl()
+    assert crawling.ledger.entries["http://kabar.test/berita/a"].listed_at == START

@@ -1,0 +1,105 @@
+"""publishers.toml is read loudly."""
+
+from pathlib import Path
+
+import pytest
+
+from tppo_news.crawl import load_publishers
+from tppo_news.errors import ConfigError
+from tppo_news.settings import resource_path
+from tppo_news.urls import registrable_domain
+
+LINES = {
+    "name": '"Kabar Contoh"',
+    "domain": '"kabar.test"',
+    "scope": '"regional"',
+    "time_zone": '"Asia/Makassar"',
+    "status": '"sample"',
+    "evidence": '"test"',
+    "feeds": '["http://www.kabar.test/rss"]',
+}
+
+
+def table(**changes: str | None) -> str:
+    lines = {**LINES, **changes}
+    return "[[publisher]]\n" + "".join(f"{key} = {value}\n" for key, value in lines.items() if value is not None)
+
+
+def load(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "publishers.toml"
+    path.write_text(text, encoding="utf-8")
+    load_publishers(path)
+    return path
+
+
+def test_a_good_table_is_a_publisher(tmp_path: Path) -> None:
+    path = tmp_path / "p.toml"
+    path.write_text(
+        table(expected_per_day="12", article_pattern=r"'^/\d+/'", listings='["http://kabar.test/i/{date}?p={page}"]')
+    )
+    (publisher,) = load_publishers(path)
+    assert publisher.feeds == ("http://www.kabar.test/rss",)
+    assert publisher.listings == ("http://kabar.test/i/{date}?p={page}",)
+    assert publisher.expected_per_day == 12.0
+    assert publisher.province is None
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (table(colour='"red"'), "'Kabar Contoh': colour: unknown key"),
+        (table(evidence=None), "'Kabar Contoh': evidence: missing"),
+        (table(time_zone='"Asia/Kupang"'), "'Kabar Contoh': time_zone: Asia/Kupang is no time zone"),
+        (table(article_pattern='"(["'), "'Kabar Contoh': article_pattern: ([ is no regular expression"),
+        (table(scope='"local"'), "'Kabar Contoh': scope: 'local' is none of national, regional, government"),
+        (table(domain='"www.kabar.test"'), "'Kabar Contoh': domain: www.kabar.test is not a registrable domain"),
+        (
+            table(feeds='["http://lain.test/rss"]'),
+            "'Kabar Contoh': feeds: http://lain.test/rss lies outside kabar.test",
+        ),
+        (table(feeds='["kabar.test/rss"]'), "'Kabar Contoh': feeds: 'kabar.test/rss' is no http(s) address"),
+        (
+            table(feeds='["http://kabar.test/{page}"]'),
+            "'Kabar Contoh': feeds: 'http://kabar.test/{page}' is no http(s) address",
+        ),
+        (table(feeds='"http://kabar.test/rss"'), "'Kabar Contoh': feeds: must be a list of addresses"),
+        (table(feeds="[]"), "'Kabar Contoh': feeds: no feed, sitemap or listing"),
+        (table(delay_seconds="-1"), "'Kabar Contoh': delay_seconds: must be a number from 0 up"),
+        (table(refused='"no"'), "'Kabar Contoh': refused: must be true or false"),
+        (table(name='""'), "number 1: name: must be a text"),
+        (table() + table(name='"Dua"', feeds='["http://kabar.test/2"]'), "'Dua': domain: kabar.test is listed twice"),
+        ("title = 1\n" + table(), "title: unknown table"),
+        ("", "holds no [[publisher]] table"),
+        ("[[publisher", "Expected"),
+    ],
+)
+def test_a_fault_is_one_line_that_names_file_publisher_and_key(tmp_path: Path, text: str, fault: str) -> None:
+    with pytest.raises(ConfigError) as caught:
+        load(tmp_path, text)
+    assert fault in str(caught.value)
+    assert "publishers.toml" in str(caught.value)
+    assert "\n" not in str(caught.value)
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"nowhere\.toml: no such file"):
+        load_publishers(tmp_path / "nowhere.toml")
+
+
+def test_bytes_that_are_no_text_are_a_fault(tmp_path: Path) -> None:
+    path = tmp_path / "p.toml"
+    path.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(ConfigError, match=r"p\.toml: "):
+        load_publishers(path)
+
+
+def test_the_project_lists_at_least_a_hundred_publishers_one_a_domain() -> None:
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    assert len(publishers) >= 100
+    assert all(registrable_domain(publisher.domain) == publisher.domain for publisher in publishers)
+    assert {publisher.time_zone for publisher in publishers} == {"Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura"}
+
+
+def test_a_verified_publisher_says_when_it_was_seen() -> None:
+    for publisher in load_publishers(resource_path("data/publishers.toml")):
+        assert publisher.status != "verified" or "20" in publisher.evidence, publisher.domain

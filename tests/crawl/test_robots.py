@@ -1,0 +1,136 @@
+"""robots.txt by RFC 9309, as the fetcher obeys it."""
+
+import pytest
+
+from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
+from tests.crawl.site import Answer, Site, article
+from tppo_news.crawl.robots import read_rules, robots_text
+from tppo_news.errors import FetchError
+from tppo_news.records import RobotsRecord
+
+URL = "http://kabar.test/a"
+
+
+def robots(text: str) -> Answer:
+    return Answer(text.encode(), 200, {"content-type": "text/plain"})
+
+
+def verdict(text: str, url: str = URL) -> bool:
+    return read_rules(RobotsRecord("kabar.test", text, 200, START)).verdict(url).allowed
+
+
+def reason(crawling: Crawling, url: str = URL) -> str:
+    with crawling.fetcher() as fetcher:
+        try:
+            fetcher.fetch(url, publisher(), "page")
+        except FetchError as error:
+            return error.reason
+    return "fetched"
+
+
+def test_our_group_wins_over_everyones() -> None:
+    assert not verdict("User-agent: *\nAllow: /\n\nUser-agent: tppo-news\nDisallow: /\n")
+    assert verdict("User-agent: *\nDisallow: /\n\nUser-agent: TPPO-News\nAllow: /\n")
+
+
+def test_the_longest_rule_wins() -> None:
+    text = "User-agent: *\nDisallow: /berita\nAllow: /berita/tppo\n"
+    assert verdict(text, "http://kabar.test/berita/tppo/1")
+    assert not verdict(text, "http://kabar.test/berita/lain")
+
+
+def test_other_robots_rules_are_not_ours() -> None:
+    assert verdict("User-agent: GPTBot\nDisallow: /\n")
+
+
+@pytest.mark.parametrize(
+    ("status", "allowed"),
+    [(404, True), (410, True), (401, True), (403, True), (500, False), (503, False), (429, False)],
+)
+def test_a_client_error_means_free_and_a_server_error_means_stay_out(
+    crawling: Crawling, site: Site, status: int, allowed: bool
+) -> None:
+    site.routes["/robots.txt"] = Answer(status=status)
+    site.routes["/a"] = article()
+    assert reason(crawling) == ("fetched" if allowed else "robots_unavailable")
+    assert site.paths() == (["/a"] if allowed else [])
+
+
+def test_robots_is_read_once_a_day(crawling: Crawling, site: Site) -> None:
+    site.routes["/a"] = article()
+    for hours in (0, 10, 10, 10):
+        crawling.later(hours=hours)
+        assert reason(crawling) == "fetched"
+    assert [asked.path for asked in site.asked].count("/robots.txt") == 2
+
+
+def test_a_failed_robots_is_tried_again_after_an_hour(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = [Answer(status=500), Answer(status=404)]
+    site.routes["/a"] = article()
+    assert reason(crawling) == "robots_unavailable"
+    crawling.later(minutes=30)
+    assert reason(crawling) == "robots_unavailable"
+    crawling.later(minutes=31)
+    assert reason(crawling) == "fetched"
+
+
+def test_redirects_of_robots_are_followed(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = Answer(status=301, headers={"location": "/r.txt"})
+    site.routes["/r.txt"] = robots("User-agent: *\nDisallow: /")
+    assert reason(crawling) == "disallowed"
+
+
+def test_a_redirect_of_robots_to_a_private_address_means_stay_out(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = Answer(status=301, headers={"location": "http://169.254.169.254/"})
+    assert reason(crawling) == "robots_unavailable"
+
+
+def test_endless_redirects_of_robots_count_as_none(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = Answer(status=302, headers={"location": "/robots.txt"})
+    site.routes["/a"] = article()
+    assert reason(crawling) == "fetched"
+    assert [asked.path for asked in site.asked].count("/robots.txt") == 6
+
+
+def test_a_huge_robots_is_read_to_its_limit(crawling: Crawling, site: Site) -> None:
+    filler = "".join(f"Disallow: /x{number}\n" for number in range(60_000))
+    site.routes["/robots.txt"] = robots(f"User-agent: *\nDisallow: /a\n{filler}Disallow: /z\n")
+    site.routes["/z"] = article()
+    assert reason(crawling) == "disallowed"
+    assert reason(crawling, "http://kabar.test/z") == "fetched"
+    kept = crawling.ledger.robots["kabar.test"].text
+    assert kept is not None
+    assert 500_000 < len(kept) <= 500 * 1024
+
+
+def test_a_robots_that_is_html_forbids_nothing() -> None:
+    assert verdict("<!doctype html><html><body>Disallow nothing</body></html>")
+
+
+def test_a_byte_order_mark_hides_no_rule() -> None:
+    text = robots_text(200, b"\xef\xbb\xbfUser-agent: *\nDisallow: /\n")
+    assert text is not None
+    assert not verdict(text)
+
+
+@pytest.mark.parametrize(
+    ("line", "seconds"), [("Crawl-delay: 30", 30.0), ("Crawl-delay: 2", 10.0), ("Request-rate: 1/60", 60.0)]
+)
+def test_a_longer_pause_that_the_host_asks_for_is_kept(
+    crawling: Crawling, site: Site, line: str, seconds: float
+) -> None:
+    crawling.settings_changes.update(pace_scale=1.0, default_delay_seconds=10.0)
+    site.routes["/robots.txt"] = robots(f"User-agent: *\n{line}\n")
+    site.routes["/a"] = article()
+    with crawling.fetcher() as fetcher:
+        fetcher.fetch(URL, publisher(), "page")
+        fetcher.fetch(URL, publisher(), "page")
+    assert isinstance(crawling.timer, FakeTimer)
+    assert crawling.timer.waits == [seconds, seconds]
+
+
+def test_hosts_of_one_site_have_rules_of_their_own(crawling: Crawling, site: Site) -> None:
+    site.routes["www.kabar.test/robots.txt"] = robots("User-agent: *\nDisallow: /")
+    site.routes["/a"] = article()
+    assert reason(crawling) == "fetched"
+    assert reason(crawling, "http://www.kabar.test/a") == "disallowed"
