@@ -1,0 +1,103 @@
+"""The shapes of dates as regular expressions: digits, month names, and what stands before and behind them."""
+
+import re
+from functools import cache
+
+from tppo_news.facts.dates_calendar import month_numbers, weekday_numbers
+
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_TO = r"(?:-|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"
+_AND = r"(?:dan|&|serta|atau)"
+_DAYS = rf"{_DAY}(?: ?{_TO} ?{_DAY}|(?:, ?{_DAY}){{0,6}},? ?{_AND} ?{_DAY})?"
+_YEAR = r"(?:1[89]|20)\d\d"
+_ANY_YEAR = r"\d{4}(?!\d)"
+_DAYPART = r"dini hari|pagi|siang|sore|petang|malam|subuh|kemarin|lalu|ini|besok|depan|kliwon|legi|pahing|pon|wage"
+_ZONE = r"(?:wib|wita|wit)\b"
+
+DIGITS = re.compile(r"\d+")
+DAYS_LENGTH = 40
+DAYS_BEFORE = re.compile(rf"(?<![\w./:])(?<!\d[,-])(?P<days>{_DAYS}) ?[-/.,]? ?$")
+NUMERIC = re.compile(
+    r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?(?P<year>\d{4}|\d\d)(?![\w/]|[.,-]\d)"
+)
+NUMERIC_SPAN = re.compile(
+    rf"(?<![\w/.:-])(?<!\d,)(?P<day>{_DAY})(?: ?/ ?(?P<month>\d{{1,2}})(?: ?/ ?(?P<year>\d{{4}}|"
+    rf"\d\d))?)? ?(?:-|s/d|sampai|hingga) ?"
+    rf"(?P<last_day>{_DAY}) ?/ ?(?P<last_month>\d{{1,2}})(?: ?/ ?(?P<last_year>\d{{4}}|\d\d))?(?![\w/])"
+)
+DAY_SLASH_MONTH = re.compile(r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?! ?[/\w]|[.,-]\d)")
+ISO = re.compile(rf"(?<![\d/.-])(?P<year>{_YEAR})(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d|[/-])")
+YEAR = re.compile(
+    rf"(?<![\w./:-])(?<!\d,)(?P<first>{_YEAR})(?: ?(?P<to>-|/|hingga|sampai|s/d|"
+    rf"s\.d\.?) ?(?P<last>{_YEAR}))?(?![\w/]|[.,:-]\d)"
+)
+SLIP = re.compile(rf"(?<![\w./:-])(?<!\d,)(?P<day>{_DAY}) (?P<word>[A-Z][a-z]{{2,10}}) (?P<year>{_YEAR})(?!\w)")
+OPENING = re.compile(r"[(\[] ?$")
+DATE_WORD = re.compile(r"\b(?:tanggal|tgl\.?|tertanggal) ?$", re.IGNORECASE)
+CLOSING = re.compile(r" ?[)\]]")
+AND = re.compile(_AND)
+CONNECTOR = re.compile(rf" ?{_TO} ?| ?{_AND} ", re.IGNORECASE)
+ROUND_THE_CLOCK = re.compile(r"(?:jam|nonstop|penuh|layanan) ?\($", re.IGNORECASE)
+
+# "tahun 2023", "pada 2025", "sepanjang 2024", "sejak akhir 2022", "semester I 2025"
+YEAR_CUE = re.compile(
+    r"\b(?:tahun|thn\.?|th\.?|pada|sepanjang|selama|sejak|hingga|sampai|awal|akhir|pertengahan|medio|di|"
+    r"per|dalam|antara|dari|"
+    r"mulai|periode|musim|angkatan|untuk|tiap|menjelang|jelang|memasuki|kurun|(?:kuartal|triwulan|"
+    r"semester|caturwulan|q)"
+    r"(?: ?-?(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat|satu|dua))?(?: tahun)?)[ /-]?\(?$",
+    re.IGNORECASE,
+)
+YEAR_TAIL = re.compile(r" ?\)? (?:lalu|silam|kemarin|mendatang|nanti|ini)\b|-an\b", re.IGNORECASE)
+NOT_A_YEAR = re.compile(
+    r" ?(?:orang|warga|jiwa|unit|kasus|korban|pmi|cpmi|wni|wna|meter|km|kilometer|desa|rumah|personel|kk|"
+    r"peserta|siswa|paspor|"
+    r"rupiah|dolar|ton|kg|gram|butir|batang|ekor|buah|lembar|persen|hektare|hektar|mdpl|cc|mah|watt|poin|"
+    r"kali|hari|pekerja)\b|%",
+    re.IGNORECASE,
+)
+# "Pilkada 2024", "Piala Dunia 2026": the year is part of a name.
+NAMED_BY_YEAR = re.compile(r"[A-Z][\w.'-]* $")
+# "Jalan 10 November", "Universitas 17 Agustus 1945": a date in a place's name.
+PLACE_NAMED_BY_DATE = re.compile(
+    r"\b(?:jalan|jln?\.?|universitas|untag|stadion|lapangan|alun-alun|gor|gelora|masjid|sm[pka]|museum|monumen|tugu|"
+    r"taman|pasar|rsud|rs|institut teknologi|bandara|jembatan|yayasan|partai|gang|plaza|gedung) $",
+    re.IGNORECASE,
+)
+MONTH_CUE = re.compile(
+    r"\b(?:bulan|pada|sejak|hingga|sampai|awal|akhir|pertengahan|medio|selama|sepanjang|mulai|per|antara|dari|periode|"
+    r"menjelang|jelang|memasuki|di|s/d|dan)[ ,]? ?(?:bulan )?$",
+    re.IGNORECASE,
+)
+MONTH_TAIL = re.compile(
+    r" (?:lalu|silam|mendatang|nanti|ini|depan|kemarin|tahun (?:ini|lalu|depan|sebelumnya))\b", re.IGNORECASE
+)
+WINDOW = 48
+
+
+@cache
+def weekday_before() -> re.Pattern[str]:
+    """A weekday with what joins it to the date behind it: "Senin, ", "Rabu malam (", "Selasa | ", "Sabtu-Minggu ("."""
+    days = "|".join(sorted(map(re.escape, weekday_numbers()), key=len, reverse=True))
+    return re.compile(
+        rf"\b(?P<first>{days})(?: ?(?:-|{_TO}|{_AND}|,) ?(?P<last>{days}))?(?: (?:{_DAYPART}))*[ ,.|/:-]*"
+        rf"(?:\(?\d\d?[.:]\d\d ?{_ZONE}\)?[ ,|-]*)?(?:(?:pada )?(?:tanggal|tgl)\.? ?)?[(\[]? ?$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def month_before() -> re.Pattern[str]:
+    """A month's name, in lower case, with what joins it to the next: "januari-", "maret dan "."""
+    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, month_numbers()))})\.?(?: ?{_TO} ?| {_AND} )$")
+
+
+@cache
+def named_month() -> re.Pattern[str]:
+    """A month's name in text in lower case, with the year, or the day and year, that follow it."""
+    names = sorted(map(re.escape, month_numbers()), key=len, reverse=True)
+    return re.compile(
+        rf"(?<![a-z])(?=[{''.join(sorted({name[0] for name in names}))}])(?P<month>{'|'.join(names)})\b\.?"
+        rf"(?:[ -/.,]{{0,2}}(?P<us_day>{_DAY})(?:st|nd|rd|th)?, ?(?P<us_year>{_YEAR})\b|"
+        rf"(?: ?[-/.,]? ?(?:tahun |thn )?|(?<=\w))(?P<year>{_ANY_YEAR})(?!\w|[./]\d)|(?P<short> ?'\d\d\b| \d\d(?=\))))?"
+    )

@@ -1,0 +1,195 @@
+"""Numbers as Indonesian news writes them: "1.006", "2,5 juta", "dua puluh lima", "3 (tiga)", "puluhan", "1-2".
+
+`NUMBER` is a piece of a regular expression for the other families; what it matched goes to `parse_number`.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+ONES = {
+    "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
+    "sembilan": 9, "sepuluh": 10, "sebelas": 11, "seratus": 100, "seribu": 1000, "sejuta": 1_000_000,
+}  # fmt: skip
+SCALES = {"puluh": 10, "ratus": 100, "ribu": 1000, "juta": 1_000_000, "miliar": 1_000_000_000}
+VAGUE = {
+    "belasan": (11, 19), "puluhan": (20, 99), "ratusan": (100, 999), "ribuan": (1000, 9999),
+    "jutaan": (1_000_000, 9_999_999),
+}  # fmt: skip
+AT_LEAST = frozenset(
+    {"lebih dari", "lebih", "di atas", "sedikitnya", "setidaknya"}
+    | {"paling sedikit", "tak kurang dari", "tidak kurang dari"}
+)
+AT_MOST = frozenset({"kurang dari", "hampir", "nyaris", "maksimal", "paling banyak", "hingga"})
+
+_DIGITS = r"\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?"
+_ONE = r"satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan"
+_WORD = rf"(?:{_ONE}|nol|sepuluh|sebelas|seratus|seribu|sejuta|belas|puluh|ratus|ribu|juta|miliar)"
+_WORDS = rf"(?:{_ONE}|nol|sepuluh|sebelas|seratus|seribu|sejuta)(?:[ -]{_WORD}){{0,7}}"
+_VAGUE = r"(?:belasan|puluhan|ratusan|ribuan|jutaan)(?: (?:ribu|juta))?"
+_PLAIN = rf"(?:(?:{_DIGITS})(?: ?(?:ribu|juta|miliar))?|{_WORDS})"
+_HEDGE = (
+    r"(?:lebih dari|tak kurang dari|tidak kurang dari|kurang dari|kurang lebih|di atas|paling sedikit|paling banyak|"
+    r"sedikitnya|setidaknya|sekitar|kira-kira|hampir|nyaris|maksimal|lebih)"
+)
+NUMBER = (
+    rf"(?:{_HEDGE} )?(?:{_VAGUE}|{_PLAIN}(?: ?(?:-|sampai|hingga|atau|s/d|s\.d\.) ?{_PLAIN})?"
+    rf"(?: ?\((?:{_DIGITS}|{_WORDS})\))?(?: lebih\b)?)"
+)
+"""A number with its hedge, written twice or as a span; match it without regard to case, between word boundaries."""
+
+# Run on text in lower case. A number starts with one of these; its hedge is looked for only once it is found.
+_FIRST = (
+    r"\d|satu|dua|tiga|empat|lima|enam|tujuh|delap|sembil|sepul|sebel|serat|serib|sejut|belas|puluh|ratus|"
+    r"ribu|jutaan|nol"
+)
+_SCAN = re.compile(
+    rf"(?<![\w/-])(?<!\d[.,:])(?={_FIRST})"
+    rf"(?:{_VAGUE}|{_PLAIN}(?: ?(?:-|sampai|hingga|atau|s/d|s\.d\.) ?{_PLAIN})?(?: ?\((?:{_DIGITS}|"
+    rf"{_WORDS})\))?(?: lebih\b)?)"
+    rf"(?!\w|[.,/:-]\d)"
+)
+_HEDGE_BEFORE = re.compile(rf"(?<!\w){_HEDGE} $")
+
+_HEDGED = re.compile(rf"({_HEDGE}) (.+)")
+_SPAN = re.compile(rf"({_PLAIN}) ?(-|sampai|hingga|atau|s/d|s\.d\.) ?({_PLAIN})")
+_TWICE = re.compile(r"(.+?) ?\([^)]*\)")
+_WITH_SCALE = re.compile(rf"({_DIGITS}) ?(ribu|juta|miliar)?")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_COLLECTIVE = re.compile(rf"ke(?:-?(\d+)|({_WORDS}))")
+MAX_DIGITS = 15
+
+
+ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as it is written: `value` None is vague; a bound that is None is open."""
+
+    value: int | None
+    lower: int | None
+    upper: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class NumberSpan:
+    """Where a number stands in a text, and what it says."""
+
+    start: int
+    end: int
+    quantity: Quantity
+
+
+@lru_cache(maxsize=8)
+def lower_ascii(text: str) -> str:
+    """The text in lower case, letter for letter: unlike `str.lower` it never changes the length."""
+    return text.translate(ASCII_LOWER)
+
+
+@lru_cache(maxsize=8)
+def find_numbers(body: str) -> tuple[NumberSpan, ...]:
+    """Every number of the text in order. Several rule families ask for the same text, so the answer is kept a while."""
+    spans: list[NumberSpan] = []
+    folded = lower_ascii(body)
+    for match in _SCAN.finditer(folded):
+        hedge = _HEDGE_BEFORE.search(folded, max(0, match.start() - 20), match.start())
+        start = hedge.start() if hedge else match.start()
+        quantity = parse_number(folded[start : match.end()])
+        if quantity is not None:
+            spans.append(NumberSpan(start, match.end(), quantity))
+    return tuple(spans)
+
+
+def parse_words(text: str) -> int | None:
+    """The value of number words: "dua ratus tiga puluh satu", "tiga belas", "dua puluh ribu", "seratus".
+
+    None where the words make no number ("puluh", "dua tiga").
+    """
+    total = group = 0
+    one: int | None = None
+    for word in text.lower().replace("-", " ").split():
+        if word in ONES:
+            if one is not None:
+                return None
+            one = ONES[word]
+        elif word == "belas" and one is not None and one < 10:
+            one += 10
+        elif word in ("puluh", "ratus") and one is not None and one < 10:
+            group, one = group + one * SCALES[word], None
+        elif word in ("ribu", "juta", "miliar") and (one is not None or group):
+            total, group, one = total + (group + (one or 0)) * SCALES[word], 0, None
+        else:
+            return None
+        if one is not None and one >= 100:
+            group, one = group + one, None
+    return total + group + (one or 0) if total or group or one is not None else None
+
+
+def parse_digits(text: str) -> int | None:
+    """The value of digits: "1.006", "2.477", "15 ribu", "2,5 juta"; None for a fraction of no scale ("2,5")."""
+    match = _WITH_SCALE.fullmatch(text.lower().strip())
+    if match is None or len(match[1]) > MAX_DIGITS:
+        return None
+    whole, _, fraction = match[1].partition(",")
+    if _THOUSANDS.fullmatch(whole):
+        whole = whole.replace(".", "")
+    scale = SCALES[match[2]] if match[2] else 1
+    if not fraction:
+        return int(whole) * scale
+    value, rest = divmod(int(whole + fraction) * scale, 10 ** len(fraction))
+    return value if rest == 0 and match[2] else None
+
+
+def parse_number(text: str) -> Quantity | None:
+    """What a written number says, or None where it is none.
+
+    "12", "1.006", "tiga belas", "3 (tiga)" are exact; "lebih dari 100" keeps its value and opens one bound;
+    "puluhan", "1-2", "dua atau tiga" have bounds and no value.
+    """
+    text = " ".join(text.lower().split())
+    hedged = _HEDGED.fullmatch(text)
+    if hedged:
+        return _hedge(hedged[1], parse_number(hedged[2]))
+    if text.endswith(" lebih"):
+        return _hedge("lebih", parse_number(text[: -len(" lebih")]))
+    word, _, scale = text.partition(" ")
+    if word in VAGUE:
+        if scale and scale not in SCALES:
+            return None
+        lower, upper = VAGUE[word]
+        factor = SCALES[scale] if scale else 1
+        return Quantity(None, lower * factor, upper * factor + factor - 1)
+    twice = _TWICE.fullmatch(text)
+    if twice:
+        return parse_number(twice[1])
+    span = _SPAN.fullmatch(text)
+    if span:
+        return _span(span[1], span[3])
+    value = parse_digits(text) if text[:1].isdigit() else parse_words(text)
+    return None if value is None else Quantity(value, value, value)
+
+
+def parse_collective(text: str) -> int | None:
+    """How many a collective holds: "ketiga" 3, "keenam" 6, "kedua belas" 12, "ke-12" 12; None for other words."""
+    match = _COLLECTIVE.fullmatch(text.lower())
+    if match is None:
+        return None
+    return int(match[1]) if match[1] and len(match[1]) < MAX_DIGITS else parse_words(match[2] or "")
+
+
+def _hedge(hedge: str, quantity: Quantity | None) -> Quantity | None:
+    if quantity is None:
+        return None
+    if hedge in AT_LEAST:
+        return Quantity(quantity.value, quantity.lower, None)
+    if hedge in AT_MOST:
+        return Quantity(quantity.value, None, quantity.upper)
+    return Quantity(quantity.value, None, None) if quantity.value is not None else quantity
+
+
+def _span(first: str, last: str) -> Quantity | None:
+    low, high = parse_number(first), parse_number(last)
+    if low is None or high is None or low.value is None or high.value is None or low.value >= high.value:
+        return None
+    return Quantity(None, low.value, high.value)

@@ -1,0 +1,169 @@
+"""Offices of an article: every mention folded into units, each unit resolved and given its role."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tppo_news.facts.document import Document
+from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
+from tppo_news.facts.offices_mentions import OfficeMention, read_mentions, unit_key
+from tppo_news.facts.offices_roles import role_of
+from tppo_news.records import OfficeFact
+
+# Bodies that stand in regions only: one without its place is the one that the text names with it.
+_REGIONAL = frozenset({"bp3mi", "p4mi", "bp3tki"})
+_LOCAL_KINDS = frozenset({"local_government", "labour"})
+_POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeReading:
+    """The offices of a text with all their mentions: `units[i]` are the mentions of `facts[i]`."""
+
+    facts: tuple[OfficeFact, ...]
+    units: tuple[tuple[OfficeMention, ...], ...]
+    unplaced: tuple[OfficeMention, ...] = ()
+    """Bare mentions ("Kanim") of a make of which the text names no unit."""
+
+
+def find_offices(document: Document, gazetteer: Gazetteer) -> tuple[OfficeFact, ...]:
+    """The named units of the text, each once, in order of first mention."""
+    return read_offices(document, gazetteer).facts
+
+
+def read_offices(document: Document, gazetteer: Gazetteer) -> OfficeReading:
+    """The named units of the text with every mention of each."""
+    mentions = read_mentions(document, gazetteer)
+    units = _fold_bare(_fold(mentions, gazetteer), mentions)
+    facts = tuple(_fact(document, unit, gazetteer) for unit in units)
+    folded = {mention.start for unit in units for mention in unit}
+    return OfficeReading(facts, units, tuple(mention for mention in mentions if mention.start not in folded))
+
+
+def _fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[OfficeMention]]:
+    """Mentions with a place, or of a body that needs none, grouped by unit."""
+    units: dict[tuple[str, str], list[OfficeMention]] = defaultdict(list)
+    for mention in mentions:
+        if mention.place is not None or mention.rule.startswith("office.body"):
+            units[unit_key(mention, gazetteer)].append(mention)
+    return _split_police(units, gazetteer)
+
+
+def _split_police(units: dict[tuple[str, str], list[OfficeMention]], gazetteer: Gazetteer) -> list[list[OfficeMention]]:
+    """A Polres and a Polrestabes of one place are two units where the table knows both ("Bandung"), else one."""
+    result: list[list[OfficeMention]] = []
+    for (group, _), members in units.items():
+        heads = {member.head for member in members}
+        known = {
+            head for head in heads if gazetteer.office_named(f"{head} {members[0].place and members[0].place.name}")
+        }
+        if group == "polres" and len(known) > 1:
+            result += [[m for m in members if m.head == head] for head in sorted(heads, key=_POLICE_ORDER.index)]
+        else:
+            result.append(members)
+    return sorted(result, key=lambda unit: unit[0].start)
+
+
+def _fold_bare(
+    units: list[list[OfficeMention]], mentions: Sequence[OfficeMention]
+) -> tuple[tuple[OfficeMention, ...], ...]:
+    """A bare second mention ("Polda", "BP3MI") joins the nearest unit of its make that was named before it."""
+    placed = [unit for unit in units if unit[0].place is not None]
+    kept: list[list[OfficeMention]] = list(placed)
+    for mention in mentions:
+        if mention.place is not None:
+            continue
+        before = [unit for unit in placed if unit[0].group == mention.group and unit[0].start < mention.start]
+        if before:
+            before[-1].append(mention)
+        elif mention.group in _REGIONAL and any(unit[0].group == mention.group for unit in placed):
+            next(unit for unit in placed if unit[0].group == mention.group).append(mention)
+        elif mention.rule.startswith("office.body"):
+            own = next((unit for unit in kept if unit[0].place is None and unit[0].group == mention.group), None)
+            if own is None:
+                kept.append([mention])
+            else:
+                own.append(mention)
+    return tuple(tuple(unit) for unit in sorted(kept, key=lambda unit: unit[0].start))
+
+
+def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
+    """The fullest name that the mentions of one unit support: longest head, the class if any states it, the place."""
+    placed = [mention for mention in unit if mention.place is not None] or list(unit)
+    head = max((mention.head for mention in placed), key=len)
+    office_class = next((mention.office_class for mention in unit if mention.office_class), None)
+    place = next((m.place for m in placed if m.place and m.place.qualifier), placed[0].place)
+    if place is None:
+        return head
+    name = place.full_name
+    if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
+        kinds = [kind for kind in ("Kabupaten", "Kota") if f"{kind} {place.name}" in document.body]
+        name = f"{kinds[0]} {place.name}" if len(kinds) == 1 and _is_full(head) else name
+    return " ".join(part for part in (head, office_class, name) if part)
+
+
+def _is_full(head: str) -> bool:
+    """Whether the name is written out, so that its place is too ("Dinas Sosial", not "Kesbangpol")."""
+    return head.startswith(("Dinas ", "Badan ", "Balai "))
+
+
+def _fact(document: Document, unit: Sequence[OfficeMention], gazetteer: Gazetteer) -> OfficeFact:
+    name = unit_name(unit, document)
+    best = next((m for m in unit if m.office_class), next((m for m in unit if m.place), unit[0]))
+    place = best.place or next((m.place for m in unit if m.place), None)
+    bare_name = " ".join(part for part in (best.head, place.name if place else "") if part)
+    row = gazetteer.office_named(bare_name) or gazetteer.office_named(name)
+    regency = _regency_code(row, place.full_name if place else "", gazetteer)
+    province = _province(row, regency, place.name if place else "", gazetteer)
+    return OfficeFact(
+        mention=document.mention(best.start, best.end, best.rule),
+        name=name,
+        kind=best.kind,
+        role=role_of(document, unit),
+        place=place.full_name if place else None,
+        regency_code=regency,
+        province=province,
+        parent=_parent(row, best, province, gazetteer),
+        office_class=next((m.office_class for m in unit if m.office_class), None),
+        gazetteer_id=row.id if row else None,
+    )
+
+
+def _regency_code(row: OfficeRow | None, place: str, gazetteer: Gazetteer) -> str | None:
+    if row is not None and row.regency_code:
+        return row.regency_code
+    named = gazetteer.regencies_named(place) if place else ()
+    if len(named) == 1:
+        return named[0].code
+    if place.endswith(" Kota"):
+        cities = gazetteer.regencies_named(f"Kota {place.removesuffix(' Kota')}")
+        return cities[0].code if len(cities) == 1 else None
+    return None
+
+
+def _province(row: OfficeRow | None, regency: str | None, place: str, gazetteer: Gazetteer) -> str | None:
+    if row is not None and row.province_code:
+        return gazetteer.provinces[row.province_code].name
+    if regency is not None:
+        return gazetteer.provinces[regency[:2]].name
+    province = gazetteer.province_of(place) if place else None
+    if province is not None:
+        return province.name
+    codes = {regency.province_code for regency in gazetteer.regencies_named(place)}
+    codes = codes or {district.code[:2] for district in gazetteer.districts_named(place)}
+    return gazetteer.provinces[codes.pop()].name if len(codes) == 1 else None
+
+
+def _parent(row: OfficeRow | None, mention: OfficeMention, province: str | None, gazetteer: Gazetteer) -> str | None:
+    """The unit above, by the table or by the make of the office and its province."""
+    if row is not None and row.parent_id:
+        return gazetteer.offices[row.parent_id].name
+    if mention.group in ("kanim", "rudenim") and province:
+        return f"Kantor Wilayah Direktorat Jenderal Imigrasi {province}"
+    if mention.group == "polres" and province:
+        return f"Polda {'Metro Jaya' if province == 'DKI Jakarta' else province}"
+    if mention.group == "kejari" and province:
+        return f"Kejaksaan Tinggi {province}"
+    if mention.group == "kanwil_imigrasi":
+        return "Direktorat Jenderal Imigrasi"
+    return None

@@ -1,0 +1,155 @@
+"""The rest of the families (government, military, prisons, borders), and which first word opens which family."""
+
+import re
+
+from tppo_news.facts.offices_patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
+
+FAMILIES: tuple[Family, ...] = (
+    *LAW_FAMILIES,
+    Family(
+        # "Dinas Tenaga Kerja" and the like are read by offices_local.py; these carry their own short names:
+        # "Satpol PP Cilegon", "Kesbangpol Cilegon"
+        "office.order_police",
+        "satpol",
+        "local_government",
+        spaced_pattern(r"(?:Satpol PP|Satuan Polisi Pamong Praja(?: *\(Satpol PP\))?)(?: Provinsi)? ?"),
+        fixed_head("Satpol PP"),
+        "district",
+    ),
+    Family(
+        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Batam", "Pemprov NTT"
+        "office.government",
+        "pemda",
+        "local_government",
+        spaced_pattern(
+            r"(?:Pemkab|Pemkot|Pemprov|Pemda|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: *\(Pem\w+\))?)"
+            r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
+        ),
+        lambda match: (
+            "Pemerintah "
+            + next(
+                (
+                    full
+                    for cue, full in (("kab", "Kabupaten"), ("kot", "Kota"), ("prov", "Provinsi"), ("prop", "Provinsi"))
+                    if cue in match.group().lower()
+                ),
+                "Daerah",
+            )
+        ),
+        "known",
+    ),
+    Family(
+        # "Kodim 0604/Karawang", "Kodim Cilegon", "Korem 161/Wira Sakti", "Koramil 05 Maluk"
+        "office.army",
+        "army",
+        "military",
+        spaced_pattern(
+            r"(?-i:(?:Ma)?Kodim|Korem|Koramil|Kodam|Kodaeral|Makodim|Makorem)(?: [\dIVX]+[-/ ]?(?:\d+(?:-\d+)?[-/ ]?)?)? ?"
+        ),
+        lambda match: (
+            re.sub(r"^ma(?=ko)", "", match.group().strip(" /-"), flags=re.IGNORECASE).split(" ")[0].capitalize()
+        ),
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Lanal Nunukan", "Pangkalan TNI AL (Lanal) Cilegon", "Lantamal IV Batam", "Lanud Hang Nadim"
+        "office.navy",
+        "lanal",
+        "military",
+        spaced_pattern(
+            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI AL|Angkatan Laut)(?: *\(Lanal\))?) ?"
+        ),
+        fixed_head("Lanal"),
+        "free",
+        bare=True,
+    ),
+    Family(
+        "office.main_navy",
+        "lantamal",
+        "military",
+        spaced_pattern(r"(?-i:Lantamal)(?: [IVX]+)? ?"),
+        lambda match: match.group().strip(),
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Lapas Kelas IIA Kerobokan", "Rutan Kelas I Medan", "Lembaga Pemasyarakatan (Lapas) Perempuan Malang"
+        "office.prison",
+        "lapas",
+        "other",
+        spaced_pattern(
+            r"(?:Lembaga Pemasyarakatan(?: *\(Lapas\))?|Lapas|Rumah Tahanan(?: Negara)?(?: *\(Rutan\))?|Rutan)"
+            r"(?: (?:Perempuan|Narkotika|Anak|Wanita))?(?: *(?P<class>(?:Kelas|Klas) ?(?:III|II|"
+            r"I) ?[AB]?\b))?(?: (?:Perempuan|Narkotika))? ?"
+        ),
+        lambda match: (
+            ("Lapas" if re.match(r"l", match.group(), re.IGNORECASE) else "Rutan")
+            + ("".join(f" {w}" for w in ("Perempuan", "Narkotika", "Anak") if w.lower() in match.group().lower()))
+        ),
+        "known",
+    ),
+    Family(
+        # "PLBN Entikong", "Pos Lintas Batas Negara (PLBN) Aruk"
+        "office.border",
+        "plbn",
+        "other",
+        spaced_pattern(r"(?:(?-i:PLBN)(?: Terpadu)?|Pos Lintas Batas Negara(?: *\(PLBN\))?(?: Terpadu)?) "),
+        fixed_head("PLBN"),
+        "free",
+    ),
+)
+
+# The first word of a mention, in small letters, to the families that it may open.
+TRIGGERS: dict[str, tuple[str, ...]] = {
+    "kantor": ("office.immigration", "office.immigration_region", "office.rights_region", "office.religion_region"),
+    "kanim": ("office.immigration",),
+    "kanimsus": ("office.immigration",),
+    "imigrasi": ("office.immigration_short",),
+    "imigarasi": ("office.immigration_short",),
+    "kanwil": ("office.immigration_region", "office.rights_region", "office.religion_region"),
+    "rumah": ("office.detention", "office.prison"),
+    "rudenim": ("office.detention",),
+    "unit": ("office.unit",),
+    "ukk": ("office.unit",),
+    "polda": ("office.regional_police",),
+    "mapolda": ("office.regional_police",),
+    "kepolisian": ("office.regional_police", "office.police", "office.local_police"),
+    "polres": ("office.police",),
+    "polresta": ("office.police",),
+    "polrestabes": ("office.police",),
+    "polrestro": ("office.police",),
+    "mapolres": ("office.police",),
+    "mapolresta": ("office.police",),
+    "mapolrestabes": ("office.police",),
+    "mapolrestro": ("office.police",),
+    "polsek": ("office.local_police",),
+    "polsekta": ("office.local_police",),
+    "mapolsek": ("office.local_police",),
+    "kejaksaan": ("office.prosecutor", "office.high_prosecutor"),
+    "kejari": ("office.prosecutor",),
+    "kejati": ("office.high_prosecutor",),
+    "pengadilan": ("office.court", "office.high_court"),
+    "pn": ("office.court",),
+    "satpol": ("office.order_police",),
+    "satuan": ("office.order_police",),
+    "pemkab": ("office.government",),
+    "pemkot": ("office.government",),
+    "pemprov": ("office.government",),
+    "pemda": ("office.government",),
+    "pemerintah": ("office.government",),
+    "kodim": ("office.army",),
+    "makodim": ("office.army",),
+    "korem": ("office.army",),
+    "koramil": ("office.army",),
+    "kodam": ("office.army",),
+    "lanal": ("office.navy",),
+    "pangkalan": ("office.navy",),
+    "lantamal": ("office.main_navy",),
+    "lapas": ("office.prison",),
+    "rutan": ("office.prison",),
+    "lembaga": ("office.prison",),
+    "plbn": ("office.border",),
+    "pos": ("office.border",),
+}
+FAMILY = {family.rule: family for family in FAMILIES}

@@ -1,0 +1,113 @@
+"""Offices whose name is a phrase: Dinas and Badan of a regency, embassies, task forces."""
+
+import re
+from dataclasses import dataclass
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.places import HEADLINE_WORDS, RANK_WORDS, PlaceHit, free_place, match_place
+
+MAX_WORDS = 14
+_STEP = re.compile(r",? ?(?:(?:dan|serta|&) |(?<= ))(?=[A-Z])|,? (?=[A-Z])|/(?=[A-Z])")
+_PART = re.compile(r"[A-Z][\w'/-]*|\d[A-Z]\w*")
+# "Badan Usaha Milik Negara", "Badan Permusyawaratan Desa": bodies, but no offices of a region.
+_NO_OFFICE = re.compile(
+    r" (?:Usaha|Layanan|Hukum|Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
+)
+_SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
+_EMBASSY = re.compile(
+    r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *\(KBRI\))?)"
+    r"|(KJRI|(?:Konsulat|Konjen) Jenderal (?:Republik Indonesia|RI|Indonesia)(?: *\(KJRI\))?)"
+    r"|(KDEI|Kantor Dagang (?:dan )?Ekonomi Indonesia(?: *\(KDEI\))?)"
+    r"|(Konsulat (?:Republik Indonesia|RI)(?: *\(KRI\))?))(?: di| untuk)? (?=[A-Z])"
+)
+_LONG_CITIES = re.compile(
+    r"(?:Kuala Lumpur|Kota Kinabalu|Phnom Penh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
+    r"Den Haag|New Delhi|"
+    r"Bandar Seri Begawan|Addis Ababa|Buenos Aires|Dar es Salaam|Port Moresby|Sri Lanka|Ho Chi Minh|Cape Town|"
+    r"Arab Saudi|Korea Selatan|"
+    r"Alor Setar|Davao City|Washington DC)\b"
+)
+# A post is called after its city or its country: one unit.
+SEATS = {
+    "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
+    "Vietnam": "Hanoi", "Laos": "Vientiane", "Singapura": "Singapura", "Arab Saudi": "Riyadh", "Yordania": "Amman",
+    "Jepang": "Tokyo", "Korea Selatan": "Seoul", "Turki": "Ankara", "Suriah": "Damaskus", "Brunei": "Bandar Seri Begawan",
+    "Tiongkok": "Beijing", "China": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
+}  # fmt: skip
+_TASK_FORCE = re.compile(
+    r"(?P<head>(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
+    r"Pemberantasan|"
+    r"Penanggulangan|Daerah))*(?: (?:TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|Anti TPPO))(?: *\([^)]{2,20}\))?"
+    r"(?: dan TPPM)?)(?: di)? (?=[A-Z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LocalHit:
+    """A phrase read as an office: where it ends, its name without the place, and the short name it gives itself."""
+
+    end: int
+    head: str
+    kind: str
+    place: PlaceHit | None
+    short: str | None = None
+
+
+def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:
+    """ "Dinas Tenaga Kerja Kabupaten Malang", "Badan Kesatuan Bangsa dan Politik (Bakesbangpol) Blora"; needs its place."""
+    first = _PART.match(body, start)
+    if first is None or _NO_OFFICE.match(body, first.end()):
+        return None
+    end, parts, short = first.end(), 1, None
+    while parts < MAX_WORDS:
+        given = _SHORT.match(body, end)
+        head_end = end
+        if given is not None and short is None:
+            short, end = given.group(1), given.end()
+        step = _STEP.match(body, end)
+        if step is None:
+            return None
+        if parts > 1:
+            place = match_place(body, step.end(), gazetteer)
+            if place is not None and "," not in step.group():
+                head = body[start : given.start() if given else head_end]
+                return LocalHit(place.end, _without_short(head), _department_kind(head), place, short)
+        part = _PART.match(body, step.end())
+        if part is None or part.group().lower() in HEADLINE_WORDS or part.group().lower() in RANK_WORDS:
+            return None
+        end, parts = part.end(), parts + 1
+    return None
+
+
+def _without_short(head: str) -> str:
+    return re.sub(r" ?\([^)]*\)", "", head).strip()
+
+
+def _department_kind(head: str) -> str:
+    return "labour" if re.search(r"tenaga ?kerja|ketenagakerjaan|naker", head, re.IGNORECASE) else "local_government"
+
+
+def read_embassy(body: str, start: int) -> LocalHit | None:
+    """ "KBRI Phnom Penh", "Kedutaan Besar Republik Indonesia (KBRI) di Bangkok", "KJRI Johor Bahru"; needs its city."""
+    match = _EMBASSY.match(body, start)
+    if match is None:
+        return None
+    head = ("KBRI", "KJRI", "KDEI", "Konsulat RI")[(match.lastindex or 1) - 1]
+    city = _LONG_CITIES.match(body, match.end())
+    place = PlaceHit(match.end(), city.end(), city.group(), "", True) if city else free_place(body, match.end(), 1)
+    if place is None:
+        country = re.compile(r"[A-Z]\w+").match(body, match.end())
+        if country is None or country.group() not in SEATS:
+            return None
+        place = PlaceHit(match.end(), country.end(), country.group(), "", True)
+    seat = SEATS.get(place.name, place.name) if head == "KBRI" else place.name
+    return LocalHit(place.end, head, "embassy", PlaceHit(place.start, place.end, seat, "", True))
+
+
+def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:
+    """ "Gugus Tugas TPPO Kabupaten Cianjur", "Satgas TPPO NTT"; needs its place, else it is a part of the police."""
+    match = _TASK_FORCE.match(body, start)
+    place = match_place(body, match.end(), gazetteer) if match else None
+    if match is None or place is None:
+        return None
+    return LocalHit(place.end, _without_short(match.group("head")), "task_force", place)

@@ -1,0 +1,259 @@
+"""Every place where a text names a unit, in order, each read as what it is called and where it stands."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cache
+
+from tppo_news.facts.document import Document, cue_table, iter_cues
+from tppo_news.facts.gazetteer import Body, Gazetteer, place_key
+from tppo_news.facts.offices_families import FAMILY, TRIGGERS
+from tppo_news.facts.offices_local import LocalHit, read_department, read_embassy, read_task_force
+from tppo_news.facts.offices_patterns import Family
+from tppo_news.facts.places import PlaceHit, free_place, is_foreign, match_place
+
+_LOCAL = {
+    "dinas": "office.department", "badan": "office.department", "kbri": "office.embassy", "kjri": "office.embassy",
+    "kdei": "office.embassy", "kedutaan": "office.embassy", "konsulat": "office.embassy", "gugus": "office.task_force",
+    "satgas": "office.task_force", "satuan": "office.task_force", "kantor": "office.embassy",
+}  # fmt: skip
+_REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
+_SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
+_SECOND = re.compile(r" (?:dan|serta|maupun) (?=[A-Z])")
+_PAIRED_GROUPS = frozenset({"polda", "kejati", "kanwil_imigrasi", "kanwil_hukum"})
+# Ministries that have an office in every province, which the press calls by the ministry's name: "Kemenkumham Jatim".
+_REGION_GROUPS = {
+    "Kementerian Hukum dan HAM": "kanwil_hukum", "Kementerian Hukum": "kanwil_hukum", "Kementerian HAM": "kanwil_ham",
+    "Kementerian Agama": "kanwil_agama",
+}  # fmt: skip
+_PROVINCE_GROUPS = _PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
+_ROMAN = {"1": "I", "2": "II", "3": "III"}
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeMention:
+    """A unit named in `body[start:end]`: `head` in full without class and place; `place` None for a bare "Polda"."""
+
+    start: int
+    end: int
+    rule: str
+    group: str
+    kind: str
+    head: str
+    place: PlaceHit | None
+    office_class: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The name in full: "Kantor Imigrasi Kelas I TPI Malang"."""
+        parts = (self.head, self.office_class, self.place.full_name if self.place else None)
+        return " ".join(part for part in parts if part)
+
+
+def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
+    """What two mentions of one unit share: the make and the place, kinds of place and class apart."""
+    if mention.place is None:
+        return mention.group, ""
+    by_province = mention.group in _PROVINCE_GROUPS or mention.rule.startswith("office.body")
+    province = gazetteer.province_of(mention.place.name) if by_province else None
+    return mention.group, province.code if province else place_key(mention.place.name)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tables:
+    """What reading needs of the gazetteer, in the shape that reading needs it."""
+
+    spellings: Mapping[str, tuple[str, ...]]
+    """First word in small letters -> spellings of bodies that begin with it, longest first."""
+    cues: Mapping[int, str]
+
+
+@cache
+def _tables(gazetteer: Gazetteer) -> _Tables:
+    spellings: dict[str, list[str]] = {}
+    for spelling in sorted(gazetteer.bodies, key=len, reverse=True):
+        spellings.setdefault(re.split(r"[ /-]", spelling.lower())[0], []).append(spelling)
+    return _Tables({word: tuple(rows) for word, rows in spellings.items()}, cue_table({*TRIGGERS, *_LOCAL, *spellings}))
+
+
+def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMention, ...]:
+    """The units of the text in order; none overlaps another."""
+    tables = _tables(gazetteer)
+    mentions: list[OfficeMention] = []
+    shorts: dict[str, OfficeMention] = {}
+    done = 0
+    for start, word in iter_cues(document, tables.cues):
+        if start < done or (start and document.body[start - 1].isalnum()):
+            continue
+        for mention in _read_at(document.body, start, word, gazetteer, tables, shorts):
+            mentions.append(mention)
+            done = mention.end
+    return tuple(mentions)
+
+
+def _read_at(
+    body: str, start: int, word: str, gazetteer: Gazetteer, tables: _Tables, shorts: dict[str, OfficeMention]
+) -> Iterator[OfficeMention]:
+    """The mention that starts here, and a second one where two places share it ("Polda Jateng dan Jatim")."""
+    mention = None
+    for rule in TRIGGERS.get(word, ()):
+        mention = _read_family(body, start, FAMILY[rule], gazetteer)
+        if mention is not None:
+            break
+    if mention is None and word in tables.spellings:
+        mention = _read_body(body, start, tables.spellings[word], gazetteer)
+    if mention is None and word in _LOCAL:
+        mention = _read_local(body, start, _LOCAL[word], gazetteer, shorts)
+    if mention is None:
+        return
+    yield mention
+    if mention.group in _PAIRED_GROUPS or mention.group == "KBRI":
+        second = _SECOND.match(body, mention.end)
+        place = match_place(body, second.end(), gazetteer) if second and mention.place else None
+        if place is not None and gazetteer.province_of(place.name):
+            yield replace(mention, start=place.start, end=place.end, place=place)
+
+
+def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) -> OfficeMention | None:
+    match = family.pattern.match(body, start)
+    if match is None:
+        return None
+    kind, group, head = family.kind, family.group, family.head(match)
+    small = match.group()[0].islower() or body[match.end() : match.end() + 1].islower()
+    place = match_place(
+        body, match.end(), gazetteer, districts=family.place != "known", small_letters=small and family.place == "known"
+    )
+    if place is None and not small and family.place == "free":
+        place = free_place(body, match.end(), 3 if group == "polsek" else 2)
+    office_class = _class_of(match)
+    if place is None:
+        if not family.bare or is_foreign(body, match.end()):
+            return None
+        return OfficeMention(
+            start, start + len(match.group().rstrip()), family.rule, group, kind, head, None, office_class
+        )
+    place = _fit_place(body, place, group, gazetteer)
+    if family.rule == "office.immigration_short":
+        if not _names_an_office(body, place, gazetteer, small):
+            return None
+        if _is_region(place, gazetteer) and office_class is None:
+            kind, group, head = "immigration_region", "kanwil_imigrasi", "Kantor Wilayah Direktorat Jenderal Imigrasi"
+    end = _past_short(body, place, gazetteer)
+    return OfficeMention(start, end, family.rule, group, kind, head, place, office_class)
+
+
+def _names_an_office(body: str, place: PlaceHit, gazetteer: Gazetteer, small: bool) -> bool:
+    """Whether "imigrasi <place>" is an office: in small letters only one that the table knows."""
+    if small and body[place.start].islower():
+        return gazetteer.office_named(f"Kantor Imigrasi {place.name}") is not None
+    return place.known
+
+
+def _is_region(place: PlaceHit, gazetteer: Gazetteer) -> bool:
+    """Whether "Imigrasi <place>" is a regional office: a province that no immigration office is called after."""
+    if place.qualifier in ("Kota", "Kabupaten") or gazetteer.office_named(f"Kantor Imigrasi {place.name}"):
+        return False
+    return gazetteer.province_of(place.name) is not None
+
+
+def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> PlaceHit:
+    """The place as this make of office says it: "Metro" of a Polda is Metro Jaya, "Malang Kota" of a Polres stays whole."""
+    if group == "polda" and place.name == "Metro":
+        return replace(place, name="Metro Jaya")
+    if group == "kanim" and place.name.startswith("Bandara "):
+        return replace(place, name=place.name.removeprefix("Bandara "))
+    if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
+        own = match_place(body, place.end + 1, gazetteer)
+        if own is None:
+            return replace(place, end=place.end + 5, name=f"{place.name} Kota")
+    return place
+
+
+def _class_of(match: re.Match[str]) -> str | None:
+    """ "Klas 1 Tempat Pemeriksaan Imigrasi (TPI)" -> "Kelas I TPI"."""
+    found = match.groupdict().get("class")
+    if not found:
+        return None
+    text = re.sub(r"Tempat Pemeriksaan Imigrasi(?: \(TPI\))?", "TPI", found, flags=re.IGNORECASE)
+    text = re.sub(r"^(?:Kelas|Klas|Kls\.?) ?", "Kelas ", text, flags=re.IGNORECASE)
+    text = re.sub(r"^Kelas (\d)", lambda digit: f"Kelas {_ROMAN[digit.group(1)]}", text)
+    text = re.sub(r"\bnon[ -]?tpi\b", "Non TPI", text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:i{1,3}|tpi)\b", lambda word: word.group().upper(), text, flags=re.IGNORECASE)
+    return re.sub(r"\bkhusus\b", "Khusus", text, flags=re.IGNORECASE)
+
+
+def _past_short(body: str, place: PlaceHit, gazetteer: Gazetteer) -> int:
+    """The end of the mention behind a short form of its own place: "Sumatera Utara (Sumut)"."""
+    short = _SHORT.match(body, place.end)
+    if short is None:
+        return place.end
+    province = gazetteer.province_of(short.group(1))
+    same = province is not None and province == gazetteer.province_of(place.name)
+    return short.end() if same or gazetteer.place_aliases.get(place_key(short.group(1))) == place.name else place.end
+
+
+def _read_body(body: str, start: int, spellings: tuple[str, ...], gazetteer: Gazetteer) -> OfficeMention | None:
+    """A body of the table: "Kementerian Luar Negeri (Kemlu) RI", "BP3MI Sumatera Utara (Sumut)", "BNN Lampung Selatan"."""
+    for spelling in spellings:
+        end = start + len(spelling)
+        text = body[start:end]
+        exact = " " not in spelling and sum(map(str.isupper, spelling)) > 1
+        if (text != spelling if exact else text.lower() != spelling.lower()) or body[end : end + 1].isalnum():
+            continue
+        if not exact and text[0].islower() and " " not in spelling:
+            continue
+        end = _past_republic(body, end)
+        if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
+            return None
+        return _placed_body(body, start, end, gazetteer.bodies[spelling], gazetteer)
+    return None
+
+
+def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazetteer) -> OfficeMention | None:
+    place = None
+    if known.place_rule != "none":
+        at = re.compile(r" (?:Provinsi (?=[A-Z])|Perwakilan (?=[A-Z])|Wilayah (?=[A-Z]))?").match(body, end)
+        place = match_place(body, at.end(), gazetteer) if at else None
+        if place is None and known.place_rule == "required":
+            return None
+    rule = f"office.body.{known.kind}"
+    name = known.written_name or known.name
+    group = known.name.lower()
+    if place is not None and known.name in _REGION_GROUPS:
+        if re.search(r"\bKakanwil $", body[max(0, start - 9) : start]):
+            return None
+        head = f"Kantor Wilayah {known.name}" if gazetteer.province_of(place.name) else known.name
+        end = _past_short(body, place, gazetteer)
+        return OfficeMention(start, end, rule, _REGION_GROUPS[known.name], known.kind, head, place)
+    if place is not None:
+        return OfficeMention(start, _past_short(body, place, gazetteer), rule, group, known.kind, name, place)
+    return OfficeMention(start, end, rule, group, known.kind, name, None)
+
+
+def _past_republic(body: str, end: int) -> int:
+    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like."""
+    for pattern in (_SHORT, _REPUBLIC, _SHORT):
+        more = pattern.match(body, end)
+        if more is not None:
+            end = more.end()
+    return end
+
+
+def _read_local(
+    body: str, start: int, rule: str, gazetteer: Gazetteer, shorts: dict[str, OfficeMention]
+) -> OfficeMention | None:
+    hit: LocalHit | None
+    if rule == "office.department":
+        hit = read_department(body, start, gazetteer)
+    elif rule == "office.embassy":
+        hit = read_embassy(body, start)
+    else:
+        hit = read_task_force(body, start, gazetteer)
+    if hit is None:
+        return None
+    mention = OfficeMention(
+        start, hit.end, rule, hit.head.lower() if hit.kind != "embassy" else hit.head, hit.kind, hit.head, hit.place
+    )
+    if hit.short:
+        shorts[hit.short] = mention
+    return mention

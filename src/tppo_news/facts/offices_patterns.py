@@ -1,0 +1,236 @@
+"""How the units with a place are written: one pattern per family, matched where its first word stands.
+
+Each pattern ends where the place begins. The families share one shape, so the reader of a text (offices_mentions.py)
+needs no code of its own for any of them.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+PlaceRule = Literal["known", "district", "free", "number"]
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Units of one make: what they are called in full, and what place they may carry.
+
+    `group` is what two mentions must share, beside the place, to be one unit.
+    """
+
+    rule: str
+    group: str
+    kind: str
+    pattern: re.Pattern[str]
+    head: Callable[[re.Match[str]], str]
+    place: PlaceRule
+    bare: bool = False
+    """Whether a mention without a place ("Polda") stands for a unit named elsewhere in the text."""
+
+
+def fixed_head(name: str) -> Callable[[re.Match[str]], str]:
+    """The `head` of a family that has one name only."""
+    return lambda _match: name
+
+
+def spaced_pattern(source: str) -> re.Pattern[str]:
+    """The pattern in any case; a blank stands for any white space."""
+    return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
+
+
+_CLASS = (
+    r"(?: *,? *(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3)\b)(?: ?(?:A|B)\b)?(?: Khusus)?"
+    r"(?: (?:Non[ -]?)?(?:TPI\b|Tempat Pemeriksaan Imigrasi(?: \(TPI\))?))?"
+    r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b))?"
+)
+
+
+def _immigration_head(match: re.Match[str]) -> str:
+    return "Kantor Imigrasi Khusus" if match.group().lower().startswith("kanimsus") else "Kantor Imigrasi"
+
+
+def _region_head(match: re.Match[str]) -> str:
+    long = re.search(r"ditjen|direktorat", match.group(), re.IGNORECASE)
+    return "Kantor Wilayah Direktorat Jenderal Imigrasi" if long else "Kantor Wilayah Imigrasi"
+
+
+def _rights_region_head(match: re.Match[str]) -> str:
+    if re.search(r"asasi", match.group(), re.IGNORECASE):
+        return "Kantor Wilayah Kementerian Hukum dan Hak Asasi Manusia"
+    if re.search(r"ham\b", match.group(), re.IGNORECASE):
+        return "Kantor Wilayah Kementerian Hukum dan HAM"
+    return "Kantor Wilayah Kementerian Hukum"
+
+
+def _police_head(match: re.Match[str]) -> str:
+    text = re.sub(r"\([^)]*\)|^ma(?=p)|^sat\w+ ", "", match.group().lower())
+    if "besar" in text or "tabes" in text:
+        return "Polrestabes"
+    if "metro" in text or "polrestro" in text:
+        return "Polres Metro"
+    return "Polresta" if re.search(r"polresta|polres ?ta\b|resort? kota", text) else "Polres"
+
+
+LAW_FAMILIES: tuple[Family, ...] = (
+    Family(
+        # "Kantor Imigrasi (Kanim) Kelas II TPI Singaraja", "Kanim Jaktim", "Kantor Imigarasi Klas I Malang"
+        "office.immigration",
+        "kanim",
+        "immigration",
+        spaced_pattern(
+            r"(?:Kantor (?:Ke)?(?:Imigrasi|Imigarasi|Imigrsi|Imigrasian)(?: *\(Kanim\))?|Kanimsus|Kanim)(?: RI|"
+            r" Republik Indonesia)?" + _CLASS + r"(?: di)? ?"
+        ),
+        _immigration_head,
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Imigrasi Jaktim", "imigrasi dumai", "Imigrasi Kelas I TPI Malang", "Imigrasi Sultra"
+        "office.immigration_short",
+        "kanim",
+        "immigration",
+        spaced_pattern(r"(?:Imigrasi|Imigarasi|Keimigrasian)" + _CLASS + " "),
+        fixed_head("Kantor Imigrasi"),
+        "known",
+    ),
+    Family(
+        # "Kantor Wilayah (Kanwil) Direktorat Jenderal Imigrasi Aceh", "Kanwil Ditjenim Bali", "Kanwil Imigrasi DKI"
+        "office.immigration_region",
+        "kanwil_imigrasi",
+        "immigration_region",
+        spaced_pattern(
+            r"(?:Kantor Wilayah(?: *\(Kanwil\))?|Kanwil) (?:(?:Direktorat Jenderal|Direktorat Jendral|Ditjen|"
+            r"Dirjen)(?: *\([^)]{2,30}\))? )?"
+            r"(?:Imigrasi|Ditjenim)(?: *\([^)]{2,30}\))?(?: Kemenimipas)?(?: Provinsi)? ?"
+        ),
+        _region_head,
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Kantor Wilayah Kementerian Hukum dan HAM Jawa Timur", "Kanwil Kemenkumham Jatim"
+        "office.rights_region",
+        "kanwil_hukum",
+        "ministry",
+        spaced_pattern(
+            r"(?:Kantor Wilayah(?: *\(Kanwil\))?|Kanwil) (?:Kementerian Hukum(?: (?:dan|&) (?:HAM|"
+            r"Hak Asasi Manusia))?|Kemenkum ?HAM|Kemenkum)"
+            r"(?: *\([^)]{2,30}\))?(?: RI)?(?: Provinsi)? ?"
+        ),
+        _rights_region_head,
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Kanwil Kemenag Jawa Timur", "Kantor Wilayah Kementerian Agama Bali", "Kemenag Kabupaten Malang"
+        "office.religion_region",
+        "kanwil_agama",
+        "ministry",
+        spaced_pattern(r"(?:Kantor Wilayah|Kanwil) (?:Kementerian Agama|Kemenag)(?: *\([^)]{2,30}\))? ?"),
+        fixed_head("Kantor Wilayah Kementerian Agama"),
+        "known",
+    ),
+    Family(
+        # "Rumah Detensi Imigrasi (Rudenim) Makassar", "Rudenim Denpasar"
+        "office.detention",
+        "rudenim",
+        "immigration",
+        spaced_pattern(r"(?:Rumah Detensi Imigrasi(?: *\(Rudenim\))?|Rudenim)(?: Kelas I)?(?: Kota)? ?"),
+        fixed_head("Rumah Detensi Imigrasi"),
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Unit Kerja Keimigrasian (UKK) Garut", "UKK Imigrasi Cianjur", "ULP Imigrasi Rungkut"
+        "office.unit",
+        "ukk",
+        "immigration",
+        spaced_pattern(
+            r"(?:Unit Kerja (?:Ke)?imigrasi(?:an)?(?: *\(UKK\))?|UKK(?: Imigrasi| Keimigrasian)?|UKK)(?: Kelas I)? "
+        ),
+        fixed_head("UKK"),
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Polda Jateng", "Kepolisian Daerah (Polda) Jawa Tengah", "Mapolda Kaltim"
+        "office.regional_police",
+        "polda",
+        "police",
+        spaced_pattern(r"(?:Mapolda|Polda|(?:Markas )?Kepolisian Daerah(?: *\((?:\w+ )?Polda\))?)(?: Provinsi)? ?"),
+        fixed_head("Polda"),
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Polres Malang", "Polresta Sidoarjo", "Polrestabes Surabaya", "Polres Metro Tangerang Kota", "Kepolisian Resor Ngada"
+        "office.police",
+        "polres",
+        "police",
+        spaced_pattern(
+            r"(?:(?:Ma)?Pol(?:restabes|restro|resta|res)(?: ?ta\b)?(?: Metro)?|"
+            r"(?:Markas )?Kepolisian Resort?(?: Metro| Kota Besar| Kota)?"
+            r"(?: *\((?:Polres(?:ta|tabes|tro)?)\))?(?: Metro)?) ?"
+        ),
+        _police_head,
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Polsek Batujajar", "Kepolisian Sektor (Polsek) Maluk", "Polsek Metro Tanah Abang"
+        "office.local_police",
+        "polsek",
+        "police",
+        spaced_pattern(r"(?:Ma)?(?:Polsek(?:ta| Metro| Kota)?|Kepolisian Sektor(?: *\(Polsek\))?)(?: Kecamatan)? ?"),
+        lambda match: "Polsek Metro" if "metro" in match.group().lower() else "Polsek",
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Kejaksaan Negeri (Kejari) Aceh Selatan", "Kejari Kota Bogor"
+        "office.prosecutor",
+        "kejari",
+        "prosecutor",
+        spaced_pattern(r"(?:Kejaksaan Negeri(?: *\((?:Kejari|Kajari)\))?|Kejari)(?: RI)? ?"),
+        fixed_head("Kejaksaan Negeri"),
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Kejaksaan Tinggi (Kejati) NTT", "Kejati Sulsel"
+        "office.high_prosecutor",
+        "kejati",
+        "prosecutor",
+        spaced_pattern(r"(?:Kejaksaan Tinggi(?: *\((?:Kejati|Kajati)\))?|Kejati)(?: Provinsi)? ?"),
+        fixed_head("Kejaksaan Tinggi"),
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Pengadilan Negeri (PN) Stabat", "PN Jakarta Selatan"
+        "office.court",
+        "pn",
+        "court",
+        spaced_pattern(
+            r"(?:Pengadilan Negeri(?: *\(PN\))?(?: Kelas I ?[AB]?(?: Khusus)?)?|"
+            r"(?-i:PN)(?= (?-i:[A-Z]))(?: Kelas I ?[AB]?(?: Khusus)?)?) ?"
+        ),
+        fixed_head("Pengadilan Negeri"),
+        "free",
+        bare=True,
+    ),
+    Family(
+        # "Pengadilan Tinggi (PT) Medan", "Pengadilan Tipikor Jakarta"
+        "office.high_court",
+        "pt",
+        "court",
+        spaced_pattern(
+            r"Pengadilan (?:Tinggi(?: *\(PT\))?|Agama(?: *\(PA\))?|Tipikor|Tindak Pidana Korupsi|Militer(?: [IVX]+-\d+)?) ?"
+        ),
+        lambda match: re.sub(r" *\([^)]*\)", "", match.group()).strip().title(),
+        "known",
+        bare=True,
+    ),
+)

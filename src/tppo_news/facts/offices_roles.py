@@ -1,0 +1,56 @@
+"""What part a unit plays in the news: acting, attending, or only mentioned."""
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+from tppo_news.facts.document import Document
+from tppo_news.facts.offices_mentions import OfficeMention
+
+Role = Literal["acting", "attending", "mentioned"]
+
+_ADVERBS = (
+    r"(?:(?:terus|kembali|telah|sudah|akan|juga|resmi|berhasil|tengah|sukses|sedang|kini|turut|ikut|langsung|segera|"
+    r"aktif|saat ini|"
+    r"bersama [\w ]{3,60}?|melalui [\w ]{3,60}?|yang) ){0,3}"
+)
+# "Kantor Imigrasi Malang menggelar …", "Polda Jateng tetapkan …", "Imigrasi Jaktim Bentuk …"
+_ACTS = re.compile(
+    r"[ ,]*(?:\([^)]*\) ?)?"
+    + _ADVERBS
+    + r"(?:me(?:m|n|ng|ny|r|l|w)[a-z]{3,}|ber(?:hasil|komitmen|sama|upaya|koordinasi|janji)|sukses|"
+    r"(?:gelar|bentuk|tangkap|ringkus|amankan|gagalkan|ungkap|tetapkan|tahan|bekuk|luncurkan|resmikan|cegah|tolak|"
+    r"tunda|sosialisasikan|"
+    r"perkuat|edukasi|bongkar|limpahkan|periksa|selidiki|sidik|gandeng|beri|imbau|ajak|minta|tegaskan|dorong|"
+    r"deportasi|pulangkan|kukuhkan)\b)",
+    re.IGNORECASE,
+)
+_BY = re.compile(
+    r"(?:\boleh|\btim|\bpetugas|\baparat|\bjajaran|\banggota|\bpenyidik|\bSat\w*|\bUnit [\w ()]{2,40}|\bDit\w*)(?: dari)? $",
+    re.IGNORECASE,
+)
+_ATTENDS = re.compile(
+    r"(?:dihadiri|hadir|menghadirkan|mengundang|perwakilan|narasumber|didampingi|disaksikan|bersama|peserta|undangan|"
+    r"melibatkan|"
+    r"bekerja ?sama dengan|menggandeng|kolaborasi|unsur|forkopim\w*)\b[^.]{0,220}$",
+    re.IGNORECASE,
+)
+_SPEAKS = re.compile(
+    r"\b(?:kepala|kapol\w*|kakanim|kakanwil|kasi|kasat|kabid|direktur|kata|ujar)\b[^.,]{0,60}$", re.IGNORECASE
+)
+
+
+def role_of(document: Document, unit: Sequence[OfficeMention]) -> Role:
+    """The role that its mentions give a unit: one that acts anywhere acts; one that is only named is mentioned."""
+    roles = {_role_at(document, mention) for mention in unit}
+    return "acting" if "acting" in roles else "attending" if "attending" in roles else "mentioned"
+
+
+def _role_at(document: Document, mention: OfficeMention) -> Role:
+    start, _ = document.sentence_at(mention.start)
+    before = document.body[max(start, mention.start - 240) : mention.start]
+    if _ATTENDS.search(before):
+        return "attending"
+    if _ACTS.match(document.body, mention.end) or _BY.search(before):
+        return "acting"
+    return "attending" if _SPEAKS.search(before) else "mentioned"

@@ -1,0 +1,243 @@
+"""Officials of an article: each named person with a public position, once, by the fullest name."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tppo_news.facts.document import Document
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.offices import OfficeReading
+from tppo_news.facts.officials_guard import has_age, is_accused, is_excluded_position, is_private
+from tppo_news.facts.officials_links import OfficeLinks
+from tppo_news.facts.officials_names import NOT_NAMES, NameHit, match_name, skip_intro
+from tppo_news.facts.officials_positions import Position, read_positions
+from tppo_news.facts.officials_words import TITLE_WORDS
+from tppo_news.records import OfficialFact
+
+_LISTED_BY_NAME = frozenset({"pn", "kejari"})
+_NAME_BEFORE = re.compile(
+    r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
+    r"M\.? ?[A-Z]\w*)\.?)*)"
+    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|menjabat(?: sebagai)?) |, | \()$"
+)
+_AFTER_APPOSITION = re.compile(
+    r"\)|,|\.|$|\n| (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
+    r"membenarkan|kepada|saat|dalam|di|pada)\b"
+)
+_GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
+_LONGER = re.compile(
+    r"(?: [A-Z][a-z]+){1,3}(?=,? (?:mengatakan|menyebut|menjelaskan|menuturkan|dalam|kepada|saat|di)\b|[,.])"
+)
+_SECOND_RUN = re.compile(r", ?(?=[A-Z])")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    position: Position
+    hit: NameHit
+    rule: str
+
+
+def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazetteer) -> tuple[OfficialFact, ...]:
+    """The officials that the text names, in order of first mention; precision before recall."""
+    mentions = [mention for unit in offices.units for mention in unit] + list(offices.unplaced)
+    positions = read_positions(document, mentions, gazetteer)
+    taken = [(mention.start, mention.end) for mention in mentions]
+    found = [row for row in _pair(document, positions, taken, gazetteer) if _is_public(document.body, row)]
+    links = OfficeLinks(offices, positions, gazetteer)
+    return tuple(_fact(document, row, links) for row in _merge(found))
+
+
+def _pair(
+    document: Document, positions: Sequence[Position], taken: Sequence[tuple[int, int]], gazetteer: Gazetteer
+) -> Iterator[_Found]:
+    """Each position with the name behind it, or else the name before it."""
+    starts = {position.start for position in positions}
+    busy: list[tuple[int, int]] = list(taken)
+    unnamed: list[Position] = []
+    for position in positions:
+        hit = _name_behind(document, position, starts, busy, gazetteer)
+        if hit is None:
+            unnamed.append(position)
+        else:
+            busy.append((hit.start, hit.end))
+            yield _Found(position, hit, "official.title_name")
+    for position in unnamed:
+        hit = _name_before(document, position, busy, gazetteer)
+        if hit is not None:
+            busy.append((hit.start, hit.end))
+            yield _Found(position, hit, "official.name_title")
+
+
+def _name_behind(
+    document: Document, position: Position, starts: set[int], busy: Sequence[tuple[int, int]], gazetteer: Gazetteer
+) -> NameHit | None:
+    """ "Kepala Kantor Imigrasi Malang, Budi Santoso", "Kapolres Cimahi AKBP Rahmat Hidayat"."""
+    body = document.body
+    at, between = skip_intro(body, position.end)
+    points_back = position.referred and between != ""
+    if at in starts or points_back or (between.endswith((":", ";")) and position.head.kind == "open"):
+        return None
+    hit = match_name(body, at, gazetteer)
+    if hit is None or _overlaps(hit, busy) or _runs_into_office(body, hit, busy):
+        return None
+    if not between and hit.rank is None and position.head.group not in _LISTED_BY_NAME:
+        hit = _past_unknown_unit(body, hit, gazetteer) or hit
+    if _is_doubtful(body, position, hit, between) or _is_village_list(body, position, hit, gazetteer):
+        return None
+    return hit
+
+
+def _is_village_list(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
+    """Whether the word behind a village head's village is the next village: "Kepala Desa Mekarsari, Sukamaju 3, dan Jatisari"."""
+    if position.head.group not in ("Desa", "Kelurahan", "Kecamatan") or " " in hit.name or hit.rank:
+        return False
+    if re.match(r" \d", body[hit.end : hit.end + 2]):
+        return True
+    known = gazetteer.villages_named(hit.name) or gazetteer.districts_named(hit.name)
+    return bool(known) and re.match(r",? (?:dan|serta) [A-Z]|, [A-Z]", body[hit.end : hit.end + 8]) is not None
+
+
+def _runs_into_office(body: str, hit: NameHit, busy: Sequence[tuple[int, int]]) -> bool:
+    """Whether an office follows without a comma, so that the words are a part of the title: "Kanit Regident Satpas SIM Polres …"."""
+    gap = _GAP.match(body, hit.end)
+    return gap is not None and any(gap.end() == start for start, _ in busy)
+
+
+def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bool:
+    """Whether a single word right behind a bare title may be a place or a word: "Gubernur Kandal", "presiden Rusi"."""
+    if " " in hit.name or hit.rank or position.place or position.mention:
+        return False
+    if between:
+        return position.end == position.head_end and position.head.kind in ("national", "area", "open")
+    return body[position.start].islower() or position.head.kind == "area"
+
+
+def _past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
+    """The name behind a comma, where the run before it is the rest of the office: "Kepala Desa Ujung, Siti Aminah"."""
+    comma = _SECOND_RUN.match(body, hit.end)
+    if comma is None or hit.past != hit.end:
+        return None
+    second = match_name(body, comma.end(), gazetteer)
+    if second is None or (" " not in second.name and second.rank is None):
+        return None
+    return second if re.match(r",| [a-z(]", body[second.past : second.past + 2]) else None
+
+
+def _name_before(
+    document: Document, position: Position, busy: Sequence[tuple[int, int]], gazetteer: Gazetteer
+) -> NameHit | None:
+    """ "Budi Santoso selaku Kepala Kantor", "Siti Aminah (Kepala Dinas …)", "kata Budi Santoso, Camat Maluk"."""
+    body = document.body
+    line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
+    match = _NAME_BEFORE.search(body, line, position.start)
+    if match is None:
+        return None
+    weak = match.group("link") in (", ", " (")
+    if weak and not _AFTER_APPOSITION.match(body, position.end):
+        return None
+    best = None
+    at = match.start("name")
+    while at < match.end("name"):
+        hit = match_name(body, at, gazetteer, limit=match.end("name"))
+        if hit is not None and hit.end >= match.end("name"):
+            best = hit
+            break
+        step = body.find(" ", at)
+        if step < 0:
+            break
+        at = step + 1
+    if best is None or _overlaps(best, busy) or (weak and not _opens_apposition(body, best)):
+        return None
+    return best
+
+
+def _opens_apposition(body: str, hit: NameHit) -> bool:
+    """Whether a name before a comma stands where a speaker or a clause begins, not at the end of a list or an address."""
+    if " " not in hit.name and hit.rank is None:
+        return False
+    before = body[max(0, hit.outset - 24) : hit.outset]
+    return (
+        re.search(
+            r"(?:^|[.\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|terang|"
+            r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut)(?:nya)?,? )$",
+            before,
+            re.IGNORECASE,
+        )
+        is not None
+    )
+
+
+def _overlaps(hit: NameHit, busy: Sequence[tuple[int, int]]) -> bool:
+    return any(hit.start < end and start < hit.end for start, end in busy)
+
+
+def _is_public(body: str, row: _Found) -> bool:
+    """Whether this is a public position of a person who may be listed."""
+    position, hit = row.position, row.hit
+    if (
+        is_excluded_position(body, position, min(position.start, hit.outset))
+        or is_accused(body, hit)
+        or has_age(body, hit)
+    ):
+        return False
+    if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
+        if is_private(body, position):
+            return False
+        named = position.mention is not None or position.institution is not None
+        evident = named or position.fields or hit.rank is not None or _is_long_title(position)
+        return evident or position.head.kind == "plain"
+    return True
+
+
+def _is_long_title(position: Position) -> bool:
+    """Whether the title names a field at length, as public bodies do: "Ketua Tim Kelembagaan dan Pemasyarakatan Program"."""
+    words = [word for word in re.findall(r"\w+", position.title.lower()) if word in TITLE_WORDS]
+    return len(words) > 2 and "tim" in words
+
+
+def _merge(found: Sequence[_Found]) -> list[_Found]:
+    """One row a person: a later mention by a part of the name is the same person; the fullest name wins."""
+    people: list[_Found] = []
+    for row in sorted(found, key=lambda row: row.hit.start):
+        words = set(row.hit.name.split(" "))
+        same = next((i for i, other in enumerate(people) if _same(words, set(other.hit.name.split(" ")))), None)
+        if same is None:
+            people.append(row)
+        elif len(words) > len(people[same].hit.name.split(" ")):
+            people[same] = _Found(people[same].position, row.hit, row.rule)
+    return people
+
+
+def _same(first: set[str], second: set[str]) -> bool:
+    return first <= second or second <= first
+
+
+def _fact(document: Document, row: _Found, links: OfficeLinks) -> OfficialFact:
+    position, hit = row.position, row.hit
+    name, start, end = _fullest(document.body, hit)
+    return OfficialFact(
+        mention=document.mention(start, end, row.rule),
+        name=name,
+        position=position.title,
+        office=links.office_of(position),
+        rank=hit.rank,
+        acting=position.acting,
+    )
+
+
+def _fullest(body: str, hit: NameHit) -> tuple[str, int, int]:
+    """The name with what the text adds elsewhere: a single name grows to the longer one that begins with it."""
+    if " " in hit.name:
+        return hit.name, hit.start, hit.end
+    start = body.find(f"{hit.name} ")
+    while start >= 0:
+        longer = _LONGER.match(body, start + len(hit.name))
+        if longer is not None and not body[start - 1 : start].isalnum() and not _has_title_word(longer.group()):
+            return body[start : longer.end()], start, longer.end()
+        start = body.find(f"{hit.name} ", start + 1)
+    return hit.name, hit.start, hit.end
+
+
+def _has_title_word(words: str) -> bool:
+    return any(word in NOT_NAMES for word in words.lower().split())

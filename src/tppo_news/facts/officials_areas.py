@@ -1,0 +1,40 @@
+"""The villages that heads of villages belong to: where the name of the village ends and that of the person begins."""
+
+import re
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.places import PlaceHit
+
+_RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
+
+
+def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
+    """The longest village name that starts here, where a comma or a further capitalised word parts it from a person's name."""
+    run = _RUN.match(body, at)
+    if run is None:
+        return None
+    text = run.group()
+    end = len(text)
+    while end > 0:
+        name = text[:end]
+        if gazetteer.villages_named(name) or _named_elsewhere(body, at, name):
+            whole = end == len(text)
+            follows = body[at + end : at + end + 2]
+            if not whole or not re.match(r" [a-z]", follows) or " " in name:
+                return PlaceHit(at, at + end, name, "", True)
+        end = text.rfind(" ", 0, end)
+    return None
+
+
+def _named_elsewhere(body: str, at: int, name: str) -> bool:
+    """Whether another sentence calls this a village: "Desa Way Sari"."""
+    for kind in ("Desa ", "Kelurahan "):
+        found = body.find(kind + name)
+        while found >= 0:
+            if (
+                found + len(kind) != at
+                and not body[found + len(kind) + len(name) : found + len(kind) + len(name) + 1].isalnum()
+            ):
+                return True
+            found = body.find(kind + name, found + 1)
+    return False

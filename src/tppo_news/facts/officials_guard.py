@@ -1,0 +1,119 @@
+"""Who must never be listed: suspects, accused, convicted, victims, former office holders, relatives, private persons.
+
+A wrong name in the table of officials harms a person, so every doubt here decides against listing.
+"""
+
+import re
+
+from tppo_news.facts.officials_names import NameHit
+from tppo_news.facts.officials_positions import Position
+from tppo_news.facts.officials_words import PRIVATE_WORDS
+
+# Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek".
+_BEFORE = re.compile(
+    r"\b(?:mantan|eks|ex|bekas|tersangka|terdakwa|terpidana|terduga|tertuduh|oknum|pelaku|buron(?:an)?|DPO|korban|"
+    r"narapidana|napi|gadungan|calon|cagub|"
+    r"cabup|cawalkot|capres|cawapres|almarhum(?:ah)?|alm\.?|mendiang|istri|suami|anak|putr[ai]|ayah|ibunda|ibu dari|"
+    r"adik|kakak|menantu|keluarga|ajudan|sopir|kuasa hukum|"
+    r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|era|periode|maha|"
+    r"jabatan)[ ,-]+(?:sebagai |jadi |menjadi |seorang |nama |para |(?:dari )?)?(?:\w+ )?$",
+    re.IGNORECASE,
+)
+# As the object of an arrest: "menangkap Kepala Desa …", "menetapkan Camat … sebagai tersangka".
+_ARRESTS = re.compile(
+    r"\b(?:menangkap|menahan|menetapkan|meringkus|membekuk|menuntut|memvonis|mendakwa|menghukum|menjerat|mengamankan|"
+    r"menjebloskan|menjemput paksa|menggelandang|"
+    r"menciduk|tangkap|tahan|tetapkan|periksa tersangka|vonis|tuntut|terhadap terdakwa|atas nama(?: tersangka|"
+    r" terdakwa)?|inisial|berinisial)"
+    r"(?: \w+){0,2} $",
+    re.IGNORECASE,
+)
+_SUBJECT_FILLER = (
+    r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
+    r"kemudian|sebelumnya|pernah|lalu|"
+    r"dan [A-Z][\w. ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
+)
+_IS_ACCUSED = re.compile(
+    _SUBJECT_FILLER
+    + r",? (?:(?:di)?tetapkan (?:sebagai |jadi |menjadi )?(?:\w+ )?tersangka|sebagai (?:tersangka|terdakwa|terpidana|"
+    r"pelaku|buron)|jadi (?:tersangka|terdakwa)|"
+    r"menjadi (?:tersangka|terdakwa)|berstatus (?:tersangka|terdakwa)|tersangka|terdakwa|terpidana|divonis|didakwa|"
+    r"dituntut|ditangkap|ditahan|dijerat|diciduk|diringkus|dibekuk|dihukum|"
+    r"terbukti bersalah|terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
+    r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|dipecat)\b",
+)
+# "tersangka Budi", "terdakwa, Siti", "korban bernama Ani", and one word between: "tersangka utama Haji Budi".
+_CALLED_ACCUSED = re.compile(
+    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Tt]erduga|[Pp]elaku|[Bb]uron(?:an)?|DPO|[Kk]orban|[Nn]arapidana)"
+    r"(?: (?:bernama|atas nama|lain(?:nya)?|yakni|yaitu|utama)){0,2},? (?=([A-Z][a-z]+ )?)(?=[A-Z])"
+)
+_AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
+_ALIAS = re.compile(r" (?:alias|als)\b")
+# "calon Presiden dan Wakil Presiden, …"
+_CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
+_TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
+_SPEAKS = re.compile(
+    r"[^.\n]{0,30}?\b(?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
+    r"membenarkan|berharap|mengaku bersyukur|kata|ujar|tutur|jelas|ungkap|menambahkan)"
+)
+
+
+def is_excluded_position(body: str, position: Position, outset: int) -> bool:
+    """Whether the words right before a position (or its name, where that comes first) take it out of public office."""
+    before = body[max(0, outset - 60) : outset]
+    before = re.split(r"[.\n]", before)[-1]
+    return (
+        _BEFORE.search(before) is not None
+        or _ARRESTS.search(before) is not None
+        or _CANDIDATES.search(before) is not None
+        or _is_surname(body, position)
+        or position.title.lower().startswith("mantan")
+    )
+
+
+def _is_surname(body: str, position: Position) -> bool:
+    """Whether the title is the last part of a name: "Lukman Hakim"."""
+    if position.head.group != "pn" or body[position.start : position.head_end] != "Hakim":
+        return False
+    return re.search(r"[A-Z][a-z]+ $", body[max(0, position.start - 20) : position.start]) is not None
+
+
+def is_accused(body: str, hit: NameHit) -> bool:
+    """Whether the text anywhere makes this person a suspect, an accused, a victim or a convict."""
+    first = hit.name.split(" ")[0]
+    names = {hit.name, first} if len(first) > 3 else {hit.name}
+    for match in _CALLED_ACCUSED.finditer(body):
+        spots = (match.end(), match.end() + len(match.group(1) or ""))
+        if any(
+            body.startswith(name, spot) and not _goes_on(body, spot + len(name)) for name in names for spot in spots
+        ):
+            return True
+    for name in names:
+        start = body.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if not _goes_on(body, end) and _IS_ACCUSED.match(body, end):
+                return True
+            start = body.find(name, end)
+    return False
+
+
+def _goes_on(body: str, end: int) -> bool:
+    return body[end : end + 1].isalnum()
+
+
+def has_age(body: str, hit: NameHit) -> bool:
+    """Whether an age stands behind the name and the person does not speak: the form of suspects, victims and residents."""
+    if _ALIAS.match(body, hit.end):
+        return hit.rank is None
+    age = _AGE.match(body, hit.end)
+    return age is not None and _SPEAKS.match(body, age.end()) is None
+
+
+def is_private(body: str, position: Position) -> bool:
+    """Whether the words of a position or right behind it make it one of a company, a party, a school or an association."""
+    tail = _TAIL.match(body, position.end)
+    named = position.mention or position.institution
+    inside = body[position.head_end : position.mention.start if position.mention else position.end]
+    words = re.findall(r"\w+", inside if named or tail is None else inside + tail.group())
+    return any(word.lower() in PRIVATE_WORDS for word in words)

@@ -1,0 +1,171 @@
+"""The office that a position belongs to: named by its own words, by an area, or by the nearest office of its make."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.offices import OfficeReading
+from tppo_news.facts.offices_local import SEATS
+from tppo_news.facts.offices_mentions import OfficeMention, unit_key
+from tppo_news.facts.officials_positions import Position
+
+# Makes of office that a title without one may belong to, nearest mention first.
+_GROUPS: dict[str, tuple[str, ...]] = {
+    "kanwil": ("kanwil_imigrasi", "kanwil_hukum"),
+    "kejari": ("kejari", "kejati"),
+    "seksi": ("kejari", "kejati", "kanim"),
+    "pn": ("pn", "pt"),
+    "polres": ("polres", "polsek", "polda"),
+    "KBRI": ("KBRI",),
+    "KJRI": ("KJRI",),
+}
+_IMMIGRATION = re.compile(
+    r"imigrasi|imigra|dakim|tikk?im|lantaskim|paspor|izin tinggal|lalintalkim|inteldak", re.IGNORECASE
+)
+_SUB_FIELD = re.compile(r"sub ?bidang|divisi|kabid|kepala bidang", re.IGNORECASE)
+_CITIZENS = re.compile(r"\bWNI\b|Warga Negara Indonesia|Konsuler", re.IGNORECASE)
+_LABOUR = re.compile(r"penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja", re.IGNORECASE)
+_MAKES = (
+    (re.compile(r"kepala kantor wilayah|kakanwil", re.IGNORECASE), ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama")),
+    (re.compile(r"kepala (?:kantor|kanim)", re.IGNORECASE), ("kanim",)),
+    (
+        re.compile(r"(?:kepala divisi|kadiv) (?:hubungan internasional|hubinter)", re.IGNORECASE),
+        ("divisi hubungan internasional polri",),
+    ),
+    (re.compile(r"kepala (?:bp3mi|balai)", re.IGNORECASE), ("bp3mi",)),
+)
+_MINISTRIES = {
+    "lu": "Kementerian Luar Negeri", "aker": "Kementerian Ketenagakerjaan", "naker": "Kementerian Ketenagakerjaan",
+    "sos": "Kementerian Sosial", "dagri": "Kementerian Dalam Negeri", "kumham": "Kementerian Hukum dan HAM",
+    "kum": "Kementerian Hukum", "imipas": "Kementerian Imigrasi dan Pemasyarakatan", "keu": "Kementerian Keuangan",
+    "hub": "Kementerian Perhubungan", "kes": "Kementerian Kesehatan", "dag": "Kementerian Perdagangan",
+    "perin": "Kementerian Perindustrian", "tan": "Kementerian Pertanian", "hut": "Kementerian Kehutanan", "ag": "Kementerian Agama",
+    "han": "Kementerian Pertahanan", "p2mi": "Kementerian Pelindungan Pekerja Migran Indonesia", "ham": "Kementerian HAM",
+    "pppa": "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak", "komdigi": "Kementerian Komunikasi dan Digital",
+    "kominfo": "Kementerian Komunikasi dan Informatika", "pora": "Kementerian Pemuda dan Olahraga", "par": "Kementerian Pariwisata",
+}  # fmt: skip
+
+
+def _is_named(mention: OfficeMention) -> bool:
+    return mention.place is not None or mention.rule.startswith("office.body")
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """An office known at an offset of the text, from a mention or from a chief's title."""
+
+    start: int
+    group: str
+    name: str
+
+
+class OfficeLinks:
+    """The offices of one text, as positions refer to them."""
+
+    def __init__(self, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
+        self._gazetteer = gazetteer
+        self._names = {
+            unit_key(unit[0], gazetteer): fact.name for unit, fact in zip(reading.units, reading.facts, strict=True)
+        }
+        self._by_start = {
+            mention.start: fact.name
+            for unit, fact in zip(reading.units, reading.facts, strict=True)
+            for mention in unit
+        }
+        anchors = [
+            Anchor(mention.start, mention.group, fact.name)
+            for unit, fact in zip(reading.units, reading.facts, strict=True)
+            for mention in unit
+        ]
+        anchors += [
+            Anchor(position.start, position.head.group, self._unit_name(position))
+            for position in positions
+            if position.head.kind == "unit" and position.place is not None
+        ]
+        self._anchors = sorted(anchors, key=lambda anchor: anchor.start)
+
+    def office_of(self, position: Position) -> str | None:
+        """The full name of the unit, or the area, that this position belongs to; None where the text does not say."""
+        head = position.head
+        if head.kind == "national" and head.office:
+            return self._names.get((head.group, ""), head.office)
+        if position.institution:
+            return " ".join(
+                part for part in (position.institution, position.place.full_name if position.place else "") if part
+            )
+        if position.mention is not None and _is_named(position.mention) and head.kind != "national":
+            return self._by_start.get(position.mention.start, position.mention.name)
+        if head.kind == "unit":
+            return self._unit_name(position) if position.place else self._nearest((head.group,), position.start)
+        if head.kind == "area":
+            return self._area(position)
+        if head.group == "KBRI" and position.country in SEATS:
+            return f"KBRI {SEATS[position.country]}"
+        if head.group in ("menteri", "menko", "menteri_short"):
+            return self._ministry(position)
+        if position.mention is not None:
+            return self._by_start.get(position.mention.start) or self._nearest(
+                (position.mention.group,), position.start
+            )
+        directorate = re.match(
+            r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)", position.title
+        )
+        if directorate is not None:
+            return f"Direktorat Jenderal {directorate.group(1)}"
+        return self._nearest(self._groups(position), position.start)
+
+    def _unit_name(self, position: Position) -> str:
+        """The unit that a chief's title names: as the text has it in full, else made of its own words."""
+        head, place = position.head, position.place
+        if place is None:
+            return head.office
+        mention = OfficeMention(position.start, position.end, "", head.group, "", head.office, place)
+        known = self._names.get(unit_key(mention, self._gazetteer))
+        return known or mention.name
+
+    def _area(self, position: Position) -> str | None:
+        place = position.place
+        if place is None:
+            return None
+        if place.qualifier or not position.head.group:
+            return place.full_name
+        if position.head.group == "Desa" and re.search(r"kelurahan|lurah", position.title, re.IGNORECASE):
+            return f"Kelurahan {place.name}"
+        return f"{position.head.group} {place.name}"
+
+    def _ministry(self, position: Position) -> str | None:
+        title = position.title
+        if position.mention is not None:
+            return self._by_start.get(position.mention.start, position.mention.name)
+        short = re.match(r"(?:Wa)?Men([A-Za-z0-9]+)$", title)
+        if position.head.group == "menteri_short" and short:
+            return _MINISTRIES.get(short.group(1).lower())
+        field = re.sub(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", "", title)
+        if not field or position.country:
+            return None
+        if position.head.group == "menko":
+            bidang = re.sub(r"^(?:Menteri Koordinator|Menko|Wamenko)\s*(?:Bidang)?\s*", "", title)
+            return f"Kementerian Koordinator Bidang {bidang}"
+        known = self._gazetteer.bodies.get(f"Kementerian {field}")
+        return known.name if known else f"Kementerian {field}"
+
+    def _groups(self, position: Position) -> tuple[str, ...]:
+        if position.head.group:
+            return _GROUPS.get(position.head.group, (position.head.group,))
+        for pattern, groups in _MAKES:
+            if pattern.match(position.title):
+                return groups
+        if _IMMIGRATION.search(position.title):
+            return ("kanwil_imigrasi", "kanwil_hukum") if _SUB_FIELD.search(position.title) else ("kanim",)
+        if _CITIZENS.search(position.title):
+            return ("kementerian luar negeri",)
+        return ("dinas tenaga kerja", "dinas ketenagakerjaan") if _LABOUR.search(position.title) else ()
+
+    def _nearest(self, groups: tuple[str, ...], start: int) -> str | None:
+        """The last office of these makes before the position, else the first behind it."""
+        rows = [anchor for anchor in self._anchors if anchor.group in groups]
+        before = [anchor for anchor in rows if anchor.start <= start]
+        if before:
+            return before[-1].name
+        return rows[0].name if rows else None

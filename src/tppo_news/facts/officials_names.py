@@ -1,0 +1,192 @@
+"""A person's name where a text has one: rank and honorifics in front, degrees behind, neither part of the name."""
+
+import re
+from dataclasses import dataclass
+
+from spacy.lang.id.stop_words import STOP_WORDS
+
+from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.offices_families import TRIGGERS
+from tppo_news.facts.officials_titles import HEAD_CUES
+from tppo_news.facts.officials_words import NAME_LIKE, TITLE_WORDS
+from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
+
+MAX_TOKENS = 7
+_BRANCH = (
+    r"(?:\.? ?\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
+    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|P|T|E|S|K|KH|PM)\b\.?\)?)"
+)
+RANK = re.compile(
+    r"(?:(?:Komjen|Irjen|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
+    r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor|Kapten|"
+    r"Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu|Kopda|Praka|Pratu|Laksamana(?: Madya| Muda|"
+    r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
+    r"Marsdya|Marsda|Marsma|Brigadir Jenderal|Inspektur Jenderal|Komisaris Jenderal|Jenderal|Jendral|"
+    r"Ajun Komisaris Besar|Komisaris Besar|"
+    r"Ajun Komisaris|Komisaris(?= Polisi)|Inspektur (?:Satu|Dua)|Inspektur Polisi (?:Satu|Dua)|Ajun Inspektur (?:Satu|"
+    r"Dua)|Brigadir(?: Polisi| Kepala| Satu| Dua)*|"
+    r"Letnan (?:Jenderal|Kolonel|Satu|Dua)|Mayor Jenderal|Sersan (?:Mayor|Kepala|Satu|Dua)|Ipda\.)(?: Polisi| (?:Satu|"
+    r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
+    re.IGNORECASE,
+)
+_RANK_AGAIN = re.compile(
+    r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
+)
+_HONORIFIC = re.compile(
+    r"(?:Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|Tengku(?= )|Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
+    r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
+)
+_TOKEN = re.compile(
+    r"(?:(?:Moh|Muh|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
+    r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
+    r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
+)
+_CAPITALS = re.compile(r"[A-Z]{3,}(?:'[A-Z]+)?")
+_NAME_AFTER = re.compile(r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z][a-z]+")
+_PARTICLE = re.compile(r"(?:bin|binti|van|von|de|da|dos|el|al|ibn|ul|la)(?: |-)(?=[A-Z])")
+_DEGREE = re.compile(
+    r"(?:,? ?(?:(?:[SMD]\.? ?(?:H|I|T|E|P|Si|Sos|Kom|Kes|Pd|Ag|Hum|Psi|IP|IK|AP|Ak|Sn|Hut|Tr|KM|Kep|Ked|Pi|Pt|TP|STP|"
+    r"Th|Mn|Eng|Sc|M|Han|Ikom|I\.Kom|S|A|B|Phil|Stat|Krim|Farm)\b\.?)+|"
+    r"[SMDA]\.[A-Z][\w.]*|S\.? ?[IST]\.? ?[KPT]?\.?\b|SSTP|S\.STP|SIK|SH|MH|MM|SE|ST|SIP|MIP|SP|MT|SPd|MPd|MSi|SSos|"
+    r"SKom|MKom|SKM|MAP|MA|MBA|PhD|Ph\.?D|LL\.?M|A\.?Md\.?\w*|"
+    r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
+)
+_INTRO = re.compile(
+    r" ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat oleh|yang dijabat(?: oleh)?|"
+    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|yang (?:juga )?bernama|kita) )?(?:(?:Bapak|Pak|Ibu|Bu|"
+    r"Saudara|Sdr\.?) )?(?=\S)"
+)
+_COMMON = frozenset(
+    """
+    acara adapun akan alhamdulillah allah anak anggota apabila arahan atau aula babinsa badan bahkan bali bandara
+    barat begitu beliau beri beserta bila buddha buka bulan bupati com covid cpmi daerah demikian desa dewan dia
+    dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun editor forkopimcam forkopimda foto gedung
+    gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi islam ist izin jadi jajaran jakarta jalan
+    jam jawa jika jl kabupaten kalau kalimantan kami kampung kantor karena kasus katolik kecamatan kedua keempat
+    kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan kemlu kemnaker kemudian kepulauan keputusan
+    ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki lembaga liputan malam mapolda mapolres
+    markas masjid masyarakat maupun media menjabat menteri mereka meski meskipun minta muspika negara news no nomor
+    nusantara oleh online operasi padahal pagi pancasila panel papua partai pasal paspor pelabuhan pelaku pelapor
+    pemerintah pemohon penampilan penasihat penggugat penulis perangkat peraturan perdana perempuan perintah perkara
+    pernyataan pertama perwakilan pewarta pidana pidato pihaknya pimpasa pmi polri presiden pria program propinsi
+    provinsi pukul pulau pusat rapat reporter republik rombongan rumah sakit saksi satgas saya sebab sehingga sekolah
+    selanjutnya selatan semua serta sesi setda setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra
+    sumber supaya surat tanggal tbk tengah terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo
+    ucapan undang ungkap universitas unsur utara visa wakil walaupun wanita warga wartawan wna wni
+    """.split()
+)  # fmt: skip
+NOT_NAMES = (
+    STOP_WORDS | HEADLINE_WORDS | CALENDAR_WORDS | RANK_WORDS | TITLE_WORDS | _COMMON | HEAD_CUES | frozenset(TRIGGERS)
+) - NAME_LIKE
+# These may end a name, but never begin one.
+_NOT_FIRST = frozenset(
+    "agama ahli bangsa budaya dasar hakim hukum islam jaya karya kota laut muda sandi tata timur unit utama".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameHit:
+    """A person in `body[start:end]`, degrees not included; `past` is the offset behind the degrees, `outset` that of the rank."""
+
+    outset: int
+    start: int
+    end: int
+    past: int
+    name: str
+    rank: str | None
+
+
+def match_rank(body: str, start: int) -> tuple[int, str | None]:
+    """The offset behind a rank that stands here, and the rank as written."""
+    match = RANK.match(body, start)
+    if match is None or not body[start].isupper():
+        return start, None
+    again = _RANK_AGAIN.match(body, match.end())
+    return again.end() if again else match.end(), match.group().strip(" ,")
+
+
+def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None = None) -> NameHit | None:
+    """The name that starts here, behind any rank and honorifics. None where what follows is no person's name."""
+    at, rank = match_rank(body, start)
+    while (honorific := _HONORIFIC.match(body, at)) is not None:
+        at = honorific.end()
+        if rank is None:
+            at, rank = match_rank(body, at)
+    tokens, end = _tokens(body, at, limit or len(body))
+    tokens, end = _trim(body, tokens, end)
+    if not tokens or not _is_person([body[a:b] for a, b in tokens], rank, gazetteer):
+        return None
+    degrees = _DEGREE.match(body, end)
+    return NameHit(start, tokens[0][0], end, degrees.end() if degrees else end, body[tokens[0][0] : end], rank)
+
+
+def _tokens(body: str, at: int, limit: int) -> tuple[list[tuple[int, int]], int]:
+    """The run of words that look like parts of a name."""
+    tokens: list[tuple[int, int]] = []
+    end = at
+    while len(tokens) < MAX_TOKENS and end < limit:
+        position = end
+        if tokens:
+            if body[end : end + 1] == " ":
+                position = end + 1
+            elif body[end - 1] != ".":
+                break
+        particle = _PARTICLE.match(body, position) if tokens else None
+        if particle is not None:
+            position = particle.end()
+        if tokens and _stands_as_degree(body, position):
+            break
+        match = _TOKEN.match(body, position) or (
+            _CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None
+        )
+        if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
+            break
+        word = match.group().rstrip(".").lower()
+        if word == "dari" and len(tokens) > 1 and not re.match(r" \w", body[match.end() : match.end() + 2]):
+            return [*tokens, match.span()], match.end()
+        is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
+        if (word in NOT_NAMES and not is_month) or (not tokens and word in _NOT_FIRST):
+            break
+        tokens.append(match.span())
+        end = match.end()
+    return tokens, end
+
+
+def _stands_as_degree(body: str, position: int) -> bool:
+    """Whether a degree without its comma stands here: "Budi Santoso SH"."""
+    match = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md").match(
+        body, position
+    )
+    return match is not None and not (match.group().isupper() and len(match.group()) > 4)
+
+
+def _all_capitals(body: str, tokens: list[tuple[int, int]]) -> bool:
+    return all(body[start:end].isupper() for start, end in tokens)
+
+
+def _trim(body: str, tokens: list[tuple[int, int]], end: int) -> tuple[list[tuple[int, int]], int]:
+    """Without a full stop that ends the sentence rather than an initial."""
+    if tokens and body[end - 1] == "." and not re.match(r" [a-z,]", body[end : end + 2]) and end - tokens[-1][0] == 2:
+        return tokens, end - 1
+    return tokens, end
+
+
+def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool:
+    """Whether the words can name a person: not initials alone (suspects and victims), not a place, not a country."""
+    long = [word for word in words if len(word.strip(".")) > 2]
+    if not long or (len(words) == 1 and len(words[0]) < 3):
+        return False
+    if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):
+        return False
+    key = place_key(" ".join(words))
+    if key in country_keys():
+        return False
+    return rank is not None or not (
+        gazetteer.is_place(key) or (len(words) == 1 and gazetteer.is_district(key) and len(words[0]) < 4)
+    )
+
+
+def skip_intro(body: str, start: int) -> tuple[int, str]:
+    """The offset where a name may begin behind a position, and what stands between ("," or "yakni" or '')."""
+    match = _INTRO.match(body, start)
+    return (match.end(), match.group().strip()) if match else (start, "")

@@ -1,0 +1,297 @@
+"""Positions in a text: where a title begins, how far it goes, and which unit or area its own words name."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from tppo_news.facts.document import Document, cue_table, iter_cues
+from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.offices_mentions import OfficeMention
+from tppo_news.facts.officials_areas import match_village
+from tppo_news.facts.officials_titles import ACTING, HEAD_CUES, HEADS, TitleHead
+from tppo_news.facts.officials_words import GOVERNMENT_FIELDS, NAME_LIKE, TITLE_LINKS, TITLE_WORDS
+from tppo_news.facts.places import RANK_WORDS, PlaceHit, country_keys, match_place
+
+MAX_STEPS = 24
+_STEP = re.compile(r"(?P<comma>,)? ?(?:(?P<link>dan|serta|untuk|bidang|pada|atas|bagi|di|&) )?(?=[A-Za-z(\d])")
+_WORD = re.compile(r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/[A-Za-z][\w-]*)*")
+_NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d)")
+_SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
+_REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)\b")
+_INSTITUTION = re.compile(
+    r"(?:Komisi (?:[IVX]+|[A-D]) )?(?:DPRD(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|DPR(?:[ -]?RI)?|MPR(?: RI)?|"
+    r"DPD RI|DPRA|DPRK|DPRP|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?)\b(?: RI)?"
+)
+# "Kanit POA", "Kasubdit TPPO": a unit by its initials.
+_SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
+_GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
+_LOCAL_AREA = re.compile(r"(Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
+_QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
+_NEXT_WORD = re.compile(r" (?:(?:dan|&) )?([A-Z][\w-]*)")
+_BALINESE = re.compile(
+    r"I (?:Gusti|Made|Nyoman|Ketut|Wayan|Komang|Nengah|Putu|Kadek|Dewa|Gede|Gde|Ngurah|Nengah|Gst|Dw|Kt|Md|Wyn|Ny)\b"
+)
+_ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
+_REFERENCE = re.compile(r" (?:tersebut|setempat|itu|ini)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A title in `body[start:end]`: `title` without the office, and what its own words say of the office."""
+
+    start: int
+    end: int
+    title: str
+    head: TitleHead
+    head_end: int
+    acting: bool
+    mention: OfficeMention | None = None
+    place: PlaceHit | None = None
+    institution: str | None = None
+    country: str | None = None
+    """The foreign country that the title names."""
+    fields: bool = False
+    """Whether a word of the title names a field of government ("Kepala Seksi", "Direktur Reserse")."""
+    referred: bool = False
+    """Whether it points back to someone named before: "Kapolres itu"."""
+
+
+@cache
+def _cues() -> Mapping[int, str]:
+    return cue_table(HEAD_CUES)
+
+
+def read_positions(document: Document, mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> tuple[Position, ...]:
+    """The positions of the text in order; none overlaps another."""
+    starts = {mention.start: mention for mention in mentions}
+    positions: list[Position] = []
+    done = 0
+    for start, _ in iter_cues(document, _cues()):
+        if start < done or (
+            start and document.body[start - 1] in "-/" and document.body[start - 2 : start - 1].isalnum()
+        ):
+            continue
+        position = _read_position(document.body, start, starts, gazetteer)
+        if position is not None:
+            positions.append(position)
+            done = position.end
+    return tuple(positions)
+
+
+def _read_position(
+    body: str, start: int, mentions: Mapping[int, OfficeMention], gazetteer: Gazetteer
+) -> Position | None:
+    acting = ACTING.match(body, start)
+    at = acting.end() if acting else start
+    head = next(((head, match) for head in HEADS if (match := head.pattern.match(body, at))), None)
+    if head is None or (body[at].islower() and head[0].kind in ("unit", "national")):
+        return None
+    reader = _Reader(body, head[1].end(), head[0], mentions, gazetteer)
+    reader.read()
+    title = _tidy(body[at : reader.title_end])
+    if reader.mention is not None and head[0].kind == "open":
+        title = _with_make(title, body, reader.mention)
+    return Position(
+        start, reader.at, title, head[0], head[1].end(), acting is not None, reader.mention, reader.place, reader.institution,
+        reader.country, reader.fields, reader.referred,
+    )  # fmt: skip
+
+
+def _with_make(title: str, body: str, mention: OfficeMention) -> str:
+    """ "Kepala" of "Kantor Imigrasi Sampit" is a "Kepala Kantor"."""
+    make = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE).match(
+        body, mention.start
+    )
+    return f"{title} {make.group()}" if make and title.lower().endswith("kepala") else title
+
+
+def _tidy(title: str) -> str:
+    plain = re.sub(r"\s+", " ", re.sub(r" ?\([^)]*\)?", "", title)).strip(" ,.-")
+    return re.sub(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$", "", plain)
+
+
+class _Reader:
+    """Walks from the head of a title to its end, word by word."""
+
+    def __init__(
+        self, body: str, at: int, head: TitleHead, mentions: Mapping[int, OfficeMention], gazetteer: Gazetteer
+    ) -> None:
+        self.body, self.at, self.head, self.mentions, self.gazetteer = body, at, head, mentions, gazetteer
+        self.title_end = at
+        self.mention: OfficeMention | None = None
+        self.place: PlaceHit | None = None
+        self.institution: str | None = None
+        self.country: str | None = None
+        self.fields = False
+        self.referred = False
+
+    def read(self) -> None:
+        """Take every part of the title that stands here."""
+        for _ in range(MAX_STEPS):
+            if not (self._take_short() or self._take_republic() or self._take_part()):
+                break
+        abroad = _ABROAD.match(self.body, self.at)
+        if abroad is not None:
+            self.at = abroad.end()
+        reference = _REFERENCE.match(self.body, self.at)
+        if reference is not None:
+            self.at = reference.end()
+            self.referred = True
+
+    def _take_short(self) -> bool:
+        short = _SHORT.match(self.body, self.at)
+        if short is None or (
+            " " in short.group(1) and short.start() + 2 not in self.mentions and not _is_title(short.group(1))
+        ):
+            return False
+        self.at = short.end()
+        return True
+
+    def _take_republic(self) -> bool:
+        match = _REPUBLIC.match(self.body, self.at)
+        if match is not None:
+            self.at = match.end()
+        return match is not None
+
+    def _take_part(self) -> bool:
+        step = _STEP.match(self.body, self.at)
+        if step is None or step.end() == self.at:
+            return False
+        at = step.end()
+        if not step.group("comma") and (self._take_office(at) or self._take_place(at)):
+            return True
+        return self._take_word(at, step)
+
+    def _take_office(self, at: int) -> bool:
+        mention = self.mentions.get(at)
+        if mention is not None:
+            if self.mention is None or self.mention.place is None:
+                self.mention = mention
+            self.at = mention.end
+            return True
+        match = _INSTITUTION.match(self.body, at)
+        if match is None:
+            return self._take_local_area(at)
+        self.institution = self.institution or match.group().strip()
+        self.at = match.end() - (1 if match.group().endswith(" ") else 0)
+        return True
+
+    def _take_local_area(self, at: int) -> bool:
+        """ "Desa Lombang" of "Kaur Kesra Desa Lombang, Abas"; "Kecamatan Bawang"."""
+        match = _LOCAL_AREA.match(self.body, at)
+        if match is None or self.institution is not None or self.head.kind in ("area", "national"):
+            return False
+        place = match_village(self.body, match.end(), self.gazetteer) or match_place(
+            self.body, match.end(), self.gazetteer, districts=True
+        )
+        if place is None:
+            return False
+        self.institution = f"{match.group(1)} {place.name}"
+        self.at = place.end
+        return True
+
+    def _take_place(self, at: int) -> bool:
+        if self.place is not None and _QUALIFIED.match(self.body, at):
+            further = match_place(self.body, at, self.gazetteer)
+            if further is not None:
+                self.at = further.end
+                return True
+        if self.place is not None or (self.mention is not None and self.mention.place is not None):
+            return False
+        wants = self.head.kind in ("unit", "area")
+        place = match_place(self.body, at, self.gazetteer, districts=wants)
+        if place is None and self.head.group in ("Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon"):
+            place = match_village(self.body, at, self.gazetteer)
+        if place is None and self.body[at].isupper():
+            return self._take_country(at)
+        if place is None or not (wants or self.institution or self.mention or self.fields or place.qualifier):
+            return False
+        if (
+            self.head.group == "polres"
+            and self.body.startswith(" Kota", place.end)
+            and not self.body[place.end + 5 : place.end + 6].isalnum()
+        ):
+            place = PlaceHit(place.start, place.end + 5, f"{place.name} Kota", "", True)
+        if self.head.group == "polda" and place.name == "Metro":
+            place = PlaceHit(place.start, place.end, "Metro Jaya", "", True)
+        self.place = place
+        self.at = place.end
+        return True
+
+    def _take_country(self, at: int) -> bool:
+        for match in (
+            re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?").match(self.body, at),
+            re.compile(r"[A-Z]\w+").match(self.body, at),
+        ):
+            if match is not None and place_key(match.group()) in country_keys():
+                self.country = match.group()
+                self.at = match.end()
+                return True
+        return False
+
+    def _take_word(self, at: int, step: re.Match[str]) -> bool:
+        numeral = _NUMERAL.match(self.body, at)
+        if (
+            numeral is not None
+            and not step.group("comma")
+            and not step.group("link")
+            and not _BALINESE.match(self.body, numeral.start())
+        ):
+            self.at = self.title_end = numeral.end()
+            return True
+        match = _WORD.match(self.body, at)
+        if match is None or not self._belongs(match, step):
+            return False
+        self.at = self.title_end = match.end()
+        self.fields = self.fields or match.group().lower() in GOVERNMENT_FIELDS
+        return True
+
+    def _belongs(self, match: re.Match[str], step: re.Match[str]) -> bool:
+        """Whether the next word is part of the title: a known word, a unit's initials, or one that a known word follows."""
+        word = match.group().rstrip(".").lower()
+        if self.place is not None and self.head.kind in ("unit", "area"):
+            return False
+        if word in RANK_WORDS and not _GENERAL.search(self.body, max(0, match.start() - 12), match.start()):
+            return False
+        linked = bool(step.group("comma") or step.group("link"))
+        if word in HEAD_CUES and linked:
+            return False
+        if match.group()[0].islower():
+            running = word in TITLE_LINKS or word in _RUNNING_WORDS or step.group("comma")
+            return word in TITLE_WORDS and not running and not (self.body[self.title_end - 1].isupper() and not linked)
+        if not all(part in TITLE_WORDS for part in word.split("/")):
+            return not step.group("comma") and self._is_unknown_field(match)
+        return not step.group("comma") or self._list_goes_on(match.end())
+
+    def _is_unknown_field(self, match: re.Match[str]) -> bool:
+        """ "Kanit POA", or a word that no table has between two that one has: "Kabid Penempatan Perluasan Tenaga Kerja"."""
+        if self.head.kind not in ("plain", "open") and self.head.group not in ("menteri", "menko"):
+            return False
+        if _SHORT_UNIT.fullmatch(match.group()):
+            return True
+        following = _NEXT_WORD.match(self.body, match.end())
+        if following is None:
+            return False
+        word = following.group(1).lower()
+        return following.start(1) in self.mentions or (
+            word in TITLE_WORDS and word not in NAME_LIKE and word not in HEAD_CUES
+        )
+
+    def _list_goes_on(self, at: int) -> bool:
+        """Whether a comma inside a title is one of its own: "Pengawasan, Pencegahan, dan Penindakan"."""
+        rest = re.compile(r"[^.\n;:()]{0,80}").match(self.body, at)
+        tail = rest.group() if rest else ""
+        return (
+            re.match(r"(?:,? \w+){0,6}?,? (?:dan|serta|&) ", tail) is not None
+            or re.match(r"(?: \w+){0,3} (?:Kement|Kemen|Polda|Polri|Badan|Dinas|BP)", tail) is not None
+        )
+
+
+_RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
+
+
+def _is_title(text: str) -> bool:
+    """ "Kasi Inteldakim", "Dirtipidter Bareskrim": a short form of the title itself."""
+    first = text.split(" ")[0].lower()
+    return first in HEAD_CUES or first in TITLE_WORDS

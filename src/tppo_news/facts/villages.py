@@ -1,0 +1,271 @@
+"""Named villages, found only behind a cue ("Desa Lombang"), because 83,762 villages share names with everything else."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tppo_news.facts.document import Document
+from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
+from tppo_news.facts.villages_places import (
+    REGENCY,
+    PlaceContext,
+    is_above,
+    place_village,
+    resolve_village,
+    village_weight,
+)
+from tppo_news.records import VillageFact
+
+_UNIT = (
+    r"(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]alurahan|[Nn]agari|[Gg]ampong|[Pp]ekon|[Tt]iyuh|"
+    r"[Kk]ampung|Negeri|Lembang|Kute|Kel\.|Ds\.?)"
+)
+_WORD = r"(?:[A-Z][\w']*(?:[-.][A-Z\d][\w']*)*|\d{1,2}(?= (?:Ulu|Ilir)\b))"
+_NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
+_BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
+CUED = re.compile(rf"(?<![\w/-])(?P<unit>{_UNIT}){_BESIDE} (?P<name>{_NAME})")
+# "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah"
+MORE = re.compile(
+    rf"(?P<mark>, ?(?:dan |serta |hingga |& )?| (?:dan|serta|maupun|hingga|&) )(?!{_UNIT}\b)(?P<name>{_NAME})"
+)
+AND = re.compile(r"dan|serta|maupun|hingga|&")
+# "delapan desa tersebut yakni: A, B dan C", "desa yang dimaksud: A, B"
+ANNOUNCED = re.compile(
+    r"\b(?:desa|kelurahan|nagari|gampong|pekon|kampung|"
+    r"kalurahan)\b(?P<what>[^.:;\n]{0,90}?)(?: ?\b(?:yakni|yaitu|meliputi|adalah|ialah|"
+    r"antara lain|di antaranya|masing-masing|terdiri (?:dari|atas)|mencakup)\b ?:?|:) ?\n?(?=[ \W\d]{0,5}[A-Z])",
+    re.IGNORECASE,
+)
+ITEM = re.compile(
+    rf"[ \n•*-]*(?:\d{{1,2}}[.)] ?)?(?:(?P<unit>{_UNIT}) )?(?P<name>{_NAME})"
+    rf"(?P<aside> ?\([^()\n]{{0,60}}\)| (?:di )?(?:[Kk]ecamatan|[Kk]ec\.?) {_NAME})?"
+)
+ITEM_MARK = re.compile(r" ?[,;]? ?(?:dan |serta |& )|[,;] ?|\n")
+PLURAL = re.compile(
+    r"(?:\b(?:\d+|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|\w+ (?:belas|puluh))\)? ?|desa-)$",
+    re.IGNORECASE,
+)
+POINTED = re.compile(r"\b(?:tersebut|dimaksud|itu|ini|binaan)\b", re.IGNORECASE)
+
+# What follows "Desa" in the names of programmes and bodies, and what ends a village's name.
+NO_NAME = frozenset(
+    "binaan migran emas wisata digital sadar tangguh siaga mandiri adat pekraman produktif berdaya "
+    "bersinar peduli antikorupsi "
+    "bersih cerdas devisa brilian energi ramah layak tertinggal dan se pembangunan membangun merah maju "
+    "sehat aman damai pancasila "
+    "inklusif kreatif berprestasi percontohan model pesisir penyangga kabupaten kota kecamatan provinsi "
+    "republik indonesia "
+    "nelayan halaman rakyat toga tematik keluarga kb melayu inggris arab negara agama sebagai "
+    "kemenkumham imigrasi keimigrasian "
+    "pmi tppo tppm sosialisasi program pimpasa untuk terkait di ke senin selasa rabu kamis jumat sabtu "
+    "minggu kepada bersama "
+    "jadi jadikan diminta dapat bisa harus akan resmi tak tidak lebih kian makin masih sudah telah juga "
+    "bukan ikut beri raih terima "
+    "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
+    "pun ini itu lain kita kami "
+    "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
+    "terpencil konservasi".split()
+)
+NAME_ENDS = frozenset(
+    "kecamatan kec kabupaten kab kota provinsi prov desa kelurahan rt rw dusun jalan jl distrik "
+    "kapanewon yang pada dan di "
+    "senin selasa rabu kamis jumat sabtu minggu januari februari maret april juni juli agustus september "
+    "oktober november "
+    "desember tni polri babinsa bhabinkamtibmas camat bupati kapolsek kapolres imigrasi binaan akbp iptu "
+    "aiptu bripka ipda kompol "
+    "wib wita wit h hj ir drs dr bapak ibu sdr".split()
+)
+NOT_A_CUE = re.compile(
+    r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
+    r"[Uu]ndang-[Uu]ndang|[Ii]ndeks|"
+    r"[Bb]ank|[Dd]alam|[Ll]uar|[Ss]ekolah|SM[APK]N?|SMK|SDN?|[Pp]engadilan|[Kk]ejaksaan|[Pp]egawai|"
+    r"[Ii]slam|[Uu]niversitas|[Dd]ana|[Pp]ulang|"
+    r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik) $"
+)
+# What names of two words begin with: "Way Sari", "Sungai Batu".
+COMPOUND_HEADS = frozenset(
+    "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
+    "pasir lubuk air aek nanga long "
+    "alue krueng paya rantau simpang ulu parit tebing talang rawa kuala pematang jati sumber wono".split()
+)
+# Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
+LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
+REGIONAL = {
+    "kampung": ("11", "14", "18", "64", "91", "92", "93", "94", "95", "96", "97"),
+    "negeri": ("81",),
+    "lembang": ("73.18", "73.26"),
+    "kute": ("11",),
+}
+HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
+FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A village's name in the body; `unit` is None in a list that names villages without one."""
+
+    start: int
+    end: int
+    name: str
+    unit: str | None
+    surface_start: int
+    rule: str
+
+
+def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact, ...]:
+    """Every named village of the text, once, at its first mention; `code` only where one candidate stands out."""
+    context = PlaceContext(document.body, gazetteer)
+    found = [*cued_names(document.body, context), *announced_names(document.body, context)]
+    facts: dict[str, VillageFact] = {}
+    for named in sorted(found, key=lambda one: (one.start, -one.end)):
+        key = place_key(named.name)
+        if key in facts:
+            continue
+        place = resolve_village(named.name, named.end, context)
+        facts[key] = VillageFact(
+            mention=document.mention(named.surface_start, named.end, named.rule),
+            name=f"{named.unit} {named.name}" if named.unit else named.name,
+            code=place.code,
+            district=place.district,
+            regency=place.regency,
+            province=place.province,
+            candidates=place.candidates,
+        )
+    return tuple(_beside_others(fact, facts.values(), gazetteer) for fact in facts.values())
+
+
+def _beside_others(fact: VillageFact, facts: Iterable[VillageFact], gazetteer: Gazetteer) -> VillageFact:
+    """The village with its code, where just one of its candidates lies in the kecamatan of another village of the text."""
+    if fact.code is not None or len(fact.candidates) < 2:
+        return fact
+    districts = {other.code[:8] for other in facts if other.code is not None}
+    near = [code for code in fact.candidates if code[:8] in districts]
+    if len(near) != 1:
+        return fact
+    place = place_village(near[0], gazetteer)
+    return replace(
+        fact, code=place.code, district=place.district, regency=place.regency, province=place.province, candidates=()
+    )
+
+
+def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
+    """Read "Desa Lombang", "Kelurahan Cengkareng Timur", "Desa/Kecamatan Gemarang", "Desa Sadi dan Tulakadi"."""
+    for match in CUED.finditer(body):
+        raw = match["unit"]
+        unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
+        if NOT_A_CUE.search(body, max(0, match.start() - 20), match.start()):
+            continue
+        strict = raw[0].islower() or unit.lower() in REGIONAL
+        after_head = HEAD_WORDS.search(body, max(0, match.start() - 14), match.start()) is not None
+        name = village_name(match["name"], context, strict=strict, short=after_head)
+        if name is None or (unit.lower() in REGIONAL and not _is_regional(name, unit.lower(), context)):
+            continue
+        if _in_headline(body, match.start()) and not _known(name, context, REGENCY):
+            continue
+        start = match.start("name")
+        end = start + len(name)
+        yield Named(start, end, name, unit, match.start(), "villages.cued")
+        yield from _members(body, end, name, unit, context)
+
+
+def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
+    """Read the bare names of an announced list: "delapan desa tersebut yakni: A, B, dan C"; most must be known villages."""
+    for match in ANNOUNCED.finditer(body):
+        if not PLURAL.search(body, max(0, match.start() - 24), match.start()) and not POINTED.search(match["what"]):
+            continue
+        items = list(_items(body, match.end(), context))
+        bare = [item for item in items if item.unit is None]
+        known = [item for item in bare if _known(item.name, context)]
+        if len(items) > 1 and bare and 2 * len(known) >= len(bare):
+            yield from bare
+
+
+def village_name(text: str, context: PlaceContext, *, strict: bool = False, short: bool = False) -> str | None:
+    """The village's name at the head of these capitalised words: the longest that the gazetteer knows.
+
+    One that it does not know is taken as it stands, up to a word that cannot be part of it, unless `strict`; behind the
+    word for its head (`short`) a person's name follows, so then it is one word, or two where the first asks for another.
+    """
+    words: list[str] = []
+    for word in text.split():
+        if word.lower().rstrip(".") in (NAME_ENDS if words else NO_NAME | NAME_ENDS):
+            break
+        words.append(word)
+    heads = [" ".join(words[:count]) for count in range(min(4, len(words)), 0, -1)]
+    known = [head for head in heads if context.gazetteer.villages_named(head)]
+    placed = [head for head in known if _known(head, context)]
+    if placed or (known and (strict or short or known[0] == heads[0])):
+        return (placed or known)[0].rstrip(".")
+    if strict or not words or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3):
+        return None
+    length = (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 3
+    return " ".join(words[:length]).rstrip(".")
+
+
+def _members(body: str, end: int, first: str, unit: str, context: PlaceContext) -> Iterator[Named]:
+    """The bare members that follow in a list which "dan" or "serta" closes; a kecamatan or kabupaten is no member."""
+    members: list[Named] = []
+    closed = False
+    while (more := MORE.match(body, end)) is not None and len(members) < 40:
+        name = village_name(more["name"], context, strict=True)
+        if name is None or not _neighbours(first, name, context):
+            break
+        start = more.start("name")
+        end = start + len(name)
+        members.append(Named(start, end, name, unit, start, "villages.list"))
+        closed = closed or AND.search(more["mark"]) is not None
+        if closed:
+            break
+    if closed:
+        yield from members
+
+
+def _neighbours(first: str, name: str, context: PlaceContext) -> bool:
+    """Whether two names can stand side by side in a list: both villages of one kabupaten, none lying in the other."""
+    gazetteer = context.gazetteer
+    firsts = gazetteer.villages_named(first)
+    others = gazetteer.villages_named(name)
+    if not firsts:
+        return any(village_weight(village, context) >= 3 for village in others)
+    shared = {v.regency_code for v in firsts} & {v.regency_code for v in others}
+    if not shared:
+        return False
+    placed = [v for v in firsts if v.regency_code in shared and village_weight(v, context) > 0]
+    return not any(is_above(v, name, gazetteer) for v in placed or firsts)
+
+
+def _items(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
+    position = start
+    for _ in range(60):
+        item = ITEM.match(body, position)
+        if item is None:
+            return
+        name = village_name(item["name"], context)
+        if name is None:
+            return
+        begin = item.start("name")
+        yield Named(begin, begin + len(name), name, item["unit"], begin, "villages.announced")
+        mark = ITEM_MARK.match(body, item.end())
+        if mark is None:
+            return
+        position = mark.end()
+
+
+def _in_headline(body: str, position: int) -> bool:
+    """Whether the line is a headline, where every word has a capital and "Desa Jadi Kunci" names no village."""
+    start = body.rfind("\n", 0, position) + 1
+    end = body.find("\n", position)
+    line = body[start : len(body) if end < 0 else end]
+    words = line.split()
+    if len(words) < 5 or LIST_ITEM.match(line):
+        return False
+    return len(line) < 150 and not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
+
+
+def _known(name: str, context: PlaceContext, weight: int = 1) -> bool:
+    return any(village_weight(village, context) >= weight for village in context.gazetteer.villages_named(name))
+
+
+def _is_regional(name: str, unit: str, context: PlaceContext) -> bool:
+    villages: tuple[Village, ...] = context.gazetteer.villages_named(name)
+    return any(v.code.startswith(REGIONAL[unit]) and village_weight(v, context) >= 3 for v in villages)

@@ -1,0 +1,110 @@
+from functools import cache
+
+import pytest
+from spacy.language import Language
+
+from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
+from tppo_news.facts.villages import find_villages
+from tppo_news.records import VillageFact
+
+
+@cache
+def tools() -> tuple[Language, Gazetteer]:
+    return load_language(), load_gazetteer()
+
+
+def found(text: str) -> tuple[VillageFact, ...]:
+    nlp, gazetteer = tools()
+    return find_villages(read_document(nlp, text), gazetteer)
+
+
+def names(text: str) -> list[str]:
+    return [fact.name for fact in found(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Desa Lombang, Kecamatan Juntinyuat", ["Desa Lombang"]),
+        ("warga Kelurahan Cengkareng Timur, Jakarta Barat", ["Kelurahan Cengkareng Timur"]),
+        ("warga Desa/Kecamatan Gemarang, Kabupaten Madiun", ["Desa Gemarang"]),
+        ("di Desa Sadi dan Tulakadi, Kabupaten Belu", ["Desa Sadi", "Desa Tulakadi"]),
+        (
+            "yakni Desa Wonorejo, Sarirejo, dan Krajan Kulon di Kecamatan Kaliwungu, Kendal",
+            ["Desa Wonorejo", "Desa Sarirejo", "Desa Krajan Kulon"],
+        ),
+        ("di Balai Desa Selacau, Kabupaten Bandung Barat", ["Desa Selacau"]),
+        ("Peserta disambut Kepala Desa Way Contoh Nama yang hadir pagi itu.", ["Desa Way Contoh"]),
+        ("warga Kelurahan 16 Ulu di Palembang", ["Kelurahan 16 Ulu"]),
+    ],
+)
+def test_a_village_is_read_behind_its_cue(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_an_announced_list_gives_bare_names() -> None:
+    text = (
+        "Delapan desa di Kecamatan Mentaya Hilir Selatan dibina. Desa yang dimaksud: Basirih Hulu, Sebamban, Samuda Besar, dan "
+        "Handil Sohor."
+    )
+    assert names(text) == ["Basirih Hulu", "Sebamban", "Samuda Besar", "Handil Sohor"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "membentuk Desa Binaan Imigrasi di Malang",
+        "program Desa Migran Emas",
+        "kata Menteri Desa Yandri",
+        "Dana Desa Rp 1 miliar",
+        "Koperasi Desa Merah Putih",
+        "Kepala Desa hadir",
+        "perangkat desa dan warga",
+        "lulusan SMA Negeri Malang",
+        "Bank Nagari Padang",
+        "Kampung Melayu, Jakarta",
+        "Jejaring Desa Jadi Kunci Bermigrasi Aman dan Prosedural",
+    ],
+)
+def test_what_only_sounds_like_a_village_is_not_read(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_kecamatan_behind_a_comma_is_no_member_of_a_list() -> None:
+    assert names("di Desa Selacau, Batujajar, dan Bandung Barat") == ["Desa Selacau"]
+
+
+def test_what_stands_beside_the_name_settles_the_code() -> None:
+    (fact,) = found("di Desa Lombang, Kecamatan Juntinyuat, Kabupaten Indramayu")
+    assert (fact.code, fact.district, fact.regency) == ("32.12.11.2011", "Juntinyuat", "Kabupaten Indramayu")
+
+
+def test_a_kecamatan_with_a_slip_still_settles_the_code() -> None:
+    (fact,) = found("di Desa Widoro, Kecamatan Donorejo, Kabupaten Pacitan")
+    assert (fact.district, fact.regency) == ("Donorojo", "Kabupaten Pacitan")
+
+
+def test_another_kecamatan_beside_the_name_forbids_the_code() -> None:
+    (fact,) = found("di Desa Lombang, Kecamatan Contohan, Kabupaten Indramayu")
+    assert fact.code is None
+
+
+def test_a_shared_name_that_nothing_settles_keeps_candidates() -> None:
+    (fact,) = found("warga Desa Sukamaju membantu")
+    assert fact.code is None
+    assert len(fact.candidates) > 1
+
+
+def test_a_village_of_the_list_settles_the_others() -> None:
+    facts = found("Lima desa di Kabupaten Kendal: Desa Wonorejo, Sarirejo, Kumpulrejo, dan Krajan Kulon.")
+    assert {fact.district for fact in facts} == {"Kaliwungu"}
+
+
+def test_a_village_is_listed_once() -> None:
+    assert names("Desa Lombang maju. Kepala Desa Lombang hadir. Warga desa Lombang senang.") == ["Desa Lombang"]
+
+
+def test_an_unknown_village_is_kept_without_a_code() -> None:
+    (fact,) = found("warga Desa Contohsari, Kecamatan Natar, ikut serta")
+    assert (fact.name, fact.code, fact.district) == ("Desa Contohsari", None, "Natar")
