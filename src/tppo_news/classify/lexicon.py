@@ -1,0 +1,217 @@
+"""The words that say what an article is about, by theme: the classifier's own cheap cues.
+
+A phrase is matched on whole words, hyphens and "-nya" apart; the longest phrase at a place wins. Themes are cues that a
+model weighs, never verdicts.
+"""
+
+from collections.abc import Mapping, Sequence
+
+# One theme a key; phrases are parted by line breaks or "|".
+THEMES: dict[str, str] = {
+    # The matter itself: people who are traded, smuggled or placed unlawfully.
+    "traffic": """
+        tppo|perdagangan orang|perdagangan manusia|perdagangan anak|perdagangan perempuan|perdagangan wanita|perdagangan bayi
+        human trafficking|trafficking in persons|trafficking|jual beli orang|jual beli manusia|jual beli bayi|jual beli anak
+        jual beli ginjal|jual beli organ|perdagangan organ|perdagangan ginjal|penjualan organ|penjualan ginjal|jual ginjal
+        penjualan bayi|penjualan anak|penjualan orang|penjualan manusia|penjualan perempuan|menjual bayi|menjual anak|jual bayi
+        jual anak|memperdagangkan orang|bayi dijual
+        tppm|penyelundupan manusia|penyelundupan orang|penyelundupan imigran|penyelundupan migran|penyelundupan pekerja
+        penyelundupan pmi|penyelundupan tki|penyelundupan wna|penyelundupan wni|people smuggling|menyelundupkan orang
+        menyelundupkan imigran|menyelundupkan pekerja|menyelundupkan warga|selundupkan pmi|selundupkan pekerja|selundupkan imigran
+        menyelundupkan pmi|menyelundupkan rohingya|selundupkan rohingya|selundupkan wna|menyelundupkan wna|imigran gelap|penyelundup manusia|penyelundup orang|penyelundup migran|penyelundup imigran|penyelundup pekerja
+        memperdagangkan pekerja|memperdagangkan anak|memperdagangkan perempuan|penyelundup rohingya|penyelundup pmi
+        kawin kontrak|pengantin pesanan|pengantin perempuan pesanan|mail order bride|nikah kontrak|kawin pesanan
+        eksploitasi seksual|dieksploitasi secara seksual|eksploitasi tenaga kerja|eksploitasi pekerja
+        kerja paksa|dipaksa bekerja|dipekerjakan paksa|dipekerjakan secara paksa|perbudakan|diperbudak|budak modern|jeratan utang
+        ferienjob|magang palsu|magang fiktif|modus magang|berkedok magang|uu ptppo|pemberantasan tindak pidana perdagangan
+        dilacurkan|dipaksa melayani|dijadikan psk|prostitusi anak|pelacuran anak|muncikari|mucikari|germo
+        dijajakan|menjajakan perempuan|menjajakan anak|prostitusi online|prostitusi daring|open bo|jual gadis|jual remaja
+        jual siswi|menjual gadis|menjual remaja|menjual perempuan|menjual istri|jual perempuan|dijual jadi psk""",
+    "sale": """
+        dijual|menjual|jual|penjualan|penjual bayi|penjual anak|diadopsi|adopsi|ginjal|organ|bayi|balita|ilegal|gelap""",
+    "recruiting": """
+        perekrut|merekrut|direkrut|perekrutan|rekrut|rekrutmen|tekong|sponsor|calo tenaga kerja|calo pmi|calo tki|calo tkw
+        calo pekerja|calo|penyalur|menyalurkan|disalurkan|pengirim pekerja|pengirim pmi|mengirim|dikirim|memberangkatkan
+        diberangkatkan|berangkatkan|terbangkan|penampungan|ditampung|menampung|penyelundup|menyelundupkan|selundupkan
+        diselundupkan|agen|makelar|dijanjikan kerja|dijanjikan bekerja|dijanjikan pekerjaan|penyalur tenaga kerja|perantara""",
+    "coercion": """
+        dipekerjakan|mempekerjakan|pekerjakan|pekerja anak|dipaksa|memaksa|paksa|paksaan|utang|jerat utang|dieksploitasi|eksploitasi
+        mengeksploitasi|tanpa upah|tanpa gaji|tanpa bayaran|gaji tidak dibayar|gaji tak dibayar|tidak digaji|upah tidak dibayar
+        prostitusi|psk|pelacuran|bordil|lokalisasi|mami|lc|pemandu lagu|pria hidung belang|tamu|terapis|karaoke|memperdagangkan
+        perdagangkan|menjebak|dijebak|terjebak utang|paspor disita|paspor ditahan|majikan|di bawah umur|michat""",
+    "unlawful_placement": """
+        nonprosedural|non prosedural|unprosedural|tidak prosedural|pmi ilegal|tki ilegal|tkw ilegal|migran ilegal
+        cpmi ilegal|pekerja ilegal|jalur ilegal|jalur tikus|jalur tidak resmi|jalur gelap|berangkat ilegal|keberangkatan ilegal
+        pemberangkatan ilegal|pengiriman pekerja|pengiriman pmi|pengiriman tki|pengiriman cpmi|penempatan ilegal|penyalur ilegal
+        agen ilegal|tanpa dokumen resmi|penempatan nonprosedural|perekrutan ilegal|rekrutmen ilegal|kerja ilegal
+        calon pekerja migran ilegal|calon tki|calon tkw|calon pmi|cpmi|calon pekerja migran|tki gelap|mengirim pekerja
+        mengirim pmi|memberangkatkan pekerja|memberangkatkan pmi|memberangkatkan korban|haji nonprosedural|penampungan ilegal
+        sindikat perekrut|jaringan perekrut|secara nonprosedural|secara non prosedural|pekerja migran nonprosedural""",
+    "fostered_village": """
+        desa binaan imigrasi|desa binaan|kelurahan binaan|kalurahan binaan|nagari binaan|kampung binaan|gampong binaan
+        pimpasa|petugas imigrasi pembina desa|pembina desa|desa migran emas|desmigratif|desa migran produktif|desbumi
+        desa peduli buruh migran|desa migran|desa sadar|kampung sadar|imigrasi goes to school|goes to school|goes to campus""",
+    "scam": """
+        online scam|online scamming|online scammer|scam|scammer|scamming|scam center|love scam|penipuan daring|penipuan online
+        judi online|judi daring|judol|perusahaan scam|sindikat scam|markas scam|kompleks penipuan|pusat penipuan|kompleks scam
+        admin judi|admin judol|operator scam|operator judi|penipuan siber""",
+    "migrant": """
+        pekerja migran|buruh migran|pmi|tki|tkw|tenaga kerja indonesia|pekerja migran indonesia|abk|anak buah kapal|awak kapal
+        asisten rumah tangga|pekerja rumah tangga|pmib|purna pmi|awak kapal perikanan""",
+    "citizen_abroad": "wni|warga negara indonesia|warga indonesia|warga ri",
+    "foreigner": "wna|warga negara asing|warga asing|imigran|rohingya|orang asing|turis|bule",
+    "abroad": """
+        kamboja|phnom penh|sihanoukville|poipet|bavet|myanmar|myawaddy|yangon|laos|vientiane|thailand|mae sot|maesot|bangkok
+        filipina|manila|vietnam|malaysia|johor|sarawak|sabah|penang|kuala lumpur|tawau|singapura|taiwan|hong kong|hongkong
+        jepang|korea|china|tiongkok|arab saudi|riyadh|jeddah|timur tengah|uni emirat arab|dubai|suriah|damaskus|irak|erbil
+        libya|turki|mesir|oman|kuwait|qatar|yordania|lebanon|australia|jerman|polandia|serbia|dominika|golden triangle
+        segitiga emas|kk park|luar negeri|negeri jiran|perbatasan thailand""",
+    "offer": """
+        lowongan kerja|lowongan|loker|tawaran kerja|tawaran pekerjaan|iming iming|diiming imingi|tergiur|dijanjikan|gaji tinggi
+        gaji besar|bergaji tinggi|bergaji besar|menggiurkan|terbujuk|bujuk rayu|tawaran""",
+    # What enforcement does.
+    "arrest": """
+        tangkap|menangkap|ditangkap|penangkapan|tertangkap|bekuk|membekuk|dibekuk|ringkus|meringkus|diringkus|ciduk|menciduk|diciduk
+        diamankan|mengamankan|amankan|gerebek|menggerebek|digerebek|penggerebekan|gerebek|ditahan|menahan|penahanan|tahan
+        dijebloskan|menjebloskan|jebloskan|dijerat|menjerat|jerat|bongkar|membongkar|dibongkar|terbongkar|pengungkapan|mengungkap
+        ungkap kasus|mengungkap kasus|diungkap|bui|dibui|operasi tangkap|disergap|menyergap|sergap|penyergapan|ditetapkan
+        menetapkan|tetapkan|disita|menyita|sita|penyitaan|barang bukti|penggeledahan|digeledah|menggeledah|gulung|menggulung
+        digulung|ungkap|cokok|dicokok|mencokok|digelandang|diborgol|ekstradisi|diekstradisi|diserahkan ke kejaksaan
+        dilimpahkan|pelimpahan|p21|tahap ii|tahap dua""",
+    "suspect": """
+        tersangka|pelaku|terduga pelaku|terdakwa|terpidana|dpo|buron|buronan|daftar pencarian orang
+        otak pelaku|dalang|bandar|gembong|sindikat|komplotan|jaringan|residivis|red notice|diburu|memburu|buru|dicari polisi
+        berinisial|inisial|narapidana|pemodal|pengepul""",
+    "court": """
+        sidang|persidangan|vonis|divonis|memvonis|jaksa|jaksa penuntut umum|jpu|dakwaan|didakwa|mendakwa|tuntutan|dituntut|menuntut
+        hakim|majelis hakim|pengadilan|pidana penjara|tahun penjara|hukuman|dihukum|kasasi|banding|eksepsi|pleidoi|pledoi|putusan
+        amar putusan|inkrah|kejaksaan|kejari|kejati|diadili|mengadili|denda|restitusi""",
+    "charge": """
+        pasal|uu nomor|undang undang nomor|ancaman hukuman|diancam|terancam|ancaman pidana|juncto|kuhp|penyidikan|penyidik
+        penyelidikan|diperiksa|pemeriksaan saksi|saksi|gelar perkara|laporan polisi|berkas perkara|konferensi pers""",
+    "police": """
+        polisi|kepolisian|polri|polda|polres|polresta|polrestabes|polsek|bareskrim|kapolda|kapolres|kapolresta|kapolsek
+        satreskrim|reskrim|ditreskrimum|direskrimum|kasat reskrim|interpol|dirtipidum|lanal|bakamla|tni""",
+    # What prevention does.
+    "prevent": """
+        cegah|mencegah|pencegahan|dicegah|mengantisipasi|antisipasi|menangkal|tangkal|tangkal|membentengi|bentengi|meminimalkan
+        meminimalisasi|meminimalisir|menekan|memutus mata rantai|putus mata rantai|deteksi dini|agar tidak menjadi korban
+        tidak menjadi korban|tak jadi korban|tidak terjebak|tak terjebak|pelindungan calon|lindungi warga""",
+    "educate": """
+        sosialisasi|menyosialisasikan|mensosialisasikan|sosialisasikan|disosialisasikan|penyuluhan|edukasi|mengedukasi|edukatif
+        pembekalan|bekali|membekali|pelatihan|melatih|lokakarya|seminar|webinar|diskusi|talkshow|kampanye|mengampanyekan
+        mengkampanyekan|literasi|pemahaman|kesadaran|penerangan|orientasi|narasumber|pemateri|peserta|siswa|pelajar|mahasiswa
+        guru|santri|sekolah|sma|smk|spanduk|poster|selebaran|brosur|ceramah|khotbah|pentas|lomba|modul|duta|relawan|kader""",
+    "warn": """
+        imbau|mengimbau|diimbau|imbauan|mengingatkan|ingatkan|diingatkan|peringatan|memperingatkan|peringatkan|waspada|waspadai
+        mewaspadai|diwaspadai|hati hati|berhati hati|jangan|jangan tergiur|jangan mudah|jangan percaya|larang|melarang|larangan
+        dilarang|kenali|cek dulu|tips|ciri ciri|modus|hindari|menghindari|hindarilah|bahaya|agar tidak tergiur|tak tergiur""",
+    "refuse": """
+        menunda|ditunda|penundaan|tunda|menolak|ditolak|penolakan|tolak|menggagalkan|digagalkan|gagalkan|penggagalan|batal berangkat
+        gagal berangkat|urung berangkat|dicekal|cekal|pencekalan|memeriksa ketat|pengetatan|memperketat|perketat|diperketat
+        wawancara paspor|wawancara|ditangguhkan|menangguhkan|penangguhan|dibatalkan|pencegatan|dicegat|mencegat|blokir|memblokir
+        diblokir|take down|sidak|inspeksi""",
+    "policy": """
+        gugus tugas|nota kesepahaman|mou|perjanjian kerja sama|kerja sama|sinergi|bersinergi|koordinasi|rapat koordinasi|rakor
+        perda|peraturan|perbup|pergub|rencana aksi|moratorium|kebijakan|regulasi|revisi|ratifikasi|deklarasi|ikrar|komitmen
+        berkomitmen|satuan tugas|membentuk|dibentuk|pembentukan|meluncurkan|diluncurkan|peluncuran|posko|pos pelayanan|ltsa
+        migrant center|pengawasan|mengawasi|awasi|timpora|pengukuhan|mengukuhkan|dikukuhkan|menggandeng|gandeng|memperkuat|perkuat""",
+    # What befalls the victims, and who looks after them.
+    "victim": "korban|penyintas|para korban|eks pekerja|mantan pekerja",
+    "held": """
+        disekap|penyekapan|disandera|penyanderaan|sandera|terjebak|terjerat|ditawan|disiksa|penyiksaan|siksaan|menyiksa|dianiaya
+        penganiayaan|dipukul|dipukuli|disetrum|tebusan|dikurung|terlantar|telantar|ditelantarkan|hilang kontak|tak ada kabar
+        tanpa kabar|meninggal|tewas|jenazah|meminta tolong|minta tolong|minta dipulangkan|minta pulang|minta dijemput|ditipu|tertipu
+        kabur|melarikan diri|lolos|meloloskan diri|selamat|trauma|kelaparan|sakit|luka""",
+    "return": """
+        dipulangkan|memulangkan|pulangkan|pemulangan|kepulangan|repatriasi|merepatriasi|direpatriasi|tiba di tanah air|tiba di
+        mendarat|kembali ke tanah air|pulang|dijemput|menjemput|penjemputan|jemput|evakuasi|dievakuasi|mengevakuasi|kloter
+        gelombang|diterbangkan|penerbangan|surat perjalanan|splp|exit permit|dideportasi|deportasi|deportan|memfasilitasi
+        fasilitasi|kampung halaman|dipulangkannya|tanah air""",
+    "rescue": "diselamatkan|menyelamatkan|selamatkan|penyelamatan|dibebaskan|membebaskan|bebaskan|pembebasan|bebas",
+    "care": """
+        shelter|rumah aman|rumah perlindungan|rptc|rumah singgah|penampungan sementara|pendampingan|mendampingi|didampingi|dampingi
+        rehabilitasi|rehabilitasi sosial|pemulihan|konseling|psikolog|psikososial|trauma healing|restitusi|kompensasi|santunan
+        bantuan hukum|bantuan|merawat|dirawat|lpsk|uptd ppa|layanan korban|reintegrasi|pemberdayaan|asesmen|identifikasi korban
+        pelindungan|perlindungan|melindungi""",
+    "consular": """
+        kbri|kjri|kdei|kemlu|kementerian luar negeri|kemenlu|menlu|menteri luar negeri|dubes|duta besar|kedutaan|kedubes|konsul
+        konsulat|konsuler|atase|perwakilan ri|pwni|perlindungan wni|pelindungan wni|otoritas setempat|otoritas thailand""",
+    "family": """
+        keluarga|ibu|ayah|bapak|orang tua|orangtua|suami|istri|anaknya|anak saya|kakak|adik|sepupu|paman|tante|kerabat|tetangga
+        ibunda|ayahanda|mertua|nenek|kakek|pihak keluarga""",
+    "tell": """
+        kisah|cerita|bercerita|menceritakan|curhat|curhatan|pengakuan|mengaku|kesaksian|bersaksi|mengisahkan|dikisahkan|tuturnya
+        tutur|kenangnya|kenang|mengenang|pilu|tangis|menangis|haru|nestapa|derita|penderitaan|mimpi|viral|video|unggahan""",
+    # What is another matter.
+    "other_crime": """
+        narkoba|narkotika|sabu|ganja|ekstasi|korupsi|suap|gratifikasi|kpk|pembunuhan|membunuh|pencurian|mencuri|curanmor|begal
+        perampokan|penggelapan|tppu|pencucian uang|terorisme|teroris|densus|senjata|satwa|trenggiling|orang utan|burung|gading
+        rokok|miras|solar|bbm|penyelundupan barang|pakaian bekas|benih lobster|baby lobster|pemalsuan|uang palsu|investasi bodong
+        arisan|kripto|pemerasan|pungli|penistaan|ite|hoaks|hoax|pencabulan|mencabuli|pemerkosaan|kdrt|tawuran|kecelakaan
+        pembalakan|tambang|illegal logging|illegal fishing|saham|investasi|perdagangan karbon|bursa""",
+    "overstay": "overstay|izin tinggal|melebihi izin|penyalahgunaan izin|kitas|visa|deportasi wna|dideportasi ke|bebas visa|onshore",
+    "passport": """
+        paspor|m paspor|eazy passport|permohonan paspor|pelayanan paspor|layanan paspor|paspor simpatik|e paspor|paspor elektronik
+        antrean paspor|haji|umrah|kuota|pnbp""",
+    "immigration": "imigrasi|keimigrasian|kanim|kantor imigrasi|rudenim|inteldakim|tempat pemeriksaan imigrasi|tpi",
+    "agency": """
+        bp3mi|bp2mi|kp2mi|p4mi|kementerian p2mi|menteri p2mi|bnp2tki|disnaker|disnakertrans|kemnaker|kementerian ketenagakerjaan
+        dinas tenaga kerja|dinas ketenagakerjaan|dp3a|dp3ap2kb|kemenpppa|kementerian pppa|kpai|komnas perempuan|migrant care|sbmi
+        jarnas|iom|unodc""",
+}
+IN_SCOPE = ("traffic", "unlawful_placement", "fostered_village")
+"""Themes of which an article on human trafficking or people smuggling shows at least one."""
+NEAR_SCOPE = ("recruiting", "coercion", "scam", "migrant", "offer", "held")
+"""Themes that may stand for the matter where its name is not said."""
+_SUFFIXES = ("nya", "lah", "kah", "pun")
+
+Trie = dict[str, list[tuple[tuple[str, ...], str]]]
+
+
+def _phrases(themes: Mapping[str, str]) -> Trie:
+    """First word -> (the words that follow, theme), the longest first."""
+    table: Trie = {}
+    for theme, lines in themes.items():
+        for phrase in (part.strip() for line in lines.splitlines() for part in line.split("|")):
+            if phrase:
+                first, *rest = phrase.split(" ")
+                table.setdefault(first, []).append((tuple(rest), theme))
+    for followers in table.values():
+        followers.sort(key=lambda item: -len(item[0]))
+    return table
+
+
+_PHRASES = _phrases(THEMES)
+
+
+def find_themes(words: Sequence[str]) -> list[tuple[int, str]]:
+    """The themes that lower-case words name, each with its place, in order; a word counts for one phrase only."""
+    found: list[tuple[int, str]] = []
+    index = 0
+    while index < len(words):
+        match = _match_at(words, index)
+        if match is None:
+            index += 1
+        else:
+            found.append((index, match[1]))
+            index += 1 + len(match[0])
+    return found
+
+
+def _match_at(words: Sequence[str], index: int) -> tuple[tuple[str, ...], str] | None:
+    followers = _PHRASES.get(words[index]) or _PHRASES.get(_without_suffix(words[index]), ())
+    for rest, theme in followers:
+        if not rest or all(
+            _same(word, wanted) for word, wanted in zip(words[index + 1 : index + 1 + len(rest)], rest, strict=False)
+        ) and len(words) > index + len(rest):
+            return rest, theme
+    return None
+
+
+def _same(word: str, wanted: str) -> bool:
+    return word == wanted or _without_suffix(word) == wanted
+
+
+def _without_suffix(word: str) -> str:
+    return word[:-3] if len(word) > 5 and word.endswith(_SUFFIXES) else word

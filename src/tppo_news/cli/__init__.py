@@ -1,0 +1,1 @@
+"""The command `tppo-news`: one verb per stage (app.py puts them together)."""

@@ -1,0 +1,12 @@
+"""Options that several commands share."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+InputFile = Annotated[Path, typer.Argument(help="A JSONL file, one row a line.", show_default=False)]
+OutFile = Annotated[Path, typer.Option("--out", "-o", help="The JSONL file to write.", show_default=False)]
+ModelDir = Annotated[Path | None, typer.Option("--models", help="Folder of models; the committed one by default.")]
+StorePath = Annotated[Path | None, typer.Option("--store", help="The store; var/tppo.db by default.")]
+PublishersPath = Annotated[Path | None, typer.Option("--publishers", help="A publishers.toml.")]

@@ -1,0 +1,62 @@
+"""What a run did, for a person in front of a terminal."""
+
+from rich.console import Console
+from rich.table import Table
+
+from tppo_news.monitoring import RunReport
+from tppo_news.store import RunSummary
+
+
+def print_report(report: RunReport, console: Console) -> None:
+    """Print the run's counts, the publishers that could not be crawled, a few records, and how to look at them."""
+    summary = report.summary
+    console.print(_counts_table(summary))
+    failed = [crawl for crawl in report.crawls if crawl.error]
+    if failed:
+        console.print(_failures_table(report))
+    if summary.samples:
+        _print_records(summary, console)
+    if not summary.entries_listed and not summary.articles_stored and report.reached:
+        console.print("[green]Nothing new:[/] " + _unchanged_line(report), soft_wrap=True)
+    console.print(
+        f"Stored in {report.store_path}. Open it with:  [bold]make desk STORE={report.store_path}[/]",
+        soft_wrap=True,
+    )
+
+
+def _unchanged_line(report: RunReport) -> str:
+    asked = sum(crawl.listings_asked for crawl in report.crawls)
+    unchanged = sum(crawl.listings_unchanged for crawl in report.crawls)
+    return f"{asked} listings asked, {unchanged} unchanged, no article asked again, no row added."
+
+
+def _counts_table(summary: RunSummary) -> Table:
+    table = Table("this run", "count", title_justify="left")
+    table.add_row("entries listed", str(summary.entries_listed))
+    table.add_row("pages fetched", str(summary.pages_fetched))
+    table.add_row("refused by robots.txt", str(summary.refused_by_robots))
+    for reason, count in summary.rejected.items():
+        table.add_row(f"rejected: {reason}", str(count))
+    for label, count in summary.stored_by_label.items():
+        table.add_row(f"stored: {label}", str(count))
+    table.add_row("stored, needs review", str(summary.needs_review))
+    table.add_row("waiting for another try", str(summary.pending))
+    return table
+
+
+def _failures_table(report: RunReport) -> Table:
+    table = Table("publisher", "not crawled, because", title_justify="left")
+    for crawl in report.crawls:
+        if crawl.error:
+            table.add_row(crawl.publisher, crawl.error)
+    return table
+
+
+def _print_records(summary: RunSummary, console: Console) -> None:
+    console.print("A few records", style="bold")
+    for record in summary.samples:
+        villages = "" if record.village_count is None else f", {record.village_count} villages"
+        console.print(f"  [bold]{record.label}[/], {record.date or record.publication_date or 'no date'}{villages}")
+        for line in (record.office, record.official, record.url):
+            if line:
+                console.print(f"    {line}", soft_wrap=True, markup=False)

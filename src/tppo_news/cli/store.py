@@ -1,0 +1,76 @@
+"""The store as a file: backup, restore, stats."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from tppo_news.cli.options import StorePath
+from tppo_news.settings import Settings, load_settings
+from tppo_news.store import Store, StoreKind, StoreStats, open_store, restore_store
+
+app = typer.Typer(no_args_is_help=True, help="The store as a file: backup, restore, stats.")
+
+
+def kind_of(path: Path) -> StoreKind:
+    """A sample store is named so; every other one is live. The store itself refuses a wrong guess."""
+    return "sample" if path.stem.startswith("sample") else "live"
+
+
+def open_for_reading(store: Path | None) -> Store:
+    """The store to look at, without the run's lock, so that a run in progress is not in the way."""
+    settings: Settings = load_settings(store_path=store)
+    return open_store(settings.store_path, kind_of(settings.store_path), create=False, lock=False)
+
+
+@app.command()
+def backup(
+    target: Annotated[Path, typer.Argument(help="The file to write.", show_default=False)], store: StorePath = None
+) -> None:
+    """Write a whole copy of the store, also while a run is using it.
+
+    Example: `tppo-news store backup var/backup.db`
+    """
+    with open_for_reading(store) as opened:
+        opened.backup(target)
+        typer.echo(f"{opened.path} copied to {target}")
+
+
+@app.command()
+def restore(
+    source: Annotated[Path, typer.Argument(help="A backup.", show_default=False)], store: StorePath = None
+) -> None:
+    """Put a backup in the store's place; the store that was there is kept beside it.
+
+    Example: `tppo-news store restore var/backup.db --store var/tppo.db`
+    """
+    path = load_settings(store_path=store).store_path
+    kept = restore_store(source, path, kind_of(path))
+    typer.echo(f"{path} restored from {source}" + (f"; the former store is {kept}" if kept else ""))
+
+
+@app.command()
+def stats(store: StorePath = None) -> None:
+    """What the store holds: rows by table, articles by label, entries by outcome.
+
+    Example: `tppo-news store stats --store var/sample.db`
+    """
+    with open_for_reading(store) as opened:
+        found: StoreStats = opened.report.stats()
+    console = Console(highlight=False)
+    console.print(
+        f"{found.path}: {found.kind} store, schema {found.version}, {found.byte_count / 1e6:.1f} MB, "
+        f"articles of {found.first_publication_date or '-'} to {found.last_publication_date or '-'}",
+        soft_wrap=True,
+    )
+    for title, counts in (
+        ("articles by label", found.articles_by_label),
+        ("entries by outcome", found.entries_by_outcome),
+        ("rows by table", found.rows),
+    ):
+        table = Table(title, "count", title_justify="left")
+        for name, count in counts.items():
+            table.add_row(name, f"{count:,}")
+        console.print(table)

@@ -1,0 +1,187 @@
+"""One monitoring run, without Prefect: crawl what is due, analyse what was fetched, store, report.
+
+flows/monitor.py calls the same functions as tasks; `tppo-news crawl` and the tests call `run_monitor`.
+"""
+
+import logging
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor, as_completed
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from tppo_news.crawl import Fetcher, crawl_publisher, load_publishers, require_contact
+from tppo_news.errors import FetchError, StoreError
+from tppo_news.extract import find_next_pages
+from tppo_news.pipeline import Fetched, Tools, analyse_each, load_tools
+from tppo_news.records import CrawlCounts, Entry, Finding, Publisher, Rejection
+from tppo_news.settings import Settings
+from tppo_news.store import Run as RunRow
+from tppo_news.store import RunSummary, Store, open_store
+
+log = logging.getLogger(__name__)
+
+
+def utc_now() -> datetime:
+    """The clock of a run."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class BatchCounts:
+    """What one batch of analysis gave: entries taken, articles stored, entries rejected."""
+
+    taken: int = 0
+    stored: int = 0
+    rejected: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunReport:
+    """What a run did: per publisher, and in the store."""
+
+    store_path: Path
+    crawls: tuple[CrawlCounts, ...]
+    summary: RunSummary
+
+    @property
+    def reached(self) -> int:
+        """How many publishers answered at all."""
+        return sum(not crawl.error for crawl in self.crawls)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """The means of one run. Threads share it."""
+
+    settings: Settings
+    publishers: tuple[Publisher, ...]
+    store: Store
+    fetcher: Fetcher
+    now: Callable[[], datetime]
+    row: RunRow
+
+    @property
+    def by_domain(self) -> dict[str, Publisher]:
+        """The publishers by their key; one that has left the file is not among them."""
+        return {publisher.domain: publisher for publisher in self.publishers}
+
+
+@contextmanager
+def open_run(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Run]:
+    """Open store and network for one run, and record how it ended.
+
+    Raises ConfigError for a bad publishers file or contact, StoreError for a store that cannot be used or is held by another run.
+    """
+    require_contact(settings)
+    publishers = load_publishers(settings.publishers_path)
+    with open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir, clock=now) as store:
+        store.publishers.sync(publishers)
+        row = store.runs.start("monitor")
+        with Fetcher(settings, state=store.crawl, ledger=store.crawl, now=now) as fetcher:
+            run = Run(settings, publishers, store, fetcher, now, row)
+            try:
+                yield run
+            except BaseException as error:
+                store.runs.finish(row, "failed", {}, f"{type(error).__name__}: {error}"[:500])
+                raise
+
+
+def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
+    """Crawl one publisher; what the network does to it is a line in its counts and stops no other.
+
+    Raises StoreError where the store cannot be written.
+    """
+    try:
+        return crawl_publisher(
+            publisher,
+            state=run.store.crawl,
+            ledger=run.store.crawl,
+            fetcher=run.fetcher,
+            settings=run.settings,
+            now=run.now,
+            find_next_pages=find_next_pages,
+        )
+    except FetchError as error:
+        log.error("%s: %s", publisher.domain, error)
+        return CrawlCounts(publisher.domain, error=str(error))
+
+
+def analyse_batch(run: Run, tools: Tools) -> BatchCounts:
+    """Analyse the next fetched entries and store what came of each; `taken` is 0 when none waits any more."""
+    batch = list(run.store.findings.iter_fetched(run.settings.analyse_batch_size))
+    known: list[tuple[Entry, Fetched]] = []
+    publishers = run.by_domain
+    for entry, pages in batch:
+        publisher = publishers.get(entry.publisher)
+        if publisher is None:
+            run.store.findings.save_rejection(entry, Rejection(entry.url, "crawl", "publisher_left"))
+        else:
+            known.append((entry, Fetched(entry.url, publisher, pages)))
+    findings: list[tuple[Entry, Finding]] = []
+    for (entry, _), outcome in zip(known, analyse_each([fetched for _, fetched in known], tools), strict=True):
+        if isinstance(outcome, Rejection):
+            run.store.findings.save_rejection(entry, outcome)
+        else:
+            findings.append((entry, outcome))
+    run.store.findings.save_findings(findings)
+    return BatchCounts(taken=len(batch), stored=len(findings), rejected=len(batch) - len(findings))
+
+
+def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
+    """Count the days, close the run's row, and say what happened."""
+    run.store.publishers.count_days(run.now())
+    summary = run.store.report.summary(run.row.started_at)
+    counts = {
+        "publishers": len(crawls),
+        "publishers_failed": sum(bool(crawl.error) for crawl in crawls),
+        "entries_listed": summary.entries_listed,
+        "pages_fetched": summary.pages_fetched,
+        "refused_by_robots": summary.refused_by_robots,
+        "rejected": sum(summary.rejected.values()),
+        "articles_stored": summary.articles_stored,
+        "pending": summary.pending,
+    }
+    report = RunReport(run.settings.store_path, tuple(crawls), summary)
+    unreached = bool(crawls) and not report.reached
+    run.store.runs.finish(
+        run.row, "failed" if unreached else "completed", counts, "no publisher reached" if unreached else None
+    )
+    return report
+
+
+def run_monitor(settings: Settings, now: Callable[[], datetime] = utc_now) -> RunReport:
+    """A whole run in this process: publishers side by side, then analysis batch by batch."""
+    with open_run(settings, now) as run:
+        crawls: list[CrawlCounts] = []
+        with ThreadPoolExecutor(settings.max_concurrent_publishers, thread_name_prefix="crawl") as pool:
+            waiting = {pool.submit(crawl_one, run, p): p.domain for p in run.publishers}
+            try:
+                crawls = [_counts_of(done, waiting[done]) for done in as_completed(waiting)]
+            except BaseException:
+                run.fetcher.timer.stop.set()
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
+        analyse_fetched(run)
+        return finish_run(run, sorted(crawls, key=lambda crawl: crawl.publisher))
+
+
+def _counts_of(done: Future[CrawlCounts], domain: str) -> CrawlCounts:
+    """A crawl's counts, or what the store said against it."""
+    try:
+        return done.result()
+    except StoreError as error:
+        log.error("%s: %s", domain, error)
+        return CrawlCounts(domain, error=str(error))
+
+
+def analyse_fetched(run: Run) -> int:
+    """Analyse everything that waits for it, batch by batch; returns how many articles were stored."""
+    if not run.store.findings.fetched_entries(1):
+        return 0
+    tools = load_tools(run.settings.model_dir)
+    stored = 0
+    while (counts := analyse_batch(run, tools)).taken:
+        stored += counts.stored
+    return stored
