@@ -20,7 +20,10 @@ def test_a_row_needs_only_id_and_text(tmp_path: Path) -> None:
 
 
 def test_a_time_gives_its_day_and_a_bare_year_gives_none(tmp_path: Path) -> None:
-    lines = ['{"id": "a", "text": "x", "published": "2025-11-24T10:00:00+07:00"}', '{"id": "b", "text": "x", "published": "2020"}']
+    lines = [
+        '{"id": "a", "text": "x", "published": "2025-11-24T10:00:00+07:00"}',
+        '{"id": "b", "text": "x", "published": "2020"}',
+    ]
     first, second = iter_text_rows(rows_of(tmp_path, *lines))
     assert str(first.published) == "2025-11-24"
     assert second.published is None
@@ -43,7 +46,7 @@ def test_a_bad_row_is_named_by_file_and_line(tmp_path: Path, line: str, said: st
 
 
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    with pytest.raises(InputError, match="nowhere.jsonl"):
+    with pytest.raises(InputError, match=r"nowhere\.jsonl"):
         list(iter_text_rows(tmp_path / "nowhere.jsonl"))
 
 
@@ -60,14 +63,16 @@ def test_output_appears_only_when_it_is_whole(tmp_path: Path) -> None:
 
 
 def test_output_into_a_missing_folder_is_a_named_failure(tmp_path: Path) -> None:
-    with pytest.raises(OperationError, match="out.jsonl"), open_output(tmp_path / "no" / "out.jsonl"):
+    with pytest.raises(OperationError, match=r"out\.jsonl"), open_output(tmp_path / "no" / "out.jsonl"):
         pass
 
 
 def test_a_finding_has_the_contracts_keys() -> None:
     article = Article("a", "http://x.test/a", "x.test", "Judul", "Rabu (30/10/2025)")
     fact = DateFact(Mention(0, 17, article.text, "dates.numeric"), "2025-10-30", "day", "event", weekday_matches=False)
-    finding = Finding(article, Prediction("prevention", 0.9, {"prevention": 0.9, "unrelated": 0.1}, "v1"), Facts(dates=(fact,)))
+    finding = Finding(
+        article, Prediction("prevention", 0.9, {"prevention": 0.9, "unrelated": 0.1}, "v1"), Facts(dates=(fact,))
+    )
     row = json.loads(json.dumps(finding_row("a", finding)))
     assert list(row) == ["id", "label", "offices", "officials", "dates", "village_counts", "villages", "figures"]
     assert row["dates"][0]["value"] == "2025-10-30"

@@ -5,10 +5,11 @@ import signal
 import sqlite3
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
+
+from tests.flows.processes import needs_proc, processes_of, wait_for
 
 ROOT = Path(__file__).parents[2]
 DEADLINE_SECONDS = 180.0
@@ -36,32 +37,8 @@ def finished_runs(store: Path) -> int:
         connection.close()
 
 
-def processes_of(home: Path) -> list[str]:
-    """Command lines of live processes whose environment names this Prefect home."""
-    mark = f"PREFECT_HOME={home}".encode()
-    found = []
-    for entry in Path("/proc").glob("[0-9]*"):
-        try:
-            if mark in (entry / "environ").read_bytes().split(b"\0"):
-                found.append((entry / "cmdline").read_bytes().replace(b"\0", b" ").decode())
-        except OSError:
-            continue
-    return found
-
-
-def wait_for(condition: object, seconds: float = DEADLINE_SECONDS) -> bool:
-    """Whether the condition came true in time."""
-    assert callable(condition)
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        if condition():
-            return True
-        time.sleep(0.3)
-    return False
-
-
 @pytest.mark.slow
-@pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="needs /proc to see that no process is left")
+@needs_proc
 def test_a_run_fires_from_its_schedule_and_an_interrupt_stops_everything(tmp_path: Path) -> None:
     store, home, prefect_file = tmp_path / "sample.db", tmp_path / "prefect", tmp_path / "prefect.yaml"
     prefect_file.write_text(DEPLOYMENT.format(store=store), encoding="utf-8")
@@ -69,9 +46,11 @@ def test_a_run_fires_from_its_schedule_and_an_interrupt_stops_everything(tmp_pat
     environment |= {"PREFECT_HOME": str(home), "PREFECT_WORKER_QUERY_SECONDS": "2"}
     arguments = [sys.executable, "-m", "flows.schedule", "--port", "0", "--prefect-file", str(prefect_file)]
     with (tmp_path / "log").open("wb") as log:
-        schedule = subprocess.Popen(arguments, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True)
+        schedule = subprocess.Popen(
+            arguments, cwd=ROOT, env=environment, stdout=log, stderr=log, start_new_session=True
+        )
         try:
-            fired = wait_for(lambda: finished_runs(store) or schedule.poll() is not None)
+            fired = wait_for(lambda: finished_runs(store) or schedule.poll() is not None, DEADLINE_SECONDS)
         finally:
             schedule.send_signal(signal.SIGINT)
             status = schedule.wait(timeout=60)

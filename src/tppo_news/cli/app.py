@@ -6,7 +6,6 @@ Every error that is raised on purpose ends as one line on stderr and its exit st
 import os
 import sys
 
-import click
 import typer
 
 from tppo_news import __version__
@@ -53,18 +52,16 @@ def main() -> None:
 def run(arguments: list[str]) -> int:
     """Run one command and return its exit status."""
     try:
-        status = app(arguments, standalone_mode=False)
+        app(arguments, prog_name="tppo-news")
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0 if end.code is None else 1
     except TppoNewsError as error:
         typer.echo(f"tppo-news: {error}", err=True)
         return error.exit_status
-    except click.ClickException as error:
-        error.show()
-        return error.exit_code
-    except (KeyboardInterrupt, click.Abort):
+    except KeyboardInterrupt:
         typer.echo("tppo-news: interrupted; what was stored stays", err=True)
         return 130
     except BrokenPipeError:
         # The reader of our output left (`| head`): nothing is wrong, and Python must not complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    return status if isinstance(status, int) else 0
+    return 0

@@ -27,7 +27,7 @@ def crawl(
         float | None, typer.Option("--time-budget", help="Seconds after which no request begins.")
     ] = None,
     log_format: Annotated[str | None, typer.Option("--log-format", help="text or json.")] = None,
-) -> int:
+) -> None:
     """Crawl what is due, analyse it and store it: the monitor flow's body, without Prefect.
 
     Example: `tppo-news crawl --sample`
@@ -43,8 +43,10 @@ def crawl(
     }
     if sample:
         with sample_settings(**flags) as settings:
-            return _run(settings)
-    return _run(load_settings(**flags))
+            status = _run(settings)
+    else:
+        status = _run(load_settings(**flags))
+    raise typer.Exit(status)
 
 
 def _run(settings: Settings) -> int:

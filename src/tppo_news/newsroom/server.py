@@ -7,6 +7,7 @@ slow page. `NewsroomServer.reset()` sets all of that back.
 import hashlib
 import math
 import socket
+import sys
 import threading
 import time
 from dataclasses import dataclass
@@ -53,6 +54,11 @@ class _HttpServer(ThreadingHTTPServer):
         if isinstance(request, socket.socket):
             self.connections.add(request)
         super().process_request(request, client_address)
+
+    def handle_error(self, request: socket.socket | tuple[bytes, socket.socket], client_address: object) -> None:
+        """A client that goes away in the middle of an answer is nothing to report."""
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
 
     def shutdown_request(self, request: socket.socket | tuple[bytes, socket.socket]) -> None:
         if isinstance(request, socket.socket):
