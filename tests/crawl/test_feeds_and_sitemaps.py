@@ -156,6 +156,7 @@ def test_only_children_that_can_hold_news_are_opened() -> None:
     children = [
         Child("http://kabar.test/post-1.xml", old),
         Child("http://kabar.test/category-sitemap.xml", new),
+        Child("http://kabar.test/post_tag-sitemap.xml", new),
         Child("http://lain.test/post.xml", new),
         Child("http://kabar.test/sitemap-2024-05.xml", None),
         Child("http://kabar.test/undated.xml", None),

@@ -164,6 +164,33 @@ def test_an_index_whose_child_failed_is_read_whole_again(crawling: Crawling, sit
     assert entries(crawling) == ["/berita/a"]
 
 
+def test_a_child_that_failed_after_it_had_worked_is_tried_again(crawling: Crawling, site: Site) -> None:
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-01"))
+    site.routes["/s1.xml"] = urlset("/berita/a")
+    crawling.crawl(MAPPED)
+    crawling.later(hours=30)
+    site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-03"))
+    site.routes["/s1.xml"] = Answer(status=404)
+    crawling.crawl(MAPPED)
+    site.routes["/s1.xml"] = urlset("/berita/a", "/berita/b")
+    crawling.later(hours=30)
+    crawling.crawl(MAPPED)
+    assert entries(crawling) == ["/berita/a", "/berita/b"]
+
+
+def test_a_long_index_is_opened_over_several_runs(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes.update(pace_scale=1.0, default_delay_seconds=10.0)
+    names = [f"/s{number}.xml" for number in range(8)]
+    site.routes["/sitemap.xml"] = index(*((name, "2026-03-01") for name in names))
+    site.routes.update({name: urlset(f"/berita{name}/a") for name in names})
+    runs = 0
+    while len(entries(crawling)) < 8:
+        crawling.crawl(MAPPED, seconds=60.0)
+        runs += 1
+        assert runs < 8
+    assert [site.paths().count(name) for name in names] == [1] * 8
+
+
 def test_sitemaps_that_name_each_other_end(crawling: Crawling, site: Site) -> None:
     site.routes["/sitemap.xml"] = index(("/s1.xml", "2026-03-01"), ("/sitemap.xml", "2026-03-01"))
     site.routes["/s1.xml"] = index(("/sitemap.xml", "2026-03-01"), ("/s1.xml", "2026-03-01"), ("/s2.xml", "2026-03-01"))

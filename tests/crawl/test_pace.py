@@ -90,6 +90,16 @@ def test_a_crawl_delay_that_was_just_read_holds_at_once() -> None:
         assert timer.seconds == 30.0
 
 
+def test_a_turn_that_asked_nobody_costs_no_wait() -> None:
+    timer = FakeTimer()
+    pace = Pace(timer)
+    with pace.turn("kabar.id", 5.0):
+        pass
+    pace.not_reached("kabar.id")
+    with pace.turn("kabar.id", 5.0):
+        assert timer.waits == []
+
+
 def test_no_turn_begins_that_would_lie_behind_the_budget() -> None:
     timer = FakeTimer(budget_seconds=3.0)
     pace = Pace(timer)

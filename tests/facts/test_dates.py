@@ -138,7 +138,7 @@ def test_a_date_beside_a_law_is_read() -> None:
 
 
 def test_a_date_that_no_calendar_has_is_kept_without_a_value() -> None:
-    fact = only("Kamis (15/09/2922)")
+    fact = only("Kamis (15/09/2932)")
     assert (fact.value, fact.weekday_matches) == (None, None)
 
 

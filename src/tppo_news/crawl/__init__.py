@@ -1,19 +1,28 @@
 """Feeds, sitemaps and listing pages to Entries, and Entries to Pages: politely, within limits, never around a block."""
 
 from tppo_news.crawl.agent import require_contact, user_agent
+from tppo_news.crawl.check import ListingCheck, PublisherCheck, check_publisher
 from tppo_news.crawl.crawler import crawl_publisher, no_next_pages
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.gate import passes_gate
+from tppo_news.crawl.page_signs import forbids_keeping
+from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.crawl.publishers import load_publishers
 from tppo_news.crawl.timer import Timer
 
 __all__ = [
     "Fetcher",
+    "ListingCheck",
+    "PublisherCheck",
     "Timer",
+    "check_publisher",
     "crawl_publisher",
+    "forbids_keeping",
     "load_publishers",
     "no_next_pages",
     "passes_gate",
+    "propose_publisher",
     "require_contact",
+    "to_toml",
     "user_agent",
 ]

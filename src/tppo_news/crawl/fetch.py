@@ -24,6 +24,7 @@ MAX_REDIRECTS = 5
 MAX_RETRY_AFTER_SECONDS = 7 * 86_400.0
 REDIRECTS = frozenset({301, 302, 303, 307, 308})
 REST_STATUSES = frozenset({429, 503})
+NOT_REACHED = frozenset({"dns", "private_address"})
 REFUSED_BY_US = frozenset({"private_address", "offsite", "offsite_redirect", "disallowed", "robots_unavailable"})
 
 HTML_TYPES = re.compile(r"(?:text/html|application/xhtml\+xml|)", re.IGNORECASE)
@@ -188,6 +189,8 @@ class Fetcher:
                 self._heed(host, answer)
         if answer is None:
             failure = error or FetchError("connection", url)
+            if failure.reason in NOT_REACHED:
+                self.pace.not_reached(host)
             decision: Literal["refused", "failed"] = "refused" if failure.reason in REFUSED_BY_US else "failed"
             record = RequestRecord(url, domain, self._now(), decision, failure.reason, milliseconds=milliseconds)
             self._ledger.save_request(record)

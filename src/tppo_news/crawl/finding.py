@@ -6,7 +6,6 @@ pages that was cut off is remembered as unfinished, and the next run takes it wh
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from typing import NamedTuple
@@ -19,6 +18,7 @@ from tppo_news.crawl.feeds import parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.listed import Listed, Window, entries_of
 from tppo_news.crawl.listings import Walk, parse_listing, walks
+from tppo_news.crawl.reading import Reading
 from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
 from tppo_news.crawl.tally import Tally
 from tppo_news.errors import FetchError
@@ -42,23 +42,6 @@ MAX_LISTING_PAGES = 20
 MAX_SITEMAP_DEPTH = 3
 END_OF_LIST = frozenset({"http_404", "http_410", "disallowed", "offsite_redirect"})
 """What the page behind the last one answers."""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What one answer named; `whole` is False where a part of it could not be had."""
-
-    entries: Sequence[Entry]
-    keys: Sequence[str] = ()
-    """What else makes this answer differ from the last one: an index's children."""
-    whole: bool = True
-    conditional: bool = True
-    """False for an index whose children may change without it: a 304 would hide them."""
-
-    @property
-    def digest(self) -> str:
-        """The hash of all that was named."""
-        return polling.digest([*(entry.url for entry in self.entries), *self.keys])
 
 
 class _Visit(NamedTuple):
@@ -91,6 +74,7 @@ class Finder:
         self._now = now
         self._tally = tally
         self._terms = search_terms
+        self._until = float("inf")
         self._zone = ZoneInfo(publisher.time_zone)
         started = now()
         self._window = Window(started - timedelta(days=settings.window_days), started)
@@ -102,6 +86,7 @@ class Finder:
         where the run ends.
         """
         timer = self._fetcher.timer
+        self._until = until
         now = self._now()
         for visit in sorted(self._due_visits(now), key=lambda visit: visit.waits_since):
             if timer.clock() >= until:
@@ -200,6 +185,9 @@ class Finder:
         whole = True
         children = children_to_open(sitemap.children, self.publisher.domain, self._window)
         for child in children if depth < MAX_SITEMAP_DEPTH else ():
+            if self._fetcher.timer.clock() >= self._until:
+                whole = False
+                break
             if child.url not in seen:
                 seen.add(child.url)
                 whole = self._visit_child(child, seen, depth) and whole
@@ -210,12 +198,14 @@ class Finder:
     def _visit_child(self, child: Child, seen: set[str], depth: int) -> bool:
         """Open a child that changed since it was read, or that does not say; False where it could not be had."""
         old = self._state.listing_state(child.url)
-        if old is not None and old.validators == polling.UNFINISHED and not polling.is_due(old, self._now()):
-            return False
-        if old is not None and old.validators != polling.UNFINISHED:
-            changed_since = child.changed_by is not None and child.changed_by >= polling.last_asked_at(old)
-            if not changed_since and (child.changed_by is not None or not polling.is_due(old, self._now())):
-                return not old.failures
+        is_due = polling.is_due(old, self._now())
+        if old is not None and (old.failures or old.validators == polling.UNFINISHED):
+            if not is_due:
+                return False
+        elif old is not None:
+            is_stale = child.changed_by >= polling.last_asked_at(old) if child.changed_by else is_due
+            if not is_stale:
+                return True
         return self._visit(child.url, "sitemap", partial(self._read_sitemap, seen=seen, depth=depth + 1))
 
     # --- listing pages -----------------------------------------------------------------------------------------------

@@ -60,6 +60,10 @@ class Pace:
                 slow = min(SLOW_FACTOR * (ended - started), MAX_SLOW_SECONDS)
                 turn.free_at = ended + max(delay_seconds, slow) * self.scale(host)
 
+    def not_reached(self, host: str) -> None:
+        """The turn that just ended asked nobody (no address, or none that may be asked): the next need not wait."""
+        self._turn(host).free_at = self.timer.clock()
+
     def lengthen(self, host: str, delay_seconds: float) -> None:
         """Make sure that the host's next turn lies at least this long after now: its Crawl-delay was just read."""
         turn = self._turn(host)

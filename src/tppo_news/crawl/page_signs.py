@@ -1,9 +1,10 @@
-"""Signs that a page gives on its bytes, before anything is parsed: its canonical address, and that it is a block page."""
+"""Signs that a page gives on its bytes, before anything is parsed: its own address, a block, a wish not to be kept."""
 
 import re
 from html import unescape
 from urllib.parse import urljoin
 
+from tppo_news.crawl.agent import TOKEN
 from tppo_news.records import Page
 
 HEAD_BYTES = 200_000
@@ -29,6 +30,11 @@ BLOCK_MARK = re.compile(
     re.IGNORECASE,
 )
 
+META = re.compile(rb"<meta\b[^>]{0,1000}>", re.IGNORECASE)
+ATTRIBUTE = re.compile(r"\b(name|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+VALUED_DIRECTIVES = frozenset({"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"})
+NOT_TO_BE_KEPT = frozenset({"noindex", "noarchive", "none"})
+
 
 def canonical_link(page: Page) -> str | None:
     """The absolute address in the page's `rel=canonical`, or None."""
@@ -53,3 +59,27 @@ def is_block_page(page: Page) -> bool:
     title = unescape(match[1].decode("utf-8", errors="replace")) if match else ""
     small = len(page.content) < SMALL_BYTES
     return small and (BLOCK_TITLE.search(title) is not None or BLOCK_MARK.search(page.content) is not None)
+
+
+def forbids_keeping(page: Page) -> bool:
+    """True where header or page say noindex or noarchive to everyone or to us: then only link and facts may stay."""
+    words = _header_directives(page.headers.get("x-robots-tag", ""))
+    for match in META.finditer(page.content[:HEAD_BYTES]):
+        named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in ATTRIBUTE.finditer(match[0].decode("latin-1"))}
+        if named.get("name", "").strip().lower() in ("robots", TOKEN):
+            words |= {word.strip().lower() for word in named.get("content", "").split(",")}
+    return not NOT_TO_BE_KEPT.isdisjoint(words)
+
+
+def _header_directives(header: str) -> set[str]:
+    """The directives meant for everyone or for us; "googlebot: noarchive, nosnippet" is meant for neither."""
+    words: set[str] = set()
+    is_ours = True
+    for part in header.lower().split(","):
+        agent, colon, rest = part.partition(":")
+        names_agent = bool(colon) and agent.strip() not in VALUED_DIRECTIVES
+        if names_agent:
+            is_ours = agent.strip() == TOKEN
+        if is_ours:
+            words.add((rest if names_agent else part).strip())
+    return words

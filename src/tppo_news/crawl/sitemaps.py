@@ -19,7 +19,9 @@ W3C_DATE = re.compile(r"\s*(\d{4})-(\d{2})(?:-(\d{2})(?:[T ].*)?)?\s*")
 MAX_CHILDREN = 40
 """How many children of one index are opened at a visit, those that changed last first."""
 NO_NEWS_CHILD = re.compile(
-    r"video|image|foto|photo|galeri|categor|kategori|tag|topik|topic|author|penulis|page-sitemap|static", re.IGNORECASE
+    r"(?<![a-z])(?:videos?|images?|foto|photos?|galeri|categor(?:y|ies)|kategori|tags?|topi[ck]s?|authors?|penulis|"
+    r"page-sitemap|static)(?![a-z])",
+    re.IGNORECASE,
 )
 MONTH_IN_URL = re.compile(r"(?<!\d)(20[0-4]\d)[/_-]?(0[1-9]|1[0-2])(?!\d)")
 

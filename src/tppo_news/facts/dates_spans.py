@@ -152,7 +152,7 @@ def bracketed_days(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
 def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
     """Read "tahun 2023", "pada 2025", "sepanjang 2024", "2022 hingga 2024", "2023 lalu"; never the year of a law.
 
-    A second year of the same sentence needs no cue of its own: "pada 2023 dua orang, 2024 tiga orang".
+    A second year of the same sentence needs no cue of its own: "pada 2021 dua laporan, 2022 tiga laporan".
     """
     previous = -forms.WINDOW * 3
     for match in _matches(forms.YEAR, body, digits):

@@ -27,6 +27,8 @@ _LEVELLED = str.maketrans({
 })  # fmt: skip
 # Every run of white space and invisible characters that is not one plain blank.
 _UNEVEN = re.compile(r"[\s\u00ad]{2,}|[^\S ]|\u00ad| (?=[,;)])|(?<=\() ")
+# The tokeniser takes time in proportion to the square of a word's length: no word of a language is this long.
+_LONG_WORD = re.compile(r"\S{100,}")
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 # A full stop after these ends no sentence: titles, degrees, units, addresses, initials.
@@ -51,7 +53,7 @@ class Document:
     positions: "array[int]"
     """For each character of `body`, its offset in `text`."""
     doc: Doc
-    """spaCy's tokens over `body`."""
+    """spaCy's tokens over `body`, with its offsets."""
     sentences: tuple[tuple[int, int], ...]
     """Offsets into `body`."""
     title: str | None = None
@@ -172,6 +174,10 @@ def split_sentences(body: str) -> tuple[tuple[int, int], ...]:
     return tuple(sentences)
 
 
+def _plain_word(match: re.Match[str]) -> str:
+    return "x" * len(match.group())
+
+
 def read_document(
     nlp: Language,
     text: str,
@@ -183,4 +189,5 @@ def read_document(
     """The text made ready for the fact rules; `furniture` spans are not read."""
     masked = [(f.start, f.end) for f in furniture if f.start is not None and f.end is not None]
     body, positions = level_text(text, masked)
-    return Document(text, body, positions, nlp.make_doc(body), split_sentences(body), title, publication_date)
+    doc = nlp.make_doc(_LONG_WORD.sub(_plain_word, body))
+    return Document(text, body, positions, doc, split_sentences(body), title, publication_date)

@@ -13,9 +13,7 @@ _PERSON = (
     r"remaja|pasangan|perangkat desa|pengurus|karyawan|pegawai)"
 )
 _SUSPECT = r"(?:tersangka|terdakwa|terpidana|terduga pelaku|pelaku|terduga|terlapor)"
-_TRAFFICKER = (
-    r"(?:tekong|calo|muncikari|mucikari|germo|mami|perekrut|penyalur|sponsor|penyelundup|sindikat|agen|makelar|bandar)"
-)
+_TRAFFICKER = r"(?:tekong|calo|muncikari|mucikari|germo|mami|perekrut|penyalur|sponsor|penyelundup|makelar)"
 _MIGRANT = (
     r"(?:calon )?(?:pekerja migran(?: indonesia)?|pmi|cpmi|tki|tkw|ctki|abk|anak buah kapal|wni|warga negara indonesia|"
     r"tenaga kerja(?: indonesia| wanita)?|imigran|migran|pekerja|pengungsi(?: rohingya)?|warga(?: rohingya)?)"
@@ -34,7 +32,7 @@ SUSPECT_NOUN = re.compile(
     r"asuransi|kuliner|kreatif|kegiatan|perjalanan))",
 )
 MADE_SUSPECT = re.compile(
-    rf" (?:{_PERSON}\b)?[^.;\n]{{0,60}}?\b(?:sebagai|jadi|menjadi) (?:para )?(?P<noun>tersangka|terdakwa)\b"
+    rf" (?:{_PERSON}\b)?[^.;\n]{{0,60}}?\b(?:sebagai|jadi|menjadi|berstatus) (?:para )?(?P<noun>tersangka|terdakwa)\b"
 )
 ACCUSED_OF = re.compile(
     r" (?:\w+ ){1,4}?yang (?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|"
@@ -51,6 +49,9 @@ ARRESTING = re.compile(
 )
 HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
 ARRESTED = re.compile(r"(?: \w+){0,2}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b")
+DRIVERS = re.compile(
+    r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
+)
 ACCUSED = re.compile(
     r"(?: \w+){0,2}? (?:(?:ber)?inisial|yang (?:diduga )?(?:kuat )?(?:berperan|sebagai|merekrut|pelaku|"
     r"mengurus|membawa))\b"

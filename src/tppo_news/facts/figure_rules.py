@@ -87,19 +87,28 @@ def made_suspects(text: Reading) -> Iterator[Candidate]:
 
 
 def caught_persons(text: Reading) -> Iterator[Candidate]:
-    """Read "menangkap dua orang", "tiga pria ditangkap", "mengamankan tiga warga berinisial A, B dan C", "3 orang dibekuk"."""
+    """Read "menangkap dua orang", "tiga pria ditangkap", "3 orang dibekuk", "tiga sopir yang terlibat".
+
+    Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
+    """
     for number in text.countable():
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
-        arrested = patterns.ARRESTING.search(text.folded, max(0, number.start - 30), number.start)
-        held = patterns.HOLDING.search(text.folded, max(0, number.start - 30), number.start)
-        if (
-            arrested
-            or patterns.ARRESTED.match(text.folded, person.end())
-            or (held and patterns.ACCUSED.match(text.folded, person.end()))
-        ):
+        if _is_caught(text.folded, number, person.end()):
             yield Candidate("suspects", number.start, person.end(), number.quantity, 1, "caught_persons")
+
+
+def _is_caught(folded: str, number: NumberSpan, end: int) -> bool:
+    low = max(0, number.start - 30)
+    if patterns.ARRESTING.search(folded, low, number.start) or patterns.ARRESTED.match(folded, end):
+        return True
+    if patterns.DRIVERS.match(folded, number.end):
+        return True
+    return (
+        patterns.HOLDING.search(folded, low, number.start) is not None
+        and patterns.ACCUSED.match(folded, end) is not None
+    )
 
 
 def _is_migrant(text: Reading, number: NumberSpan) -> bool:
@@ -128,14 +137,14 @@ def collectives(text: Reading) -> Iterator[Candidate]:
 
 
 def initials_lists(text: Reading) -> Iterator[Candidate]:
-    """Read "tersangka berinisial SB (54) dan AS (30)", "Tersangka MN, HZ dan PJR": as many as are listed."""
+    """Read "tersangka berinisial QK (51) dan WB (33)", "Tersangka QK, WB dan ZT": as many as are listed."""
     for match in _at_nouns(patterns.INITIALS_LIST, text.body, text.nouns):
         value = len(patterns.LIST_MARK.split(match["list"]))
         yield Candidate("suspects", match.start(), match.end(), Quantity(value, value, value), 2, "initials_lists")
 
 
 def single_suspect(text: Reading) -> Iterator[Candidate]:
-    """Read one accused where no word makes them many: "tersangka AWS ditahan", "menangkap seorang pelaku", "Bekuk Tersangka TPPO".
+    """Read one accused where no word makes them many: "tersangka QK ditahan", "menangkap seorang pelaku", "Bekuk Tersangka TPPO".
 
     The weakest reading: only for texts in which no other rule counts suspects.
     """
@@ -159,7 +168,7 @@ def counted_victims(text: Reading) -> Iterator[Candidate]:
 
 
 def stated_victims(text: Reading) -> Iterator[Candidate]:
-    """Read "korban sebanyak 12 orang", "jumlah korban mencapai 1.036"."""
+    """Read "korban sebanyak 12 orang", "jumlah korban mencapai 1.050"."""
     for match in _at_nouns(patterns.VICTIM_COUNT, text.folded, text.nouns):
         quantity = parse_number(match["number"])
         if quantity is not None:
@@ -205,7 +214,7 @@ def wanted_persons(text: Reading) -> Iterator[Candidate]:
 
 
 def refused_passports(text: Reading) -> Iterator[Candidate]:
-    """Read "menolak 157 permohonan paspor", "200 pemohon yang ditunda penerbitan paspornya", "menunda paspor 21 calon PMI"."""
+    """Read "menolak 140 permohonan paspor", "90 pemohon yang ditunda penerbitan paspornya", "menunda paspor 21 calon PMI"."""
     if "paspor" not in text.folded:
         return
     for number in text.countable():
@@ -220,7 +229,7 @@ def refused_passports(text: Reading) -> Iterator[Candidate]:
 
 
 def delayed_departures(text: Reading) -> Iterator[Candidate]:
-    """Read "menunda keberangkatan 465 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang"."""
+    """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang"."""
     if "berangkat" not in text.folded:
         return
     for number in text.countable():

@@ -6,16 +6,22 @@ from collections.abc import Sequence
 from tppo_news.facts.document import Document
 from tppo_news.facts.figure_rules import Candidate
 
-IN_TITLE, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN, PART, OTHER, VAGUE = 6, 4, 1, 2, 1, 4, 3, 20
+IN_TITLE, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN, PART, OTHER, TOTAL, VAGUE = 6, 4, 1, 2, 1, 4, 3, 2, 20
 # The lead is the first sentence as long as this, with the headline and stamps above it.
 LEAD_LENGTH = 80
 TOTAL_BEFORE = re.compile(
-    r"\b(?:sebanyak|total|jumlah|menetapkan|tetapkan|menangkap|tangkap|[Bb]ekuk) $", re.IGNORECASE
+    r"\b(?:sebanyak|total|jumlah|menetapkan|tetapkan|menangkap|tangkap|bekuk|menyelamatkan|selamatkan|menggagalkan|gagalkan|"
+    r"pengiriman|keberangkatan|pemberangkatan|mengamankan|amankan) $",
+    re.IGNORECASE,
 )
 PART_BEFORE = re.compile(
     r"\b(?:masing-masing|terdiri (?:dari|atas)|di antaranya|rinciannya|sisanya|sedangkan|lalu|kemudian|"
     r"selain itu|termasuk)\b[^.\n]{0,60}$",
     re.IGNORECASE,
+)
+# "Polda A (233 korban)", "Polres B sebanyak 12 tersangka"
+UNIT_BEFORE = re.compile(
+    r"\b(?:Polda|Polres\w*|Polsek) [A-Z]\w+(?: [A-Z]\w+){0,2},? ?(?:\( ?|sebanyak |dengan |ada )?$"
 )
 PART_AFTER = re.compile(
     r" (?:lain(?:nya)?|di antaranya|perempuan|laki-laki|di (?:Polda|Polres|Polsek)\w*|dari (?:Polda|Polres)\w*)\b"
@@ -37,6 +43,8 @@ def prominence(document: Document, candidate: Candidate, values: Sequence[int | 
     weight = float(candidate.strength) - (VAGUE if value is None else 0)
     if document.title and value is not None and _in_title(document.title, body[candidate.start : candidate.end]):
         weight += IN_TITLE
+    elif is_cumulative(document, candidate):
+        weight -= TOTAL
     lead_end = next((end for start, end in document.sentences if end - start >= LEAD_LENGTH), len(body))
     if candidate.start < lead_end:
         weight += IN_LEAD
@@ -46,7 +54,7 @@ def prominence(document: Document, candidate: Candidate, values: Sequence[int | 
     before = body[max(first, candidate.start - 90) : candidate.start]
     if TOTAL_BEFORE.search(before) or TOTAL_BEFORE.match(body[candidate.start : candidate.start + 12]):
         weight += SAID_AS_TOTAL
-    if PART_BEFORE.search(before):
+    if PART_BEFORE.search(before) or UNIT_BEFORE.search(before):
         weight -= PART
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER

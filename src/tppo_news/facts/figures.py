@@ -14,8 +14,8 @@ from tppo_news.records import Figure
 def find_figures(document: Document) -> tuple[Figure, ...]:
     """Every stated figure, by kind; within a kind the main case's figure first, then by prominence.
 
-    `basis` is "case" for the article's own case and "cumulative" for totals of a longer time or a wider force that stand
-    beside it; where an article tells of totals alone, they are its case.
+    `basis` is "case" for the article's own case, of which the most prominent figure always is, and "cumulative" for totals of
+    a longer time or a wider force that stand beside it.
     """
     reading = read_figures(document.body)
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
@@ -37,10 +37,10 @@ def _same_people(victims: Candidate, other: Candidate) -> bool:
 
 def _ranked(document: Document, candidates: list[Candidate]) -> list[Figure]:
     values = [c.quantity.value for c in candidates]
-    ordered = sorted(candidates, key=lambda c: (-prominence(document, c, values), -(c.quantity.value or 0), c.start))
-    totals = {id(c) for c in ordered if is_cumulative(document, c)}
-    if len(totals) == len(ordered):
-        totals = set()
+    weights = {id(c): prominence(document, c, values) for c in candidates}
+    ordered = sorted(candidates, key=lambda c: (-weights[id(c)], -(c.quantity.value or 0), c.start))
+    totals = {id(c) for c in ordered[1:] if is_cumulative(document, c)}
+    main = ordered[0].quantity.value
     return [
         Figure(
             mention=document.mention(c.start, c.end, f"figures.{c.rule}"),
@@ -48,9 +48,9 @@ def _ranked(document: Document, candidates: list[Candidate]) -> list[Figure]:
             value=c.quantity.value,
             lower=c.quantity.lower,
             upper=c.quantity.upper,
-            basis="cumulative" if id(c) in totals else "case",
+            basis="cumulative" if id(c) in totals and c.quantity.value != main else "case",
         )
-        for c in sorted(ordered, key=lambda c: id(c) in totals)
+        for c in ordered
     ]
 
 

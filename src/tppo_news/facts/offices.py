@@ -67,24 +67,23 @@ def _split_police(units: dict[tuple[str, str], list[OfficeMention]], gazetteer: 
 def _fold_bare(
     units: list[list[OfficeMention]], mentions: Sequence[OfficeMention]
 ) -> tuple[tuple[OfficeMention, ...], ...]:
-    """A bare second mention ("Polda", "BP3MI") joins the nearest unit of its make that was named before it."""
-    placed = [unit for unit in units if unit[0].place is not None]
-    kept: list[list[OfficeMention]] = list(placed)
+    """A bare second mention ("Polda", "BP3MI") joins the last unit of its make that was named before it."""
+    kept = [unit for unit in units if unit[0].place is not None]
+    first_placed = {unit[0].start: unit for unit in kept}
+    by_group = {unit[0].group: unit for unit in reversed(kept)}
+    current: dict[str, list[OfficeMention]] = {}
+    alone: dict[str, list[OfficeMention]] = {}
     for mention in mentions:
+        if mention.start in first_placed:
+            current[mention.group] = first_placed[mention.start]
         if mention.place is not None:
             continue
-        before = [unit for unit in placed if unit[0].group == mention.group and unit[0].start < mention.start]
-        if before:
-            before[-1].append(mention)
-        elif mention.group in _REGIONAL and any(unit[0].group == mention.group for unit in placed):
-            next(unit for unit in placed if unit[0].group == mention.group).append(mention)
+        unit = current.get(mention.group) or (by_group.get(mention.group) if mention.group in _REGIONAL else None)
+        if unit is not None:
+            unit.append(mention)
         elif mention.rule.startswith("office.body"):
-            own = next((unit for unit in kept if unit[0].place is None and unit[0].group == mention.group), None)
-            if own is None:
-                kept.append([mention])
-            else:
-                own.append(mention)
-    return tuple(tuple(unit) for unit in sorted(kept, key=lambda unit: unit[0].start))
+            alone.setdefault(mention.group, []).append(mention)
+    return tuple(tuple(unit) for unit in sorted([*kept, *alone.values()], key=lambda unit: unit[0].start))
 
 
 def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices import OfficeReading
-from tppo_news.facts.officials_guard import has_age, is_accused, is_excluded_position, is_private
+from tppo_news.facts.offices_mentions import OfficeMention
+from tppo_news.facts.officials_guard import Accusations, ends_other_phrase, has_age, is_excluded_position, is_private
 from tppo_news.facts.officials_links import OfficeLinks
 from tppo_news.facts.officials_names import NOT_NAMES, NameHit, match_name, skip_intro
 from tppo_news.facts.officials_positions import Position, read_positions
@@ -28,7 +29,27 @@ _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
 _LONGER = re.compile(
     r"(?: [A-Z][a-z]+){1,3}(?=,? (?:mengatakan|menyebut|menjelaskan|menuturkan|dalam|kepada|saat|di)\b|[,.])"
 )
-_SECOND_RUN = re.compile(r", ?(?=[A-Z])")
+_SECOND_RUN = re.compile(
+    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir|Baru|Lama|Lor|Kidul|Wetan|Kulon))?, ?(?=[A-Z])"
+)
+
+
+class _Taken:
+    """The parts of a text that offices and names have already been read from."""
+
+    def __init__(self, length: int, mentions: Sequence[OfficeMention]) -> None:
+        self._mask = bytearray(length)
+        self.office_starts = {mention.start for mention in mentions}
+        for mention in mentions:
+            self.add(mention.start, mention.end)
+
+    def add(self, start: int, end: int) -> None:
+        """Mark this part as read."""
+        self._mask[start:end] = b"\1" * (end - start)
+
+    def holds(self, hit: NameHit) -> bool:
+        """Whether any of the name's characters was read before."""
+        return self._mask.find(1, hit.start, hit.end) >= 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +63,39 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     """The officials that the text names, in order of first mention; precision before recall."""
     mentions = [mention for unit in offices.units for mention in unit] + list(offices.unplaced)
     positions = read_positions(document, mentions, gazetteer)
-    taken = [(mention.start, mention.end) for mention in mentions]
-    found = [row for row in _pair(document, positions, taken, gazetteer) if _is_public(document.body, row)]
+    taken = _Taken(len(document.body), mentions)
+    pairs = list(_pair(document, positions, taken, gazetteer))
+    former = {row.hit.name for row in pairs if is_excluded_position(document.body, row.position, _outset(row))}
+    accusations = Accusations(document.body)
+    found = [
+        row
+        for row in pairs
+        if row.hit.name not in former and not accusations.concern(row.hit) and _is_public(document.body, row)
+    ]
     links = OfficeLinks(offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))
 
 
-def _pair(
-    document: Document, positions: Sequence[Position], taken: Sequence[tuple[int, int]], gazetteer: Gazetteer
-) -> Iterator[_Found]:
+def _pair(document: Document, positions: Sequence[Position], taken: _Taken, gazetteer: Gazetteer) -> Iterator[_Found]:
     """Each position with the name behind it, or else the name before it."""
     starts = {position.start for position in positions}
-    busy: list[tuple[int, int]] = list(taken)
     unnamed: list[Position] = []
     for position in positions:
-        hit = _name_behind(document, position, starts, busy, gazetteer)
+        hit = _name_behind(document, position, starts, taken, gazetteer)
         if hit is None:
             unnamed.append(position)
         else:
-            busy.append((hit.start, hit.end))
+            taken.add(hit.start, hit.end)
             yield _Found(position, hit, "official.title_name")
     for position in unnamed:
-        hit = _name_before(document, position, busy, gazetteer)
+        hit = _name_before(document, position, taken, gazetteer)
         if hit is not None:
-            busy.append((hit.start, hit.end))
+            taken.add(hit.start, hit.end)
             yield _Found(position, hit, "official.name_title")
 
 
 def _name_behind(
-    document: Document, position: Position, starts: set[int], busy: Sequence[tuple[int, int]], gazetteer: Gazetteer
+    document: Document, position: Position, starts: set[int], taken: _Taken, gazetteer: Gazetteer
 ) -> NameHit | None:
     """ "Kepala Kantor Imigrasi Malang, Budi Santoso", "Kapolres Cimahi AKBP Rahmat Hidayat"."""
     body = document.body
@@ -79,10 +104,14 @@ def _name_behind(
     if at in starts or points_back or (between.endswith((":", ";")) and position.head.kind == "open"):
         return None
     hit = match_name(body, at, gazetteer)
-    if hit is None or _overlaps(hit, busy) or _runs_into_office(body, hit, busy):
+    if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken):
         return None
     if not between and hit.rank is None and position.head.group not in _LISTED_BY_NAME:
         hit = _past_unknown_unit(body, hit, gazetteer) or hit
+        if taken.holds(hit):
+            return None
+    if (between == "," or hit.rank is None) and ends_other_phrase(document, position, hit, between):
+        return None
     if _is_doubtful(body, position, hit, between) or _is_village_list(body, position, hit, gazetteer):
         return None
     return hit
@@ -98,10 +127,10 @@ def _is_village_list(body: str, position: Position, hit: NameHit, gazetteer: Gaz
     return bool(known) and re.match(r",? (?:dan|serta) [A-Z]|, [A-Z]", body[hit.end : hit.end + 8]) is not None
 
 
-def _runs_into_office(body: str, hit: NameHit, busy: Sequence[tuple[int, int]]) -> bool:
-    """Whether an office follows without a comma, so that the words are a part of the title: "Kanit Regident Satpas SIM Polres …"."""
+def _runs_into_office(body: str, hit: NameHit, taken: _Taken) -> bool:
+    """Whether an office follows without a comma, so that the words are a part of the title: "Kanit Regident SIM Polres …"."""
     gap = _GAP.match(body, hit.end)
-    return gap is not None and any(gap.end() == start for start, _ in busy)
+    return gap is not None and gap.end() in taken.office_starts
 
 
 def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bool:
@@ -110,7 +139,7 @@ def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> b
         return False
     if between:
         return position.end == position.head_end and position.head.kind in ("national", "area", "open")
-    return body[position.start].islower() or position.head.kind == "area"
+    return body[position.start].islower() or position.head.kind == "area" or position.head.group == "menko"
 
 
 def _past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
@@ -124,9 +153,7 @@ def _past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit
     return second if re.match(r",| [a-z(]", body[second.past : second.past + 2]) else None
 
 
-def _name_before(
-    document: Document, position: Position, busy: Sequence[tuple[int, int]], gazetteer: Gazetteer
-) -> NameHit | None:
+def _name_before(document: Document, position: Position, taken: _Taken, gazetteer: Gazetteer) -> NameHit | None:
     """ "Budi Santoso selaku Kepala Kantor", "Siti Aminah (Kepala Dinas …)", "kata Budi Santoso, Camat Maluk"."""
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
@@ -147,7 +174,7 @@ def _name_before(
         if step < 0:
             break
         at = step + 1
-    if best is None or _overlaps(best, busy) or (weak and not _opens_apposition(body, best)):
+    if best is None or taken.holds(best) or (weak and not _opens_apposition(body, best)):
         return None
     return best
 
@@ -168,18 +195,14 @@ def _opens_apposition(body: str, hit: NameHit) -> bool:
     )
 
 
-def _overlaps(hit: NameHit, busy: Sequence[tuple[int, int]]) -> bool:
-    return any(hit.start < end and start < hit.end for start, end in busy)
+def _outset(row: _Found) -> int:
+    return min(row.position.start, row.hit.outset)
 
 
 def _is_public(body: str, row: _Found) -> bool:
     """Whether this is a public position of a person who may be listed."""
     position, hit = row.position, row.hit
-    if (
-        is_excluded_position(body, position, min(position.start, hit.outset))
-        or is_accused(body, hit)
-        or has_age(body, hit)
-    ):
+    if has_age(body, hit):
         return False
     if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
         if is_private(body, position):
@@ -199,13 +222,20 @@ def _is_long_title(position: Position) -> bool:
 def _merge(found: Sequence[_Found]) -> list[_Found]:
     """One row a person: a later mention by a part of the name is the same person; the fullest name wins."""
     people: list[_Found] = []
+    by_word: dict[str, list[int]] = {}
     for row in sorted(found, key=lambda row: row.hit.start):
         words = set(row.hit.name.split(" "))
-        same = next((i for i, other in enumerate(people) if _same(words, set(other.hit.name.split(" ")))), None)
+        alike = [i for word in words for i in by_word.get(word, ())]
+        same = next((i for i in sorted(alike) if _same(words, set(people[i].hit.name.split(" ")))), None)
         if same is None:
+            same = len(people)
             people.append(row)
         elif len(words) > len(people[same].hit.name.split(" ")):
             people[same] = _Found(people[same].position, row.hit, row.rule)
+        else:
+            continue
+        for word in words:
+            by_word.setdefault(word, []).append(same)
     return people
 
 

@@ -5,6 +5,7 @@ A wrong name in the table of officials harms a person, so every doubt here decid
 
 import re
 
+from tppo_news.facts.document import Document
 from tppo_news.facts.officials_names import NameHit
 from tppo_news.facts.officials_positions import Position
 from tppo_news.facts.officials_words import PRIVATE_WORDS
@@ -49,8 +50,15 @@ _CALLED_ACCUSED = re.compile(
 )
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
+_IN_OFFICE = re.compile(r"\b(?:menjabat|menjadi|jadi|menduduki|jabatan)(?: sebagai| selaku)? $", re.IGNORECASE)
+_OPENS_PHRASE = re.compile(
+    r"['\" -]*(?:di hadapan|di depan|kepada|menurut|oleh|bersama|usai|setelah|saat|ketika|sebelum|dari|"
+    r"terhadap|dengan|berkat|atas)\b[^,]*$",
+    re.IGNORECASE,
+)
 # "calon Presiden dan Wakil Presiden, …"
 _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
+_FIRST_WORD = re.compile(r"\w+")
 _TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
 _SPEAKS = re.compile(
     r"[^.\n]{0,30}?\b(?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
@@ -71,6 +79,26 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     )
 
 
+def ends_other_phrase(document: Document, position: Position, hit: NameHit, between: str) -> bool:
+    """Whether a comma behind a position closes a phrase, so that the name behind it is someone else's.
+
+    "Di hadapan Majelis Hakim, Budi mengaku", "Menurut Kapolres, Budi ditangkap", "menjabat Camat Maluk, Siti adalah …"; a
+    name between two commas is the holder's own: "Menurut Kapolres Malang, AKBP Budi Santoso, …".
+    """
+    body = document.body
+    start, _ = document.sentence_at(position.start)
+    before = body[start : position.start]
+    if _IN_OFFICE.search(before):
+        return True
+    if between != ",":
+        return False
+    if body[position.start : position.head_end].lower() == "majelis hakim":
+        return True
+    if hit.rank is not None or re.match(r"[,(]| \(", body[hit.past : hit.past + 2]):
+        return False
+    return _OPENS_PHRASE.match(before) is not None
+
+
 def _is_surname(body: str, position: Position) -> bool:
     """Whether the title is the last part of a name: "Lukman Hakim"."""
     if position.head.group != "pn" or body[position.start : position.head_end] != "Hakim":
@@ -78,24 +106,43 @@ def _is_surname(body: str, position: Position) -> bool:
     return re.search(r"[A-Z][a-z]+ $", body[max(0, position.start - 20) : position.start]) is not None
 
 
-def is_accused(body: str, hit: NameHit) -> bool:
-    """Whether the text anywhere makes this person a suspect, an accused, a victim or a convict."""
-    first = hit.name.split(" ")[0]
-    names = {hit.name, first} if len(first) > 3 else {hit.name}
-    for match in _CALLED_ACCUSED.finditer(body):
-        spots = (match.end(), match.end() + len(match.group(1) or ""))
-        if any(
-            body.startswith(name, spot) and not _goes_on(body, spot + len(name)) for name in names for spot in spots
-        ):
-            return True
-    for name in names:
-        start = body.find(name)
+class Accusations:
+    """Whom one text makes a suspect, an accused, a victim or a convict; built once a text."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._answers: dict[str, bool] = {}
+        self._called: dict[str, list[int]] = {}
+        for match in _CALLED_ACCUSED.finditer(body):
+            for spot in {match.end(), match.end() + len(match.group(1) or "")}:
+                word = _FIRST_WORD.match(body, spot)
+                if word is not None:
+                    self._called.setdefault(word.group(), []).append(spot)
+
+    def concern(self, hit: NameHit) -> bool:
+        """Whether they are said of this person, by the whole name or the first."""
+        first = hit.name.split(" ")[0]
+        names = {hit.name, first} if len(first) > 3 else {hit.name}
+        return any(self._concern_name(name) for name in names)
+
+    def _concern_name(self, name: str) -> bool:
+        if name not in self._answers:
+            self._answers[name] = self._is_called(name) or self._is_subject(name)
+        return self._answers[name]
+
+    def _is_called(self, name: str) -> bool:
+        word = _FIRST_WORD.match(name)
+        spots = self._called.get(word.group(), ()) if word else ()
+        return any(self._body.startswith(name, spot) and not _goes_on(self._body, spot + len(name)) for spot in spots)
+
+    def _is_subject(self, name: str) -> bool:
+        start = self._body.find(name)
         while start >= 0:
             end = start + len(name)
-            if not _goes_on(body, end) and _IS_ACCUSED.match(body, end):
+            if not _goes_on(self._body, end) and _IS_ACCUSED.match(self._body, end):
                 return True
-            start = body.find(name, end)
-    return False
+            start = self._body.find(name, end)
+        return False
 
 
 def _goes_on(body: str, end: int) -> bool:

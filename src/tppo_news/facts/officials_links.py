@@ -1,6 +1,7 @@
 """The office that a position belongs to: named by its own words, by an area, or by the nearest office of its make."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -83,19 +84,21 @@ class OfficeLinks:
             for position in positions
             if position.head.kind == "unit" and position.place is not None
         ]
-        self._anchors = sorted(anchors, key=lambda anchor: anchor.start)
+        self._anchors: dict[str, list[Anchor]] = {}
+        for anchor in sorted(anchors, key=lambda anchor: anchor.start):
+            self._anchors.setdefault(anchor.group, []).append(anchor)
 
     def office_of(self, position: Position) -> str | None:
         """The full name of the unit, or the area, that this position belongs to; None where the text does not say."""
         head = position.head
         if head.kind == "national" and head.office:
             return self._names.get((head.group, ""), head.office)
+        if position.mention is not None and _is_named(position.mention) and head.kind != "national":
+            return self._by_start.get(position.mention.start, position.mention.name)
         if position.institution:
             return " ".join(
                 part for part in (position.institution, position.place.full_name if position.place else "") if part
             )
-        if position.mention is not None and _is_named(position.mention) and head.kind != "national":
-            return self._by_start.get(position.mention.start, position.mention.name)
         if head.kind == "unit":
             return self._unit_name(position) if position.place else self._nearest((head.group,), position.start)
         if head.kind == "area":
@@ -164,8 +167,13 @@ class OfficeLinks:
 
     def _nearest(self, groups: tuple[str, ...], start: int) -> str | None:
         """The last office of these makes before the position, else the first behind it."""
-        rows = [anchor for anchor in self._anchors if anchor.group in groups]
-        before = [anchor for anchor in rows if anchor.start <= start]
+        before: list[Anchor] = []
+        behind: list[Anchor] = []
+        for group in groups:
+            rows = self._anchors.get(group, [])
+            at = bisect_right(rows, start, key=lambda anchor: anchor.start)
+            before += rows[at - 1 : at] if at else []
+            behind += rows[at : at + 1]
         if before:
-            return before[-1].name
-        return rows[0].name if rows else None
+            return max(before, key=lambda anchor: anchor.start).name
+        return min(behind, key=lambda anchor: anchor.start).name if behind else None

@@ -33,7 +33,8 @@ _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )
 _HONORIFIC = re.compile(
-    r"(?:Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|Tengku(?= )|Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
+    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|Tengku(?= )|"
+    r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
@@ -145,7 +146,8 @@ def _tokens(body: str, at: int, limit: int) -> tuple[list[tuple[int, int]], int]
         if word == "dari" and len(tokens) > 1 and not re.match(r" \w", body[match.end() : match.end() + 2]):
             return [*tokens, match.span()], match.end()
         is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
-        if (word in NOT_NAMES and not is_month) or (not tokens and word in _NOT_FIRST):
+        balinese = word == "anak" and body.startswith(" Agung", match.end())
+        if (word in NOT_NAMES and not is_month and not balinese) or (not tokens and word in _NOT_FIRST):
             break
         tokens.append(match.span())
         end = match.end()

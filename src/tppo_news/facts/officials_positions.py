@@ -178,7 +178,7 @@ class _Reader:
         return True
 
     def _take_local_area(self, at: int) -> bool:
-        """ "Desa Lombang" of "Kaur Kesra Desa Lombang, Abas"; "Kecamatan Bawang"."""
+        """ "Desa Sukamaju" of "Kaur Kesra Desa Sukamaju, Ujang"; "Kecamatan Bawang"."""
         match = _LOCAL_AREA.match(self.body, at)
         if match is None or self.institution is not None or self.head.kind in ("area", "national"):
             return False
@@ -251,6 +251,8 @@ class _Reader:
         """Whether the next word is part of the title: a known word, a unit's initials, or one that a known word follows."""
         word = match.group().rstrip(".").lower()
         if self.place is not None and self.head.kind in ("unit", "area"):
+            return False
+        if word == "anak" and self.body.startswith(" Agung", match.end()):
             return False
         if word in RANK_WORDS and not _GENERAL.search(self.body, max(0, match.start() - 12), match.start()):
             return False

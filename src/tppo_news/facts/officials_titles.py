@@ -191,7 +191,8 @@ HEADS: tuple[TitleHead, ...] = (
     # Abbreviations that only public bodies use.
     _head(
         "national",
-        r"Ka(?:kor\w+|densus(?: 88)?(?: Antiteror| AT)?|baharkam|baintelkam|lemdiklat)|Astamaops|Irwasum",
+        r"Ka(?:kor\w+|densus(?: 88)?(?: Antiteror| AT)?|baharkam|baintelkam|lemdiklat)|Astamaops|Irwasum|"
+        r"As(?:isten)? ?(?:SDM|Ops|Operasi|Rena|Log|Logistik) Kapolri",
         "",
         "Polri",
     ),

@@ -3,7 +3,7 @@
 # Words that may follow in a title: what a section, a field or a directorate is called.
 TITLE_WORDS = frozenset(
     """
-    administrasi administratif advokasi afrika agama agraria agro ahli air aksi aktif alam amerika anak analis
+    ad administrasi administratif advokasi afrika agama agraria agro ahli air aksi aktif alam amerika anak analis
     analisis anggaran anggota angkatan antarlembaga aparatur arsip asasi aset asia atas badan bagian balai bangsa
     bantuan barang bareskrim batas bencana bermotor bersenjata bersih bhabinkamtibmas bhi biasa bidang bidhumas bimas
     bimbingan bimmas bina binapenta binmas biro bisnis budaya bumd bumn cabang catatan cegah cipta cukai daerah
@@ -12,54 +12,54 @@ TITLE_WORDS = frozenset(
     divisi doc dokumen dokumentasi ekbang ekonomi eksekusi elektronik energi eropa eselon evaluasi farmasi fasilitasi
     forensik fungsi fungsional gakkum gegana gender geofisika gizi hak ham hidup hortikultura hubinter hubungan hukum
     humas identifikasi identitas ijin imigrasi inafis indonesia industri informasi informatika infrastruktur inovasi
-    inspektur intaltus intaltuskim intel inteldak inteldakim intelejen intelijen intelkam internal internasional
-    investasi investigasi irigasi izin izintinggal jalan jaminan jasa jatanras jenderal jendral kamneg kamsel kantor
-    karya kasus kawasan keagamaan keamanan kebencanaan kebersihan kebijakan kebudayaan kecamatan kecelakaan kecil
-    kedaruratan kedeputian kedokteran kehakiman kehutanan keimigrasian kejahatan kejaksaan kekayaan kekerasan
-    kekonsuleran kelautan kelembagaan keluarga kelurahan kemahasiswaan kemanusiaan kemaritiman kemasyarakatan
-    kemenkumham kemiskinan kemitraan kendali kepabeanan kepatuhan kepegawaian kepemudaan kependudukan kepresidenan
-    keprotokolan keprotokoleran kerja kerjasama kerukunan kesatuan kesehatan kesejahteraan keselamatan kesiapsiagaan
-    kesiswaan kesra ketahanan ketatanegaraan ketenagakerjaan ketenteraman ketentraman keterangan ketertiban keuangan
-    kewarganegaraan kewaspadaan kewilayahan kewirausahaan khusus klimatologi kode komando kominfo komisi komunikasi
-    konflik konservasi konsuler konsumen kontra kooperasi koordinasi koordinator koperasi korban korupsi kreatif
-    kriminal krimsus krimum kualitas kurikulum lahan laka lakalantas lalintalkim lalu lantalkim lantas lantaski
-    lantaskim lapangan latihan laut layanan lembaga lingkungan lintas litbang logistik luar madya mahasiswa majelis
-    manajemen masyarakat mekanik menengah meteorologi migran mikro militer mineral minyak mitigasi modal muda
-    narapidana narasi narkoba narkotika nasional negara negeri niaga non notariat obat olahraga operasi operasional
-    orang organisasi otonomi pajak paminal pamobvit pangan panitera pariwisata pascabencana pasifik paspor patroli
-    pegawai pekerja pekerjaan pelabuhan pelaksana pelanggaran pelaporan pelatihan pelayanan pelayaran pelindungan
-    peliputan pemantauan pemasyarakatan pembangunan pembantu pembasmian pembelajaran pemberantasan pemberdayaan
-    pemberhentian pemberitaan pembimas pembina pembinaan pemeliharaan pemeriksa pemeriksaan pemerintahan pemilu pemuda
-    pemukiman penagihan penanaman penanganan penanggulangan penataan pencarian pencatatan pencegahan pendaftaran
-    pendampingan pendapatan pendayagunaan pendidik pendidikan penduduk penegakan penelitian penempatan penerangan
-    penerbitan penertiban pengadaan pengadilan pengaduan pengamanan pengawal pengawas pengawasan pengelola pengelolaan
-    pengembangan pengendali pengendalian pengentasan penggerak pengguna penghubung pengkajian pengolahan pengujian
-    penindakan peningkatan penjaga penjagaan penjaminan penkum pentagon penuntut penuntutan penyakit penyehatan
-    penyelamatan penyelenggara penyelenggaraan penyelesaian penyelidikan penyerasian penyiaran penyidik penyidikan
-    penyuluh penyuluhan perang peraturan perbankan perbatasan perbekalan perbendaharaan percepatan perdagangan perdata
-    perekonomian perempuan perencanaan pergerakan perhubungan perijinan perikanan perindustrian perizinan perjalanan
-    perkara perkebunan perkotaan perlengkapan perlindungan perluasan permasyarakatan permohonan permukiman persandian
-    persidangan pertahanan pertama pertambangan pertanahan pertanian perumahan perundang-undangan perundangan
-    perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi polair polairud polisi politik polri polsus
-    posko ppa ppo pra praja pramong pranata prapenempatan pratama preemtif preventif produksi program promosi propam
-    protokol provost psikologi publik publikasi pusat pusdalops ranmor ras reformasi registrasi rehabilitasi rekam
-    reklamasi rekonstruksi rekrutmen renakta rendal republik reserse reskrim reskrimsus reskrimum resmob resnarkoba
-    restorasi resum riset rt ruang rumah sabhara samapta sandi sanksi sarana sarpras sat satintelkam satker satlantas
-    satreskrim satresnarkoba satuan sejarah sekolah sekretariat seksi sengketa sentra setda setdakab setdako setdaprov
-    siber sidik sipil sistem sosial spesial spkt stabilitas staf stasiun statistik status statusi strategi strategis
-    studi suaka sub subbag subbagian subbidang subdirektorat subdit subseksi suku sumber sumda swasta tahanan tahti
-    taksonomi tamtama tanah tanaman tanggap tapem tata tatib teknik teknis teknologi telekomunikasi tenaga tenggara
-    terhadap terpadu tertentu tertib tertinggal tikim tikkim tim timsus tindak tinggal tinggi tipidkor tipidter
-    tipidum tipikor tipiter tni tppo transaksi transformasi transmigrasi transnasional transportasi trantib trantibum
-    trauma tugas tumbuhan udara umum unit unsur upaya upt uptd urusan usaha utama vital wanita warga wilayah wisata
-    wna wni yustisi
+    inspektur intaltus intaltuskim intel inteldak inteldakim intelejen intelijen intelkam interim internal
+    internasional investasi investigasi irigasi izin izintinggal jalan jaminan jasa jatanras jenderal jendral kamneg
+    kamsel kantor karya kasus kawasan keagamaan keamanan kebencanaan kebersihan kebijakan kebudayaan kecamatan
+    kecelakaan kecil kedaruratan kedeputian kedokteran kehakiman kehutanan keimigrasian kejahatan kejaksaan kekayaan
+    kekerasan kekonsuleran kelautan kelembagaan keluarga kelurahan kemahasiswaan kemanusiaan kemaritiman
+    kemasyarakatan kemenkumham kemiskinan kemitraan kendali kepabeanan kepatuhan kepegawaian kepemudaan kependudukan
+    kepresidenan keprotokolan keprotokoleran kerja kerjasama kerukunan kesatuan kesehatan kesejahteraan keselamatan
+    kesiapsiagaan kesiswaan kesra ketahanan ketatanegaraan ketenagakerjaan ketenteraman ketentraman keterangan
+    ketertiban keuangan kewarganegaraan kewaspadaan kewilayahan kewirausahaan khusus klimatologi kode komando kominfo
+    komisi komunikasi konflik konservasi konstruksi konsuler konsumen kontra kooperasi koordinasi koordinator koperasi
+    korban korupsi kreatif kriminal krimsus krimum kualitas kurikulum lahan laka lakalantas lalintalkim lalu lantalkim
+    lantas lantaski lantaskim lapangan latihan laut layanan lembaga lingkungan lintas litbang logistik luar madya
+    mahasiswa majelis manajemen marga marves masyarakat mekanik menengah meteorologi migran mikro militer mineral
+    minyak mitigasi modal muda narapidana narasi narkoba narkotika nasional negara negeri niaga non notariat obat
+    olahraga operasi operasional orang organisasi otonomi pajak paminal pamobvit pangan panitera pariwisata
+    pascabencana pasifik paspor patroli pegawai pekerja pekerjaan pelabuhan pelaksana pelanggaran pelaporan pelatihan
+    pelayanan pelayaran pelindungan peliputan pemantauan pemasyarakatan pembangunan pembantu pembasmian pembelajaran
+    pemberantasan pemberdayaan pemberhentian pemberitaan pembimas pembina pembinaan pemeliharaan pemeriksa pemeriksaan
+    pemerintahan pemilu pemuda pemukiman penagihan penanaman penanganan penanggulangan penataan pencarian pencatatan
+    pencegahan pendaftaran pendampingan pendapatan pendayagunaan pendidik pendidikan penduduk penegakan penelitian
+    penempatan penerangan penerbitan penertiban pengadaan pengadilan pengaduan pengamanan pengawal pengawas pengawasan
+    pengelola pengelolaan pengembangan pengendali pengendalian pengentasan penggerak pengguna penghubung pengkajian
+    pengolahan pengujian penindakan peningkatan penjaga penjagaan penjaminan penkum pentagon penuntut penuntutan
+    penyakit penyehatan penyelamatan penyelenggara penyelenggaraan penyelesaian penyelidikan penyerasian penyiaran
+    penyidik penyidikan penyuluh penyuluhan perang peraturan perbankan perbatasan perbekalan perbendaharaan percepatan
+    perdagangan perdata perekonomian perempuan perencanaan pergerakan perhubungan perijinan perikanan perindustrian
+    perizinan perjalanan perkara perkebunan perkotaan perlengkapan perlindungan perluasan permasyarakatan permohonan
+    permukiman persandian persidangan pertahanan pertama pertambangan pertanahan pertanian perumahan
+    perundang-undangan perundangan perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi pmk polair
+    polairud polhukam polisi politik polkam polri polsus posko ppa ppo pra praja pramong pranata prapenempatan pratama
+    preemtif preventif produksi program promosi propam protokol provost psikologi publik publikasi pusat pusdalops
+    ranmor ras reformasi registrasi rehabilitasi rekam reklamasi rekonstruksi rekrutmen renakta rendal republik
+    reserse reskrim reskrimsus reskrimum resmob resnarkoba restorasi resum riset rt ruang rumah sabhara sains saintek
+    samapta sandi sanksi sarana sarpras sat satintelkam satker satlantas satreskrim satresnarkoba satuan sejarah
+    sekolah sekretariat seksi sengketa sentra setda setdakab setdako setdaprov siber sidik sipil sistem sosial spesial
+    spkt stabilitas staf stasiun statistik status statusi strategi strategis studi suaka sub subbag subbagian
+    subbidang subdirektorat subdit subseksi suku sumber sumda swasta tahanan tahti taksonomi tamtama tanah tanaman
+    tanggap tapem tata tatib teknik teknis teknologi telekomunikasi tenaga tenggara terhadap terpadu tertentu tertib
+    tertinggal tikim tikkim tim timsus tindak tinggal tinggi tipidkor tipidter tipidum tipikor tipiter tni tppo
+    transaksi transformasi transmigrasi transnasional transportasi trantib trantibum trauma tugas tumbuhan udara umum
+    unit unsur upaya upt uptd urusan usaha utama vital vokasi wanita warga wilayah wisata wna wni yustisi
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
 NAME_LIKE = frozenset(
     """
-    agama ahli bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laut muda pratama rahmat sandi
-    surya tata timur unit utama wali
+    agama ahli alam bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laut muda pratama rahmat
+    sandi surya tata timur unit utama wali
     """.split()
 )
 # What may stand between two of them.
@@ -70,12 +70,13 @@ PRIVATE_WORDS = frozenset(
     """
     advokat aji aliansi alumni apindo apjati asean asosiasi bank bem bpd care center centre cv dekan demokrat dpc dpd
     dpp dpw eksekutif fakultas forum foundation fraksi gerakan gereja gerindra golkar hanura himpunan hipmi hotel
-    ikatan ilo institut institute iom jaringan kadin kampus karang keuskupan klub koalisi komersial komisaris
+    ikatan ilo institut institute iom ipb itb jaringan kadin kampus karang keuskupan klub koalisi komersial komisaris
     komunitas koni koperasi kreatif lbh lpk lsm mahasiswa management masjid media migrant muhammadiyah mui nasdem nu
     organisasi ormas p3mi pac panitia paroki partai pascasarjana pbb pbnu pcnu pdam pdi pdip pelaksana pemasaran
     pengurus peradi perhimpunan perindo perkumpulan persatuan persero perumda perusahaan pesantren pjtki pkb pkk pks
     politeknik ponpes ppp prodi psi pssi pt pwi pwnu redaksi rektor rt rw sbmi sd sekolah sekuritas serikat sma smk
-    smp stie taruna tbk umkm unhcr unicef universitas unodc yayasan
+    smp stie taruna tbk ugm ui uin umkm unair undana undip unej unhas unhcr unicef universitas unmul unnes unodc unpad
+    unram unri uns unsri untan unud uny usu yayasan
     """.split()
 )  # fmt: skip
 # Titles whose bare words a company may use too: they need an office, an area or a field of government beside them.

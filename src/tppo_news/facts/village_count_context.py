@@ -17,7 +17,7 @@ PLANNED = re.compile(
     r"mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan)\b",
     re.IGNORECASE,
 )
-# "26 desa mengikuti", "dihadiri perwakilan 12 desa", "peserta dari 10 desa"
+# "24 desa mengikuti", "dihadiri perwakilan 12 desa", "peserta dari 10 desa"
 ATTENDING = re.compile(
     r"\b(?:dihadiri|diikuti|peserta\w*|perwakilan|utusan|menghadiri|mengikuti|undangan|diundang|hadir|kepala desa dari|"
     r"perangkat desa dari|lurah dari)\b",

@@ -196,7 +196,11 @@ def village_name(text: str, context: PlaceContext, *, strict: bool = False, shor
     placed = [head for head in known if _known(head, context)]
     if placed or (known and (strict or short or known[0] == heads[0])):
         return (placed or known)[0].rstrip(".")
-    if strict or not words or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3):
+    if (
+        strict
+        or not words
+        or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3)
+    ):
         return None
     length = (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 3
     return " ".join(words[:length]).rstrip(".")
