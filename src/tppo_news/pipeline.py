@@ -1,10 +1,11 @@
 """The whole method in one screen: pages of an article -> its label and facts, or the reason why there are none."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from tppo_news.classify import Classifier, load_model
 from tppo_news.classify.reading import mentions_trafficking, read_article
@@ -14,6 +15,9 @@ from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Finding, Page, Publisher, Rejection
 
 log = logging.getLogger(__name__)
+
+Given = TypeVar("Given")
+Outcome = TypeVar("Outcome")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,20 +45,33 @@ def load_tools(model_dir: Path) -> Tools:
 
 def analyse(fetched: Fetched, tools: Tools) -> Finding | Rejection:
     """One article from its pages."""
-    article = extract_article(fetched.pages, fetched.publisher, url=fetched.url, incomplete=fetched.incomplete)
+    article = _extract(fetched)
     return article if isinstance(article, Rejection) else analyse_articles([article], tools)[0]
 
 
 def analyse_each(batch: Sequence[Fetched], tools: Tools) -> list[Finding | Rejection]:
     """Every article of a batch, in order. A defect of ours on one page is that page's Rejection and stops no other."""
-    outcomes: list[Finding | Rejection] = []
-    for fetched in batch:
-        try:
-            outcomes.append(analyse(fetched, tools))
-        except Exception as error:
-            log.exception("defect while analysing %s", fetched.url)
-            outcomes.append(Rejection(fetched.url, "extract", "defect", f"{type(error).__name__}: {error}"[:300]))
-    return outcomes
+    outcomes: list[Article | Finding | Rejection] = [_guarded(_extract, fetched, fetched.url) for fetched in batch]
+    articles = [outcome for outcome in outcomes if isinstance(outcome, Article)]
+    try:
+        findings: list[Finding | Rejection] = [*analyse_articles(articles, tools)]
+    except Exception:  # noqa: BLE001 - one article brought the batch down: find out which, and keep the others
+        findings = [_guarded(lambda a: analyse_articles([a], tools)[0], article, article.url) for article in articles]
+    analysed = iter(findings)
+    return [next(analysed) if isinstance(outcome, Article) else outcome for outcome in outcomes]
+
+
+def _extract(fetched: Fetched) -> Article | Rejection:
+    return extract_article(fetched.pages, fetched.publisher, url=fetched.url, incomplete=fetched.incomplete)
+
+
+def _guarded(work: Callable[[Given], Outcome], given: Given, url: str) -> Outcome | Rejection:
+    """The boundary where an unknown defect must not cost the rest: it is logged whole and becomes a Rejection."""
+    try:
+        return work(given)
+    except Exception as error:
+        log.exception("defect while analysing %s", url)
+        return Rejection(url, "extract", "defect", f"{type(error).__name__}: {error}"[:300])
 
 
 def analyse_articles(articles: Sequence[Article], tools: Tools) -> list[Finding]:

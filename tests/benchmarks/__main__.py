@@ -1,0 +1,143 @@
+"""`make bench`: pages a second of each stage and of the chain, beside bare trafilatura on the same pages in the same run.
+
+The pages are those of the embedded newsroom that pass the gate. Figures of a machine differ from day to day; the ratios hold
+better. Writes docs/benchmarks.md.
+"""
+
+import platform
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import trafilatura
+
+from tests.benchmarks.pages import SamplePages, sample_pages
+from tppo_news.classify.reading import read_article
+from tppo_news.extract import extract_article
+from tppo_news.facts import load_fact_finder
+from tppo_news.pipeline import analyse_articles, load_tools
+from tppo_news.records import Article, Finding
+from tppo_news.settings import load_settings
+from tppo_news.store import Store, open_store
+
+TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
+ROUNDS = 5
+
+
+@dataclass(frozen=True)
+class Timing:
+    """A stage, how many pages it did, and its median seconds for all of them."""
+
+    stage: str
+    pages: int
+    seconds: float
+
+    @property
+    def pages_per_second(self) -> float:
+        """How many pages the stage does in a second."""
+        return self.pages / self.seconds
+
+
+def timed(stage: str, pages: int, work: Callable[[], object]) -> Timing:
+    """The median of several rounds, after one that warms up."""
+    work()
+    rounds = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        work()
+        rounds.append(time.perf_counter() - started)
+    return Timing(stage, pages, statistics.median(rounds))
+
+
+def bare_trafilatura(sample: SamplePages) -> None:
+    """trafilatura in its default mode, with metadata: the yardstick T."""
+    for fetched in sample.fetched:
+        trafilatura.bare_extraction(fetched.pages[0].content, url=fetched.url, with_metadata=True)
+
+
+def extracted(sample: SamplePages) -> list[Article]:
+    """The articles of all pages."""
+    found = [extract_article(f.pages, f.publisher, url=f.url) for f in sample.fetched]
+    return [article for article in found if isinstance(article, Article)]
+
+
+def new_stores(folder: Path, sample: SamplePages) -> Iterator[Store]:
+    """Empty stores, so that no round writes over what another wrote."""
+    for number in range(ROUNDS + 1):
+        store = open_store(folder / f"{number}" / "sample.db", "sample")
+        store.publishers.sync(sample.publishers)
+        yield store
+
+
+def save(sample: SamplePages, findings: Sequence[Finding], store: Store) -> None:
+    """Write every finding into a store."""
+    store.findings.save_findings([(sample.entries[f.article.url], f) for f in findings])
+
+
+def measure() -> list[Timing]:
+    """All timings, trafilatura first."""
+    sample = sample_pages()
+    tools = load_tools(load_settings().model_dir)
+    articles = extracted(sample)
+    findings = analyse_articles(articles, tools)
+    readings = [read_article(a.title, a.text, a.furniture) for a in articles]
+    count = len(sample.fetched)
+
+    def classify() -> None:
+        tools.classifier.predict([read_article(a.title, a.text, a.furniture) for a in articles])
+
+    def facts() -> None:
+        for a in articles:
+            tools.fact_finder.find(a.text, publication_date=a.publication_date, furniture=a.furniture)
+
+    with tempfile.TemporaryDirectory() as folder:
+        alone = list(new_stores(Path(folder) / "alone", sample))
+        chained = list(new_stores(Path(folder) / "chained", sample))
+        return [
+            timed("bare trafilatura (T)", count, lambda: bare_trafilatura(sample)),
+            timed("extract", count, lambda: extracted(sample)),
+            timed("classify", len(readings), classify),
+            timed("facts", len(articles), facts),
+            timed("store", len(findings), lambda: save(sample, findings, alone.pop())),
+            timed("the chain", count, lambda: save(sample, analyse_articles(extracted(sample), tools), chained.pop())),
+        ]
+
+
+def table(timings: Sequence[Timing], start_up: float) -> str:
+    """The page as Markdown."""
+    yardstick = timings[0]
+    lines = [
+        "# Benchmarks",
+        "",
+        f"Made by `make bench` on {datetime.now(UTC).date()}, Python {platform.python_version()}, one process,",
+        f"{yardstick.pages} pages of the embedded newsroom, median of {ROUNDS} rounds. Figures differ from machine to machine;",
+        "the ratio to bare trafilatura (default mode, with metadata) on the same pages in the same run holds better.",
+        "",
+        "| stage | pages/s | time per page in T |",
+        "|---|---|---|",
+        *(
+            f"| {t.stage} | {t.pages_per_second:,.0f} | {t.seconds / t.pages * yardstick.pages / yardstick.seconds:.2f} |"
+            for t in timings
+        ),
+        "",
+        f"Fact rules with all gazetteers load in {start_up:.1f} s.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def main() -> None:
+    """Measure, print and write."""
+    started = time.perf_counter()
+    load_fact_finder()
+    start_up = time.perf_counter() - started
+    page = table(measure(), start_up)
+    TARGET.write_text(page, encoding="utf-8")
+    print(page)
+
+
+if __name__ == "__main__":
+    main()
