@@ -1,7 +1,7 @@
 """Prefect lives here and nowhere else; every stage works without it.
 
 Prefect reads its environment when it is imported, so the defaults are set here, before any flow module imports it:
-no telemetry, state below var/prefect, warnings and errors only in its own log lines.
+no telemetry, state below var/prefect, our log lines among its own, and of its own only warnings and errors.
 """
 
 import os
@@ -13,4 +13,4 @@ Path(os.environ["PREFECT_HOME"]).mkdir(parents=True, exist_ok=True)
 os.environ.setdefault("PREFECT_SERVER_ANALYTICS_ENABLED", "false")
 os.environ.setdefault("DO_NOT_TRACK", "1")
 os.environ.setdefault("PREFECT_LOGGING_LEVEL", "WARNING")
-os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "")
+os.environ.setdefault("PREFECT_LOGGING_EXTRA_LOGGERS", "tppo_news")

@@ -96,6 +96,10 @@ def monitor(
     time_budget_seconds: float | None = None,
 ) -> State[RunReport]:
     """One run. An overlapping one ends as Skipped; one that reached no publisher at all ends as failed."""
+    ours = logging.getLogger("tppo_news")
+    if ours.level == logging.NOTSET:
+        # Run by a worker: nobody has set up our log lines, and Prefect only gives them a handler.
+        ours.setLevel(logging.INFO)
     flags = {"publishers_path": publishers, "store_path": store, "time_budget_seconds": time_budget_seconds}
     with sample_settings(**flags) if sample else nullcontext(load_settings(**flags)) as settings:
         try:

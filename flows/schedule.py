@@ -28,7 +28,7 @@ def schedule(prefect_file: Path, port: int, stop: threading.Event) -> None:
     Raises OperationError where the server does not start or the deployment is refused.
     """
     url = f"http://127.0.0.1:{port}/api"
-    environment = {**os.environ, "PREFECT_API_URL": url}
+    environment = {**os.environ, "PREFECT_API_URL": url, "PREFECT_LOGGING_LEVEL": "INFO"}
     with ExitStack() as children:
         server = children.enter_context(child_process(["-m", "flows.server", str(port)], environment))
         wait_until_healthy(server, url)

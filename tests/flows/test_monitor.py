@@ -4,6 +4,7 @@ import contextlib
 import os
 import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
@@ -34,6 +35,15 @@ def start(store: Path, home: Path) -> "subprocess.Popen[bytes]":
     )
 
 
+def artifact(prefect_database: Path) -> str:
+    """The run's table artifact, as Prefect keeps it."""
+    connection = sqlite3.connect(prefect_database)
+    try:
+        return str(connection.execute("SELECT data FROM artifact WHERE key = 'monitor-run'").fetchone()[0])
+    finally:
+        connection.close()
+
+
 @needs_proc
 def test_a_killed_flow_leaves_no_server_and_the_next_one_completes(sample_run: SampleRun, tmp_path: Path) -> None:
     store, home = tmp_path / "sample.db", tmp_path / "prefect"
@@ -52,6 +62,7 @@ def test_a_killed_flow_leaves_no_server_and_the_next_one_completes(sample_run: S
     assert flow.returncode == 0, output.decode()
     assert b"stored: prevention" in output
     assert differences(dump(sample_run.settings.store_path), dump(store)) == []
+    assert "nusakabar.test" in artifact(home / "prefect.db")
     assert wait_for(lambda: not processes_of(home), 30), processes_of(home)
 
 

@@ -37,6 +37,15 @@ def finished_runs(store: Path) -> int:
         connection.close()
 
 
+def our_lines(prefect_database: Path) -> int:
+    """How many log lines of this project Prefect kept with its runs."""
+    connection = sqlite3.connect(prefect_database)
+    try:
+        return int(connection.execute("SELECT count(*) FROM log WHERE name LIKE 'tppo_news%'").fetchone()[0])
+    finally:
+        connection.close()
+
+
 @pytest.mark.slow
 @needs_proc
 def test_a_run_fires_from_its_schedule_and_an_interrupt_stops_everything(tmp_path: Path) -> None:
@@ -57,4 +66,5 @@ def test_a_run_fires_from_its_schedule_and_an_interrupt_stops_everything(tmp_pat
     output = (tmp_path / "log").read_text(encoding="utf-8", errors="replace")[-3000:]
     assert fired and finished_runs(store), output
     assert status == 0, output
+    assert our_lines(home / "prefect.db"), "no log line of ours among Prefect's"
     assert wait_for(lambda: not processes_of(home), 30), processes_of(home)

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from tppo_news.cli.options import StorePath
+from tppo_news.cli.sample import SAMPLE_STORE
 from tppo_news.desk import serve
 from tppo_news.settings import load_settings
 
@@ -19,5 +20,9 @@ def desk(
     Example: `tppo-news desk --store var/sample.db`
     """
     settings = load_settings(store_path=store)
+    path = settings.store_path
+    if store is None and not path.exists() and SAMPLE_STORE.exists():
+        typer.echo(f"{path} is not there yet; showing the sample store {SAMPLE_STORE}")
+        path = SAMPLE_STORE
     secret = settings.desk_secret.get_secret_value() if settings.desk_secret else None
-    serve(settings.store_path, port, secret=secret, say=typer.echo)
+    serve(path, port, secret=secret, say=typer.echo)
