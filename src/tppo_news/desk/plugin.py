@@ -19,6 +19,7 @@ PUBLIC_VIEWS = frozenset(
         "review_queue",
         "weekday_conflicts",
         "publisher_health",
+        "model_drift",
         "rejections_by_reason",
     }
 )

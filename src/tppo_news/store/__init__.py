@@ -9,26 +9,43 @@ with open_store(path, "sample", archive_dir=folder) as store:
     store.publishers.count_days(now)             at the end of a run
     run = store.runs.start("monitor")            and finish(run, "completed", counts); record_skipped(kind, reason)
     store.labels.save_label(label)               a person's label; save_judgment(judgment)
+    store.learning.texts(), .labelled()          for the classifier's loop; save_predictions, apply_version
+    store.revisits.due_revisits(publisher, now)  stored articles to ask again; save_unchanged, _changed, _gone, _failed
+    store.erasures.discard(entry), .run()        raw pages that may not stay
+    store.withdrawals.purge()                    what was taken down 30 days ago
+    store.forgetting.forget(url)                 one article erased everywhere
+    store.health.judge()                         what stands wrong with publishers, after count_days
+    store.ledgers.politeness(publisher, month)   what was asked of a publisher
     store.report.summary(since), .stats()        figures for people
     store.backup(path)                           restore_store(backup, path, kind) is a function, for a closed store
 """
 
+from tppo_news.store.change_points import Alarm
+from tppo_news.store.forget import Forgotten
+from tppo_news.store.health import PublisherAlarm
 from tppo_news.store.labels import FactJudgment, Labels, PersonsLabel
+from tppo_news.store.learning import StoredText
+from tppo_news.store.politeness import Politeness
 from tppo_news.store.report import RunSummary, SampleRecord, StoreStats
 from tppo_news.store.restore import restore_store
 from tppo_news.store.runs import Run
 from tppo_news.store.store import Store, StoreKind, open_store, store_kind
 
 __all__ = [
+    "Alarm",
     "FactJudgment",
+    "Forgotten",
     "Labels",
     "PersonsLabel",
+    "Politeness",
+    "PublisherAlarm",
     "Run",
     "RunSummary",
     "SampleRecord",
     "Store",
     "StoreKind",
     "StoreStats",
+    "StoredText",
     "open_store",
     "restore_store",
     "store_kind",

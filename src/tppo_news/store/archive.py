@@ -132,6 +132,8 @@ def _read_member(handle: BinaryIO) -> bytes:
 
 def _read_record(handle: BinaryIO) -> Page:
     record = next(iter(ArchiveIterator(BytesIO(_read_member(handle)))))
+    if record.http_headers is None:
+        raise EOFError("the page was erased")
     final_url = record.rec_headers.get_header("WARC-Target-URI")
     return Page(
         requested_url=record.rec_headers.get_header(REQUESTED_URL) or final_url,

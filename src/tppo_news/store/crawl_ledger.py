@@ -21,6 +21,7 @@ from tppo_news.store.archive import Archive, ArchivePlace
 from tppo_news.store.connection import Connection, Row, Value
 from tppo_news.store.publishers import Publishers
 from tppo_news.store.times import from_iso, to_iso
+from tppo_news.store.withdrawals import keeps_article
 
 _SAVE_LISTING = """
 INSERT INTO listings (url, publisher, kind, etag, last_modified, content_hash, interval_seconds, failures,
@@ -160,11 +161,12 @@ class CrawlLedger:
             entry_table.set_pending(db, entry, reason, due_at, self._clock())
 
     def save_rejection(self, entry: Entry, rejection: Rejection) -> None:
-        """End an entry early."""
+        """End an entry early; one whose article is stored stays that article, withdrawn where the page is gone."""
         time_zone = self._publishers.time_zone(entry.publisher)
         with self._connection.transaction() as db:
             entry_table.ensure_entry(db, entry, time_zone)
-            entry_table.set_rejection(db, entry, rejection, self._clock())
+            if not keeps_article(db, entry, rejection, self._clock()):
+                entry_table.set_rejection(db, entry, rejection, self._clock())
 
     def save_alias(self, entry: Entry, url: str) -> None:
         """Remember another address of the same article."""

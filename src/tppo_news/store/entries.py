@@ -7,6 +7,7 @@ address), so that the row is the same in whatever order they were read.
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from itertools import islice
+from typing import Literal
 
 from sqlite_utils import Database
 
@@ -42,6 +43,8 @@ WHERE id = :id
 def save_entries(db: Database, entries: Sequence[tuple[Entry, str]]) -> int:
     """Keep listed entries, each with its publisher's time zone; returns how many were new."""
     rows = {entry.id: _entry_row(entry, zone) for entry, zone in entries}
+    for forgotten in _forgotten_ids(db, rows):
+        del rows[forgotten]
     known = _known_ids(db, rows)
     db.conn.executemany(_SAVE_ENTRY, rows.values())
     whole_site = [(row_id,) for row_id in known if rows[row_id]["listing_kind"] in WHOLE_SITE_KINDS]
@@ -107,12 +110,17 @@ def _entry_row(entry: Entry, time_zone: str) -> Row:
     }
 
 
-def _known_ids(db: Database, ids: Iterable[str]) -> set[str]:
+def _known_ids(db: Database, ids: Iterable[str], table: Literal["entries", "forgotten"] = "entries") -> set[str]:
     known: set[str] = set()
     for chunk in _chunks(ids):
         marks = ",".join("?" * len(chunk))
-        known.update(row[0] for row in db.execute(f"SELECT id FROM entries WHERE id IN ({marks})", chunk))  # noqa: S608
+        known.update(row[0] for row in db.execute(f"SELECT id FROM {table} WHERE id IN ({marks})", chunk))  # noqa: S608
     return known
+
+
+def _forgotten_ids(db: Database, ids: Iterable[str]) -> set[str]:
+    """What was erased on demand and may not come back."""
+    return _known_ids(db, ids, "forgotten")
 
 
 def _chunks(values: Iterable[str]) -> Iterator[list[str]]:

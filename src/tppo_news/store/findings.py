@@ -1,7 +1,7 @@
 """Articles with their labels and facts: what analysis reads from the store and writes to it."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,10 +13,13 @@ from tppo_news.store import entries as entry_table
 from tppo_news.store import rows as build
 from tppo_news.store.archive import Archive
 from tppo_news.store.connection import Connection, Row
+from tppo_news.store.forget import without_forgotten
 from tppo_news.store.labels import APPLY_PERSONS_LABEL
 from tppo_news.store.publishers import Publishers
+from tppo_news.store.revisits import keep_revision, plan_revisits
 from tppo_news.store.series import Provinces, with_todays_provinces
 from tppo_news.store.times import to_iso
+from tppo_news.store.withdrawals import keeps_article
 
 BATCH_SIZE = 25
 
@@ -107,35 +110,47 @@ class Findings:
         """Keep one article with its label and facts, and end its entry as this article."""
         self.save_findings([(entry, finding)])
 
-    def save_findings(self, batch: Sequence[tuple[Entry, Finding]]) -> None:
-        """As save_finding for many, one transaction for every few articles."""
+    def save_findings(self, batch: Sequence[tuple[Entry, Finding]], *, unkept: Collection[str] = ()) -> None:
+        """As save_finding for many, one transaction for every few articles.
+
+        `unkept` names articles whose text may not stay, besides those of publishers that refused: link and facts only.
+        """
         for start in range(0, len(batch), BATCH_SIZE):
-            self._save_batch(batch[start : start + BATCH_SIZE])
+            self._save_batch(batch[start : start + BATCH_SIZE], unkept)
 
     def save_rejection(self, entry: Entry, rejection: Rejection) -> None:
-        """End an entry early."""
+        """End an entry early; one whose article is stored stays that article, withdrawn where the page is gone."""
         time_zone = self._publishers.time_zone(entry.publisher)
         with self._connection.transaction() as db:
             entry_table.ensure_entry(db, entry, time_zone)
-            entry_table.set_rejection(db, entry, rejection, self._clock())
+            if not keeps_article(db, entry, rejection, self._clock()):
+                entry_table.set_rejection(db, entry, rejection, self._clock())
 
-    def _save_batch(self, batch: Sequence[tuple[Entry, Finding]]) -> None:
+    def _save_batch(self, batch: Sequence[tuple[Entry, Finding]], unkept: Collection[str]) -> None:
         now = self._clock()
         zones = [self._publishers.time_zone(entry.publisher) for entry, _ in batch]
         with self._connection.transaction() as db:
             for (entry, _), zone in zip(batch, zones, strict=True):
                 entry_table.ensure_entry(db, entry, zone)
+            batch = without_forgotten(db, batch, now)
             written = _suppliers(db, batch)
-            self._write_articles(db, written, now)
+            self._write_articles(db, written, now, unkept)
             for entry, finding in batch:
                 entry_table.set_article(db, entry, finding.article.id, now)
+                plan_revisits(db, entry, now)
                 if entry.url != finding.article.url:
                     db.execute("INSERT OR IGNORE INTO url_aliases VALUES (?, ?)", [finding.article.url, entry.id])
             ids = [(finding.article.id,) for _, finding in batch]
             db.conn.executemany(_SET_LISTED_BY, ids)
             db.conn.executemany(APPLY_PERSONS_LABEL, ids)
 
-    def _write_articles(self, db: Database, written: Sequence[tuple[Entry, Finding]], now: datetime) -> None:
+    def _write_articles(
+        self, db: Database, written: Sequence[tuple[Entry, Finding]], now: datetime, unkept: Collection[str]
+    ) -> None:
+        for entry, finding in written:
+            keep_revision(db, entry, finding, now)
+            # A page that was taken down and is back is an article again.
+            db.execute("DELETE FROM tombstones WHERE article_id = ?", [finding.article.id])
         written = [(entry, self._with_todays_provinces(finding)) for entry, finding in written]
         findings = [finding for _, finding in written]
         for finding in findings:
@@ -150,7 +165,10 @@ class Findings:
         _merge(db, "INSERT OR IGNORE INTO office_aliases (alias, office_id) VALUES (:alias, :office_id)", aliases)
         tables: dict[str, list[Row]] = {}
         for finding in findings:
-            keep_text = not self._publishers.refused(finding.article.publisher)
+            article = finding.article
+            keep_text = article.id not in unkept and not self._publishers.refused(article.publisher)
+            if not keep_text:
+                db.execute("DELETE FROM revisions WHERE article_id = ?", [article.id])
             for table, rows in build.article_rows(finding, self._provinces, keep_text=keep_text).items():
                 tables.setdefault(table, []).extend(rows)
         for table, rows in tables.items():

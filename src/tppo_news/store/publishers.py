@@ -12,14 +12,18 @@ from tppo_news.store.times import local_date, to_iso
 RECOUNT_DAYS = 60
 
 _COUNT_DAYS = """
-INSERT INTO publisher_days (publisher, day, listed, listed_whole_site, fetched, stored, up)
+INSERT INTO publisher_days (publisher, day, listed, listed_whole_site, fetched, stored, up, blocked, tried, failed)
 SELECT publisher, listed_date, count(*), sum(listing_kind IN ('feed', 'sitemap')),
-    sum(outcome = 'article' OR pending_reason = 'fetched' OR stage IN ('gate', 'extract', 'classify', 'facts')),
-    sum(outcome = 'article'), 1
+    sum(outcome = 'article' OR coalesce(pending_reason = 'fetched', 0)
+        OR coalesce(stage IN ('gate', 'extract', 'classify', 'facts'), 0)),
+    sum(outcome = 'article'), 1, sum(coalesce(reason = 'block_page', 0)),
+    sum(outcome = 'article' OR coalesce(stage = 'extract', 0) OR coalesce(detail LIKE 'sample: %', 0)),
+    sum(coalesce(stage = 'extract' AND reason NOT LIKE 'language_%', 0) OR coalesce(detail = 'sample: no article', 0))
 FROM entries WHERE listed_date >= :since GROUP BY publisher, listed_date
 ON CONFLICT (publisher, day) DO UPDATE SET
     listed = excluded.listed, listed_whole_site = excluded.listed_whole_site,
-    fetched = excluded.fetched, stored = excluded.stored, up = 1
+    fetched = excluded.fetched, stored = excluded.stored, up = 1,
+    blocked = excluded.blocked, tried = excluded.tried, failed = excluded.failed
 """
 
 _MARK_DAY = """

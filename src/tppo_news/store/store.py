@@ -14,14 +14,21 @@ from tppo_news.store.checks import check_is_sqlite, check_kind, check_ours, chec
 from tppo_news.store.connection import Connection
 from tppo_news.store.copying import copy_database
 from tppo_news.store.crawl_ledger import CrawlLedger
+from tppo_news.store.erasing import Erasures
 from tppo_news.store.findings import Findings
+from tppo_news.store.forget import Forgetting
+from tppo_news.store.health import Health
 from tppo_news.store.labels import Labels
+from tppo_news.store.learning import Learning
 from tppo_news.store.lock import RunLock
 from tppo_news.store.migrate import load_migrations, migrate
+from tppo_news.store.politeness import Ledgers
 from tppo_news.store.publishers import Publishers
 from tppo_news.store.report import Report
+from tppo_news.store.revisits import Revisits
 from tppo_news.store.runs import Runs
 from tppo_news.store.times import utc_now
+from tppo_news.store.withdrawals import Withdrawals
 
 StoreKind = Literal["sample", "live"]
 
@@ -38,8 +45,15 @@ class Store:
         self.crawl = CrawlLedger(connection, self.publishers, archive if lock else None, clock)
         self.findings = Findings(connection, self.publishers, archive, clock)
         self.labels = Labels(connection)
+        self.learning = Learning(connection)
         self.runs = Runs(connection, clock)
         self.report = Report(connection)
+        self.revisits = Revisits(connection, self.crawl, clock)
+        self.erasures = Erasures(connection, archive)
+        self.withdrawals = Withdrawals(connection, clock)
+        self.forgetting = Forgetting(connection, self.erasures, clock)
+        self.health = Health(connection, self.publishers, clock)
+        self.ledgers = Ledgers(connection)
 
     @property
     def path(self) -> Path:
