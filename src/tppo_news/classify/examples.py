@@ -1,8 +1,9 @@
 """Labelled examples: JSONL files in data/labels and data/gold, one example a line."""
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import fields
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict, fields, replace
 from pathlib import Path
 
 from tppo_news.errors import InputError
@@ -10,9 +11,11 @@ from tppo_news.records import Example
 
 _FIELDS = {field.name for field in fields(Example)}
 _NEEDED = ("id", "text", "label", "annotator", "labelled_at", "group")
+ANY_FILE = "*.jsonl"
+GOLD_FILES = "labels*.jsonl"
 
 
-def load_examples(folder: Path) -> list[Example]:
+def load_examples(folder: Path, pattern: str = ANY_FILE) -> list[Example]:
     """The examples of every JSONL file in a folder, in order of file name.
 
     Raises InputError that names file and line: a row that is no JSON object, an unknown or missing key, an id that stands twice,
@@ -20,23 +23,27 @@ def load_examples(folder: Path) -> list[Example]:
     """
     seen: dict[str, str] = {}
     examples: list[Example] = []
-    for path in sorted(folder.glob("*.jsonl")):
-        for where, example in _iter_file(path):
+    for path in sorted(folder.glob(pattern)):
+        for where, example in iter_file(path):
             if example.id in seen:
                 raise InputError(f"{where}: id {example.id!r} stands already at {seen[example.id]}")
             seen[example.id] = where
             examples.append(example)
     if not examples:
-        raise InputError(f"{folder}: no labelled examples (*.jsonl) found")
+        raise InputError(f"{folder}: no labelled examples ({pattern}) found")
     return examples
 
 
-def _iter_file(path: Path) -> Iterator[tuple[str, Example]]:
-    with path.open(encoding="utf-8") as lines:
-        for number, line in enumerate(lines, start=1):
-            if line.strip():
-                where = f"{path.name}:{number}"
-                yield where, parse_example(line, where)
+def iter_file(path: Path) -> Iterator[tuple[str, Example]]:
+    """(file:line, example) of each row; InputError for a bad row or a file that cannot be read."""
+    try:
+        with path.open(encoding="utf-8") as lines:
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    where = f"{path.name}:{number}"
+                    yield where, parse_example(line, where)
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: {error}") from error
 
 
 def parse_example(line: str, where: str) -> Example:
@@ -52,6 +59,37 @@ def parse_example(line: str, where: str) -> Example:
     if missing or unknown:
         raise InputError(f"{where}: " + "; ".join(_faults(missing, unknown)))
     return Example(**row)
+
+
+def write_examples(examples: Iterable[Example], path: Path) -> int:
+    """Write examples as JSONL and return how many."""
+    rows = [json.dumps(asdict(example), ensure_ascii=False) for example in examples]
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("".join(row + "\n" for row in rows), encoding="utf-8")
+    return len(rows)
+
+
+def without_groups(examples: Sequence[Example], held: Sequence[Example]) -> list[Example]:
+    """The examples that share no id, group or text with the held ones: what may be trained on beside a gold."""
+    ids, groups = {e.id for e in held}, {e.group for e in held}
+    texts = {" ".join(e.text.split()) for e in held}
+    return [e for e in examples if e.id not in ids and e.group not in groups and " ".join(e.text.split()) not in texts]
+
+
+def settle(examples: Sequence[Example]) -> list[Example]:
+    """One example an id: the label that most annotators' latest words give it, the latest word where they are even."""
+    by_id: dict[str, dict[str, Example]] = {}
+    for example in sorted(examples, key=lambda e: e.labelled_at):
+        by_id.setdefault(example.id, {})[example.annotator] = example
+    settled = []
+    for words in by_id.values():
+        votes = Counter((e.label, e.aspect) for e in words.values())
+        latest = sorted(words.values(), key=lambda e: e.labelled_at)
+        label, aspect = max(
+            votes, key=lambda v: (votes[v], max(i for i, e in enumerate(latest) if (e.label, e.aspect) == v))
+        )
+        settled.append(replace(latest[-1], label=label, aspect=aspect))
+    return settled
 
 
 def _faults(missing: Iterable[str], unknown: Iterable[str]) -> Iterator[str]:

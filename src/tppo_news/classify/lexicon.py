@@ -4,7 +4,8 @@ A phrase is matched on whole words, hyphens and "-nya" apart; the longest phrase
 model weighs, never verdicts.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
 
 # One theme a key; phrases are parted by line breaks or "|".
 THEMES: dict[str, str] = {
@@ -13,16 +14,21 @@ THEMES: dict[str, str] = {
         tppo|perdagangan orang|perdagangan manusia|perdagangan anak|perdagangan perempuan|perdagangan wanita|perdagangan bayi
         human trafficking|trafficking in persons|trafficking|jual beli orang|jual beli manusia|jual beli bayi|jual beli anak
         jual beli ginjal|jual beli organ|perdagangan organ|perdagangan ginjal|penjualan organ|penjualan ginjal|jual ginjal
-        penjualan bayi|penjualan anak|penjualan orang|penjualan manusia|penjualan perempuan|menjual bayi|menjual anak|jual bayi
+        penjualan bayi|penjualan anak|penjualan orang|penjualan manusia|penjualan perempuan|menjual bayi
+        menjual anak|jual bayi
         jual anak|memperdagangkan orang|bayi dijual
         tppm|penyelundupan manusia|penyelundupan orang|penyelundupan imigran|penyelundupan migran|penyelundupan pekerja
         penyelundupan pmi|penyelundupan tki|penyelundupan wna|penyelundupan wni|people smuggling|menyelundupkan orang
-        menyelundupkan imigran|menyelundupkan pekerja|menyelundupkan warga|selundupkan pmi|selundupkan pekerja|selundupkan imigran
-        menyelundupkan pmi|menyelundupkan rohingya|selundupkan rohingya|selundupkan wna|menyelundupkan wna|imigran gelap|penyelundup manusia|penyelundup orang|penyelundup migran|penyelundup imigran|penyelundup pekerja
+        menyelundupkan imigran|menyelundupkan pekerja|menyelundupkan warga|selundupkan pmi|selundupkan pekerja
+        selundupkan imigran
+        menyelundupkan pmi|menyelundupkan rohingya|selundupkan rohingya|selundupkan wna|menyelundupkan wna
+        imigran gelap|penyelundup manusia|penyelundup orang|penyelundup migran|penyelundup imigran
+        penyelundup pekerja
         memperdagangkan pekerja|memperdagangkan anak|memperdagangkan perempuan|penyelundup rohingya|penyelundup pmi
         kawin kontrak|pengantin pesanan|pengantin perempuan pesanan|mail order bride|nikah kontrak|kawin pesanan
         eksploitasi seksual|dieksploitasi secara seksual|eksploitasi tenaga kerja|eksploitasi pekerja
-        kerja paksa|dipaksa bekerja|dipekerjakan paksa|dipekerjakan secara paksa|perbudakan|diperbudak|budak modern|jeratan utang
+        kerja paksa|dipaksa bekerja|dipekerjakan paksa|dipekerjakan secara paksa|perbudakan|diperbudak
+        budak modern|jeratan utang
         ferienjob|magang palsu|magang fiktif|modus magang|berkedok magang|uu ptppo|pemberantasan tindak pidana perdagangan
         dilacurkan|dipaksa melayani|dijadikan psk|prostitusi anak|pelacuran anak|muncikari|mucikari|germo
         dijajakan|menjajakan perempuan|menjajakan anak|prostitusi online|prostitusi daring|open bo|jual gadis|jual remaja
@@ -30,33 +36,65 @@ THEMES: dict[str, str] = {
     "sale": """
         dijual|menjual|jual|penjualan|penjual bayi|penjual anak|diadopsi|adopsi|ginjal|organ|bayi|balita|ilegal|gelap""",
     "recruiting": """
-        perekrut|merekrut|direkrut|perekrutan|rekrut|rekrutmen|tekong|sponsor|calo tenaga kerja|calo pmi|calo tki|calo tkw
-        calo pekerja|calo|penyalur|menyalurkan|disalurkan|pengirim pekerja|pengirim pmi|mengirim|dikirim|memberangkatkan
-        diberangkatkan|berangkatkan|terbangkan|penampungan|ditampung|menampung|penyelundup|menyelundupkan|selundupkan
-        diselundupkan|agen|makelar|dijanjikan kerja|dijanjikan bekerja|dijanjikan pekerjaan|penyalur tenaga kerja|perantara""",
+        perekrut|merekrut|direkrut|perekrutan|tekong|calo tenaga kerja|calo pmi|calo tki|calo tkw|calo pekerja|calo tenaga
+        penyalur tenaga kerja|penyalur pekerja|penyalur prt|penyalur pembantu|pengirim pekerja|pengirim pmi
+        pengirim tki|pengirim prt
+        memberangkatkan|diberangkatkan|berangkatkan|penampungan|ditampung|penyelundup|menyelundupkan|selundupkan
+        diselundupkan
+        dijanjikan kerja|dijanjikan bekerja|dijanjikan pekerjaan|mengirim pekerja|mengirim perempuan
+        mengirim warga|sponsor tkw
+        sponsor tki|sponsor pmi|sponsor ilegal|calo|dibujuk|membujuk|bujuk""",
+    "sending": """
+        mengirim|dikirim|kirim|rekrut|rekrutmen|agen|sponsor|perantara|makelar|menampung|menyalurkan|disalurkan
+        penyalur|terbangkan
+        menawarkan|ditawarkan|ditawari|membawa|dibawa|pengangkut|mengangkut|diangkut|kapal|perahu|speedboat
+        bandara|pelabuhan""",
+    "departure_stopped": """
+        menunda keberangkatan|penundaan keberangkatan|tunda keberangkatan|ditunda keberangkatannya
+        keberangkatan ditunda|batal terbang
+        menolak permohonan paspor|penolakan permohonan paspor|permohonan paspor ditolak|tolak permohonan paspor
+        menolak paspor
+        penolakan paspor|paspor ditolak|tolak paspor|menunda permohonan paspor|menunda penerbitan paspor|menangguhkan paspor
+        penundaan paspor|tunda paspor|dicegah berangkat|gagal berangkat|batal berangkat|urung berangkat
+        mencegah keberangkatan
+        menggagalkan keberangkatan|menggagalkan pemberangkatan|gagalkan keberangkatan|gagalkan pemberangkatan|dicegah terbang
+        keberangkatan digagalkan|menolak keberangkatan|penolakan keberangkatan|ditolak berangkat|tolak berangkatkan""",
     "coercion": """
-        dipekerjakan|mempekerjakan|pekerjakan|pekerja anak|dipaksa|memaksa|paksa|paksaan|utang|jerat utang|dieksploitasi|eksploitasi
-        mengeksploitasi|tanpa upah|tanpa gaji|tanpa bayaran|gaji tidak dibayar|gaji tak dibayar|tidak digaji|upah tidak dibayar
-        prostitusi|psk|pelacuran|bordil|lokalisasi|mami|lc|pemandu lagu|pria hidung belang|tamu|terapis|karaoke|memperdagangkan
-        perdagangkan|menjebak|dijebak|terjebak utang|paspor disita|paspor ditahan|majikan|di bawah umur|michat""",
+        dipekerjakan|mempekerjakan|pekerjakan|pekerja anak|dipaksa kerja|dipaksa jadi|dipaksa menjadi
+        dipaksa menipu|jerat utang
+        lilitan utang|tanpa upah|tanpa gaji|tanpa bayaran|gaji tidak dibayar|gaji tak dibayar|tidak digaji|tak digaji
+        upah tidak dibayar|prostitusi|psk|pelacuran|bordil|lokalisasi|mami|pemandu lagu|pria hidung belang|memperdagangkan
+        perdagangkan|rawan diperdagangkan|anak diperdagangkan|orang diperdagangkan|manusia diperdagangkan|paspor disita
+        paspor ditahan|paspor diambil|paspor dirampas|michat|dieksploitasi|mengeksploitasi|menyekap|sekap""",
+    "pressure": """
+        dipaksa|memaksa|paksa|paksaan|utang|eksploitasi|lc|tamu|terapis|karaoke|kafe|spa|menjebak|dijebak|jebakan|majikan
+        di bawah umur|upah|gaji|bayaran|ancaman|mengancam""",
     "unlawful_placement": """
         nonprosedural|non prosedural|unprosedural|tidak prosedural|pmi ilegal|tki ilegal|tkw ilegal|migran ilegal
-        cpmi ilegal|pekerja ilegal|jalur ilegal|jalur tikus|jalur tidak resmi|jalur gelap|berangkat ilegal|keberangkatan ilegal
-        pemberangkatan ilegal|pengiriman pekerja|pengiriman pmi|pengiriman tki|pengiriman cpmi|penempatan ilegal|penyalur ilegal
+        cpmi ilegal|pekerja ilegal|jalur ilegal|jalur tikus|jalur tidak resmi|jalur gelap|berangkat ilegal
+        keberangkatan ilegal
+        pemberangkatan ilegal|pengiriman pekerja|pengiriman pmi|pengiriman tki|pengiriman cpmi|penempatan ilegal
+        penyalur ilegal
         agen ilegal|tanpa dokumen resmi|penempatan nonprosedural|perekrutan ilegal|rekrutmen ilegal|kerja ilegal
         calon pekerja migran ilegal|calon tki|calon tkw|calon pmi|cpmi|calon pekerja migran|tki gelap|mengirim pekerja
         mengirim pmi|memberangkatkan pekerja|memberangkatkan pmi|memberangkatkan korban|haji nonprosedural|penampungan ilegal
         sindikat perekrut|jaringan perekrut|secara nonprosedural|secara non prosedural|pekerja migran nonprosedural""",
     "fostered_village": """
-        desa binaan imigrasi|desa binaan|kelurahan binaan|kalurahan binaan|nagari binaan|kampung binaan|gampong binaan
-        pimpasa|petugas imigrasi pembina desa|pembina desa|desa migran emas|desmigratif|desa migran produktif|desbumi
-        desa peduli buruh migran|desa migran|desa sadar|kampung sadar|imigrasi goes to school|goes to school|goes to campus""",
+        desa binaan imigrasi|desa binaan keimigrasian|kelurahan binaan imigrasi|pimpasa|petugas imigrasi pembina desa
+        desa migran emas|desmigratif|desa migran produktif|desbumi|desa peduli buruh migran|desa migran
+        imigrasi goes to school|imigrasi goes to campus|imigrasi masuk sekolah|imigrasi masuk desa""",
+    "village_programme": """
+        desa binaan|kelurahan binaan|kalurahan binaan|nagari binaan|kampung binaan|gampong binaan|lembang binaan|pembina desa
+        desa sadar|kampung sadar|goes to school|goes to campus|desa siaga|desa bersinar|desa bebas""",
     "scam": """
-        online scam|online scamming|online scammer|scam|scammer|scamming|scam center|love scam|penipuan daring|penipuan online
-        judi online|judi daring|judol|perusahaan scam|sindikat scam|markas scam|kompleks penipuan|pusat penipuan|kompleks scam
+        online scam|online scamming|online scammer|scam|scammer|scamming|scam center|love scam|penipuan daring
+        penipuan online
+        judi online|judi daring|judol|perusahaan scam|sindikat scam|markas scam|kompleks penipuan|pusat penipuan
+        kompleks scam
         admin judi|admin judol|operator scam|operator judi|penipuan siber""",
     "migrant": """
-        pekerja migran|buruh migran|pmi|tki|tkw|tenaga kerja indonesia|pekerja migran indonesia|abk|anak buah kapal|awak kapal
+        pekerja migran|buruh migran|pmi|tki|tkw|tenaga kerja indonesia|pekerja migran indonesia|abk
+        anak buah kapal|awak kapal
         asisten rumah tangga|pekerja rumah tangga|pmib|purna pmi|awak kapal perikanan""",
     "citizen_abroad": "wni|warga negara indonesia|warga indonesia|warga ri",
     "foreigner": "wna|warga negara asing|warga asing|imigran|rohingya|orang asing|turis|bule",
@@ -67,13 +105,16 @@ THEMES: dict[str, str] = {
         libya|turki|mesir|oman|kuwait|qatar|yordania|lebanon|australia|jerman|polandia|serbia|dominika|golden triangle
         segitiga emas|kk park|luar negeri|negeri jiran|perbatasan thailand""",
     "offer": """
-        lowongan kerja|lowongan|loker|tawaran kerja|tawaran pekerjaan|iming iming|diiming imingi|tergiur|dijanjikan|gaji tinggi
+        lowongan kerja|lowongan|loker|tawaran kerja|tawaran pekerjaan|iming iming|diiming imingi|tergiur
+        dijanjikan|gaji tinggi
         gaji besar|bergaji tinggi|bergaji besar|menggiurkan|terbujuk|bujuk rayu|tawaran""",
     # What enforcement does.
     "arrest": """
-        tangkap|menangkap|ditangkap|penangkapan|tertangkap|bekuk|membekuk|dibekuk|ringkus|meringkus|diringkus|ciduk|menciduk|diciduk
+        tangkap|menangkap|ditangkap|penangkapan|tertangkap|bekuk|membekuk|dibekuk|ringkus|meringkus|diringkus
+        ciduk|menciduk|diciduk
         diamankan|mengamankan|amankan|gerebek|menggerebek|digerebek|penggerebekan|gerebek|ditahan|menahan|penahanan|tahan
-        dijebloskan|menjebloskan|jebloskan|dijerat|menjerat|jerat|bongkar|membongkar|dibongkar|terbongkar|pengungkapan|mengungkap
+        dijebloskan|menjebloskan|jebloskan|dijerat|menjerat|jerat|bongkar|membongkar|dibongkar|terbongkar
+        pengungkapan|mengungkap
         ungkap kasus|mengungkap kasus|diungkap|bui|dibui|operasi tangkap|disergap|menyergap|sergap|penyergapan|ditetapkan
         menetapkan|tetapkan|disita|menyita|sita|penyitaan|barang bukti|penggeledahan|digeledah|menggeledah|gulung|menggulung
         digulung|ungkap|cokok|dicokok|mencokok|digelandang|diborgol|ekstradisi|diekstradisi|diserahkan ke kejaksaan
@@ -83,8 +124,10 @@ THEMES: dict[str, str] = {
         otak pelaku|dalang|bandar|gembong|sindikat|komplotan|jaringan|residivis|red notice|diburu|memburu|buru|dicari polisi
         berinisial|inisial|narapidana|pemodal|pengepul""",
     "court": """
-        sidang|persidangan|vonis|divonis|memvonis|jaksa|jaksa penuntut umum|jpu|dakwaan|didakwa|mendakwa|tuntutan|dituntut|menuntut
-        hakim|majelis hakim|pengadilan|pidana penjara|tahun penjara|hukuman|dihukum|kasasi|banding|eksepsi|pleidoi|pledoi|putusan
+        sidang|persidangan|vonis|divonis|memvonis|jaksa|jaksa penuntut umum|jpu|dakwaan|didakwa|mendakwa
+        tuntutan|dituntut|menuntut
+        hakim|majelis hakim|pengadilan|pidana penjara|tahun penjara|hukuman|dihukum|kasasi|banding|eksepsi
+        pleidoi|pledoi|putusan
         amar putusan|inkrah|kejaksaan|kejari|kejati|diadili|mengadili|denda|restitusi""",
     "charge": """
         pasal|uu nomor|undang undang nomor|ancaman hukuman|diancam|terancam|ancaman pidana|juncto|kuhp|penyidikan|penyidik
@@ -94,95 +137,153 @@ THEMES: dict[str, str] = {
         satreskrim|reskrim|ditreskrimum|direskrimum|kasat reskrim|interpol|dirtipidum|lanal|bakamla|tni""",
     # What prevention does.
     "prevent": """
-        cegah|mencegah|pencegahan|dicegah|mengantisipasi|antisipasi|menangkal|tangkal|tangkal|membentengi|bentengi|meminimalkan
+        cegah|mencegah|pencegahan|dicegah|mengantisipasi|antisipasi|menangkal|tangkal|tangkal|membentengi
+        bentengi|meminimalkan
         meminimalisasi|meminimalisir|menekan|memutus mata rantai|putus mata rantai|deteksi dini|agar tidak menjadi korban
         tidak menjadi korban|tak jadi korban|tidak terjebak|tak terjebak|pelindungan calon|lindungi warga""",
     "educate": """
-        sosialisasi|menyosialisasikan|mensosialisasikan|sosialisasikan|disosialisasikan|penyuluhan|edukasi|mengedukasi|edukatif
+        sosialisasi|menyosialisasikan|mensosialisasikan|sosialisasikan|disosialisasikan|penyuluhan|edukasi
+        mengedukasi|edukatif
         pembekalan|bekali|membekali|pelatihan|melatih|lokakarya|seminar|webinar|diskusi|talkshow|kampanye|mengampanyekan
         mengkampanyekan|literasi|pemahaman|kesadaran|penerangan|orientasi|narasumber|pemateri|peserta|siswa|pelajar|mahasiswa
         guru|santri|sekolah|sma|smk|spanduk|poster|selebaran|brosur|ceramah|khotbah|pentas|lomba|modul|duta|relawan|kader""",
     "warn": """
-        imbau|mengimbau|diimbau|imbauan|mengingatkan|ingatkan|diingatkan|peringatan|memperingatkan|peringatkan|waspada|waspadai
-        mewaspadai|diwaspadai|hati hati|berhati hati|jangan|jangan tergiur|jangan mudah|jangan percaya|larang|melarang|larangan
-        dilarang|kenali|cek dulu|tips|ciri ciri|modus|hindari|menghindari|hindarilah|bahaya|agar tidak tergiur|tak tergiur""",
+        imbau|mengimbau|diimbau|imbauan|mengingatkan|ingatkan|diingatkan|peringatan|memperingatkan|peringatkan
+        waspada|waspadai
+        mewaspadai|diwaspadai|hati hati|berhati hati|jangan|jangan tergiur|jangan mudah|jangan percaya|larang
+        melarang|larangan
+        dilarang|kenali|cek dulu|tips|ciri ciri|modus|hindari|menghindari|hindarilah|bahaya|agar tidak tergiur
+        tak tergiur""",
     "refuse": """
-        menunda|ditunda|penundaan|tunda|menolak|ditolak|penolakan|tolak|menggagalkan|digagalkan|gagalkan|penggagalan|batal berangkat
+        menunda|ditunda|penundaan|tunda|menolak|ditolak|penolakan|tolak|menggagalkan|digagalkan|gagalkan
+        penggagalan|batal berangkat
         gagal berangkat|urung berangkat|dicekal|cekal|pencekalan|memeriksa ketat|pengetatan|memperketat|perketat|diperketat
-        wawancara paspor|wawancara|ditangguhkan|menangguhkan|penangguhan|dibatalkan|pencegatan|dicegat|mencegat|blokir|memblokir
+        wawancara paspor|wawancara|ditangguhkan|menangguhkan|penangguhan|dibatalkan|pencegatan|dicegat|mencegat
+        blokir|memblokir
         diblokir|take down|sidak|inspeksi""",
     "policy": """
-        gugus tugas|nota kesepahaman|mou|perjanjian kerja sama|kerja sama|sinergi|bersinergi|koordinasi|rapat koordinasi|rakor
+        gugus tugas|nota kesepahaman|mou|perjanjian kerja sama|kerja sama|sinergi|bersinergi|koordinasi
+        rapat koordinasi|rakor
         perda|peraturan|perbup|pergub|rencana aksi|moratorium|kebijakan|regulasi|revisi|ratifikasi|deklarasi|ikrar|komitmen
         berkomitmen|satuan tugas|membentuk|dibentuk|pembentukan|meluncurkan|diluncurkan|peluncuran|posko|pos pelayanan|ltsa
-        migrant center|pengawasan|mengawasi|awasi|timpora|pengukuhan|mengukuhkan|dikukuhkan|menggandeng|gandeng|memperkuat|perkuat""",
+        migrant center|pengawasan|mengawasi|awasi|timpora|pengukuhan|mengukuhkan|dikukuhkan|menggandeng|gandeng
+        memperkuat|perkuat""",
     # What befalls the victims, and who looks after them.
     "victim": "korban|penyintas|para korban|eks pekerja|mantan pekerja",
     "held": """
-        disekap|penyekapan|disandera|penyanderaan|sandera|terjebak|terjerat|ditawan|disiksa|penyiksaan|siksaan|menyiksa|dianiaya
-        penganiayaan|dipukul|dipukuli|disetrum|tebusan|dikurung|terlantar|telantar|ditelantarkan|hilang kontak|tak ada kabar
-        tanpa kabar|meninggal|tewas|jenazah|meminta tolong|minta tolong|minta dipulangkan|minta pulang|minta dijemput|ditipu|tertipu
-        kabur|melarikan diri|lolos|meloloskan diri|selamat|trauma|kelaparan|sakit|luka""",
+        disekap|penyekapan|disandera|penyanderaan|sandera|terjebak|ditawan|disetrum|tebusan|dikurung
+        hilang kontak|tanpa kabar
+        tak ada kabar|minta dipulangkan|minta pulang|minta dijemput|minta tolong dipulangkan|korban penipuan kerja""",
+    "hardship": """
+        terjerat|disiksa|penyiksaan|siksaan|menyiksa|dianiaya|penganiayaan|dipukul|dipukuli|terlantar|telantar|ditelantarkan
+        meninggal|tewas|jenazah|meminta tolong|minta tolong|ditipu|tertipu|kabur|melarikan diri|lolos|meloloskan diri|selamat
+        trauma|kelaparan|sakit|luka""",
     "return": """
-        dipulangkan|memulangkan|pulangkan|pemulangan|kepulangan|repatriasi|merepatriasi|direpatriasi|tiba di tanah air|tiba di
+        dipulangkan|memulangkan|pulangkan|pemulangan|kepulangan|repatriasi|merepatriasi|direpatriasi
+        tiba di tanah air|tiba di
         mendarat|kembali ke tanah air|pulang|dijemput|menjemput|penjemputan|jemput|evakuasi|dievakuasi|mengevakuasi|kloter
         gelombang|diterbangkan|penerbangan|surat perjalanan|splp|exit permit|dideportasi|deportasi|deportan|memfasilitasi
         fasilitasi|kampung halaman|dipulangkannya|tanah air""",
     "rescue": "diselamatkan|menyelamatkan|selamatkan|penyelamatan|dibebaskan|membebaskan|bebaskan|pembebasan|bebas",
     "care": """
-        shelter|rumah aman|rumah perlindungan|rptc|rumah singgah|penampungan sementara|pendampingan|mendampingi|didampingi|dampingi
-        rehabilitasi|rehabilitasi sosial|pemulihan|konseling|psikolog|psikososial|trauma healing|restitusi|kompensasi|santunan
-        bantuan hukum|bantuan|merawat|dirawat|lpsk|uptd ppa|layanan korban|reintegrasi|pemberdayaan|asesmen|identifikasi korban
+        shelter|rumah aman|rumah perlindungan|rptc|rumah singgah|penampungan sementara|pendampingan|mendampingi
+        didampingi|dampingi
+        rehabilitasi|rehabilitasi sosial|pemulihan|konseling|psikolog|psikososial|trauma healing|restitusi
+        kompensasi|santunan
+        bantuan hukum|bantuan|merawat|dirawat|lpsk|uptd ppa|layanan korban|reintegrasi|pemberdayaan|asesmen
+        identifikasi korban
         pelindungan|perlindungan|melindungi""",
     "consular": """
-        kbri|kjri|kdei|kemlu|kementerian luar negeri|kemenlu|menlu|menteri luar negeri|dubes|duta besar|kedutaan|kedubes|konsul
+        kbri|kjri|kdei|kemlu|kementerian luar negeri|kemenlu|menlu|menteri luar negeri|dubes|duta besar|kedutaan
+        kedubes|konsul
         konsulat|konsuler|atase|perwakilan ri|pwni|perlindungan wni|pelindungan wni|otoritas setempat|otoritas thailand""",
     "family": """
-        keluarga|ibu|ayah|bapak|orang tua|orangtua|suami|istri|anaknya|anak saya|kakak|adik|sepupu|paman|tante|kerabat|tetangga
+        keluarga|ibu|ayah|bapak|orang tua|orangtua|suami|istri|anaknya|anak saya|kakak|adik|sepupu|paman|tante
+        kerabat|tetangga
         ibunda|ayahanda|mertua|nenek|kakek|pihak keluarga""",
     "tell": """
-        kisah|cerita|bercerita|menceritakan|curhat|curhatan|pengakuan|mengaku|kesaksian|bersaksi|mengisahkan|dikisahkan|tuturnya
+        kisah|cerita|bercerita|menceritakan|curhat|curhatan|pengakuan|mengaku|kesaksian|bersaksi|mengisahkan
+        dikisahkan|tuturnya
         tutur|kenangnya|kenang|mengenang|pilu|tangis|menangis|haru|nestapa|derita|penderitaan|mimpi|viral|video|unggahan""",
     # What is another matter.
     "other_crime": """
-        narkoba|narkotika|sabu|ganja|ekstasi|korupsi|suap|gratifikasi|kpk|pembunuhan|membunuh|pencurian|mencuri|curanmor|begal
-        perampokan|penggelapan|tppu|pencucian uang|terorisme|teroris|densus|senjata|satwa|trenggiling|orang utan|burung|gading
-        rokok|miras|solar|bbm|penyelundupan barang|pakaian bekas|benih lobster|baby lobster|pemalsuan|uang palsu|investasi bodong
+        narkoba|narkotika|sabu|ganja|ekstasi|korupsi|suap|gratifikasi|kpk|pembunuhan|membunuh|pencurian|mencuri
+        curanmor|begal
+        perampokan|penggelapan|tppu|pencucian uang|terorisme|teroris|densus|senjata|satwa|trenggiling|orang utan
+        burung|gading
+        rokok|miras|solar|bbm|penyelundupan barang|pakaian bekas|benih lobster|baby lobster|pemalsuan|uang palsu
+        investasi bodong
         arisan|kripto|pemerasan|pungli|penistaan|ite|hoaks|hoax|pencabulan|mencabuli|pemerkosaan|kdrt|tawuran|kecelakaan
         pembalakan|tambang|illegal logging|illegal fishing|saham|investasi|perdagangan karbon|bursa""",
-    "overstay": "overstay|izin tinggal|melebihi izin|penyalahgunaan izin|kitas|visa|deportasi wna|dideportasi ke|bebas visa|onshore",
+    "overstay": "overstay|izin tinggal|melebihi izin|penyalahgunaan izin|kitas|visa|dideportasi ke|bebas visa",
     "passport": """
-        paspor|m paspor|eazy passport|permohonan paspor|pelayanan paspor|layanan paspor|paspor simpatik|e paspor|paspor elektronik
+        paspor|m paspor|eazy passport|permohonan paspor|pelayanan paspor|layanan paspor|paspor simpatik|e paspor
+        paspor elektronik
         antrean paspor|haji|umrah|kuota|pnbp""",
     "immigration": "imigrasi|keimigrasian|kanim|kantor imigrasi|rudenim|inteldakim|tempat pemeriksaan imigrasi|tpi",
     "agency": """
-        bp3mi|bp2mi|kp2mi|p4mi|kementerian p2mi|menteri p2mi|bnp2tki|disnaker|disnakertrans|kemnaker|kementerian ketenagakerjaan
-        dinas tenaga kerja|dinas ketenagakerjaan|dp3a|dp3ap2kb|kemenpppa|kementerian pppa|kpai|komnas perempuan|migrant care|sbmi
+        bp3mi|bp2mi|kp2mi|p4mi|kementerian p2mi|menteri p2mi|bnp2tki|disnaker|disnakertrans|kemnaker
+        kementerian ketenagakerjaan
+        dinas tenaga kerja|dinas ketenagakerjaan|dp3a|dp3ap2kb|kemenpppa|kementerian pppa|kpai|komnas perempuan
+        migrant care|sbmi
         jarnas|iom|unodc""",
 }
+# Phrases made of an act and what it is done to: (theme, acts, objects).
+PRODUCTS: tuple[tuple[str, str, str], ...] = (
+    (
+        "traffic",
+        "jual|menjual|penjual|penjualan|jual beli|perdagangan|memperdagangkan|perdagangkan|menjajakan|jajakan",
+        "orang|manusia|anak|bayi|balita|gadis|remaja|perempuan|wanita|siswi|pelajar|istri|pacar|abg|pekerja|tki|tkw|pmi"
+        "|ginjal|organ|warga|mahasiswi|janda|santri|siswa|mahasiswa|abk|pelaut|awak kapal|nelayan|buruh|tenaga kerja|migran",
+    ),
+    (
+        "traffic",
+        "menyelundupkan|selundupkan|penyelundup|penyelundupan|diselundupkan",
+        "manusia|orang|imigran|migran|pekerja|pmi|tki|cpmi|warga|wna|wni|rohingya|pengungsi|pendatang|etnis rohingya",
+    ),
+    (
+        "recruiting",
+        "pengirim|pengiriman|mengirim|kirim|penyalur|menyalurkan|pemberangkatan|memberangkatkan|berangkatkan|pengangkut"
+        "|mengangkut|perekrut|merekrut|perekrutan|calo|sponsor|tekong|penampung|penampungan|menampung|pembawa|pengurus",
+        "pmi|tki|tkw|cpmi|ctki|pekerja|pekerja migran|calon pekerja|calon pmi|calon tki|migran|prt|art|abk|buruh migran"
+        "|tenaga kerja|awak kapal|buruh|mahasiswa magang|imigran|rohingya",
+    ),
+    ("other_crime", "jual|menjual|penjualan|perdagangan", "anak perusahaan|anak usaha|anak ayam|anak sapi|anak kunci"),
+)
 IN_SCOPE = ("traffic", "unlawful_placement", "fostered_village")
 """Themes of which an article on human trafficking or people smuggling shows at least one."""
-NEAR_SCOPE = ("recruiting", "coercion", "scam", "migrant", "offer", "held")
+NEAR_SCOPE = ("recruiting", "departure_stopped", "coercion", "scam", "migrant", "offer", "held")
 """Themes that may stand for the matter where its name is not said."""
+TELLING = ("recruiting", "departure_stopped", "coercion", "migrant", "held")
+"""Of these a single theme, said more than once, is a hint."""
+OFFICES_OWN_VILLAGES = ("village_programme", "immigration")
+"""Together these are as good: an immigration office that speaks of fostered villages means its own."""
 _SUFFIXES = ("nya", "lah", "kah", "pun")
 
 Trie = dict[str, list[tuple[tuple[str, ...], str]]]
 
 
-def _phrases(themes: Mapping[str, str]) -> Trie:
+def _phrases() -> Trie:
     """First word -> (the words that follow, theme), the longest first."""
     table: Trie = {}
-    for theme, lines in themes.items():
-        for phrase in (part.strip() for line in lines.splitlines() for part in line.split("|")):
-            if phrase:
-                first, *rest = phrase.split(" ")
-                table.setdefault(first, []).append((tuple(rest), theme))
+    for phrase, theme in _iter_phrases():
+        first, *rest = phrase.split(" ")
+        table.setdefault(first, []).append((tuple(rest), theme))
     for followers in table.values():
         followers.sort(key=lambda item: -len(item[0]))
     return table
 
 
-_PHRASES = _phrases(THEMES)
+def _iter_phrases() -> Iterator[tuple[str, str]]:
+    for theme, acts, objects in PRODUCTS:
+        for act, thing in product(acts.split("|"), objects.split("|")):
+            yield f"{act} {thing}", theme
+    for theme, lines in THEMES.items():
+        for line in lines.splitlines():
+            yield from ((phrase.strip(), theme) for phrase in line.split("|") if phrase.strip())
+
+
+_PHRASES = _phrases()
 
 
 def find_themes(words: Sequence[str]) -> list[tuple[int, str]]:
@@ -200,11 +301,10 @@ def find_themes(words: Sequence[str]) -> list[tuple[int, str]]:
 
 
 def _match_at(words: Sequence[str], index: int) -> tuple[tuple[str, ...], str] | None:
-    followers = _PHRASES.get(words[index]) or _PHRASES.get(_without_suffix(words[index]), ())
+    followers = _PHRASES.get(words[index]) or _PHRASES.get(_without_suffix(words[index])) or []
     for rest, theme in followers:
-        if not rest or all(
-            _same(word, wanted) for word, wanted in zip(words[index + 1 : index + 1 + len(rest)], rest, strict=False)
-        ) and len(words) > index + len(rest):
+        coming = words[index + 1 : index + 1 + len(rest)]
+        if len(coming) == len(rest) and all(map(_same, coming, rest)):
             return rest, theme
     return None
 

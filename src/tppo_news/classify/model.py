@@ -5,31 +5,34 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.calibration import CalibratedClassifierCV
 from sklearn.compose import ColumnTransformer
 from sklearn.feature_extraction.text import CountVectorizer, TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 from sklearn.pipeline import Pipeline
 
-from tppo_news.classify.reading import Reading
+from tppo_news.classify.reading import OUT_OF_SCOPE, Reading
 from tppo_news.records import Prediction
 
 UNRELATED = "unrelated"
 PROTECTION = "protection"
 HEAD, BODY, CUES = 0, 1, 2
-_CUE_WORD = r"\S+"
+REVIEW_BELOW = 0.6
+WORD = r"\S+"
 
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
     """What a model is made of; the search varies it."""
 
-    head_weight: float = 1.0
-    body_weight: float = 1.0
-    cue_weight: float = 0.35
+    head_weight: float = 2.5
+    body_weight: float = 1.6
+    cue_weight: float = 0.4
     ngram_max: int = 2
     min_documents: int = 2
-    inverse_regularisation: float = 8.0
+    max_document_share: float = 0.4
+    inverse_regularisation: float = 3.0
+    plain_weight: float = 3.0
+    """What an unrelated example weighs that shows no theme of the matter: most of the news is so, few examples are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +40,11 @@ class Classifier:
     """Label and aspect of articles, with calibrated scores."""
 
     version: str
-    label_model: CalibratedClassifierCV | Pipeline
+    label_model: Pipeline
     aspect_model: Pipeline
-    review_below: float = 0.7
+    temperature: float = 1.0
+    """Divides the model's log-odds so that its scores say how often it is right (Guo et al. 2017, section 4.2)."""
+    review_below: float = REVIEW_BELOW
     """An article whose best label scores less needs a person."""
     aspect_threshold: float = 0.5
 
@@ -48,13 +53,21 @@ class Classifier:
         """The labels that the model knows, in its order."""
         return tuple(str(label) for label in self.label_model.classes_)
 
+    def scores(self, readings: Sequence[Reading]) -> NDArray[np.float64]:
+        """Calibrated probabilities: one row a reading, one column a label."""
+        return cool(self.label_model.predict_log_proba(as_columns(readings)), self.temperature)
+
     def predict(self, readings: Sequence[Reading]) -> list[Prediction]:
         """One prediction a reading; scores are probabilities that add up to 1."""
         if not readings:
             return []
         columns = as_columns(readings)
-        scores = self.label_model.predict_proba(columns)
-        aspects = self.aspect_model.predict_proba(columns)[:, 1]
+        scores = cool(self.label_model.predict_log_proba(columns), self.temperature)
+        aspects = np.zeros(len(readings))
+        if UNRELATED in self.labels:
+            rows = np.flatnonzero(scores.argmax(axis=1) == self.labels.index(UNRELATED))
+            if len(rows):
+                aspects[rows] = self.aspect_model.predict_proba(columns[rows])[:, 1]
         return [self._prediction(row, float(aspect)) for row, aspect in zip(scores, aspects, strict=True)]
 
     def _prediction(self, row: NDArray[np.float64], aspect: float) -> Prediction:
@@ -75,21 +88,37 @@ def as_columns(readings: Sequence[Reading]) -> NDArray[np.object_]:
     return np.array([[r.head, r.body, r.cues] for r in readings], dtype=object).reshape(len(readings), 3)
 
 
+def cool(log_scores: NDArray[np.float64], temperature: float) -> NDArray[np.float64]:
+    """Probabilities from log-probabilities divided by a temperature; the order of the labels stays."""
+    scaled = log_scores / temperature
+    raised = np.exp(scaled - scaled.max(axis=1, keepdims=True))
+    return np.asarray(raised / raised.sum(axis=1, keepdims=True), dtype=np.float64)
+
+
+def fit_pipeline(recipe: Recipe, columns: NDArray[np.object_], labels: NDArray[np.str_]) -> Pipeline:
+    """A model trained on these rows."""
+    plain = np.array([OUT_OF_SCOPE in str(cues).split(" ") for cues in columns[:, CUES]]) & (labels == UNRELATED)
+    weights = np.where(plain, recipe.plain_weight, 1.0)
+    return build_pipeline(recipe).fit(columns, labels, learner__sample_weight=weights)
+
+
 def build_pipeline(recipe: Recipe) -> Pipeline:
-    """An untrained model: weighted word n-grams of head and body, cues, logistic regression."""
-    grams = {
-        "ngram_range": (1, recipe.ngram_max),
+    """An untrained model: weighted word n-grams of the head, words of the body, cues; logistic regression."""
+    words = {
         "min_df": recipe.min_documents,
+        "max_df": recipe.max_document_share,
         "sublinear_tf": True,
-        "strip_accents": "unicode",
+        "lowercase": False,
+        "token_pattern": WORD,
     }
+    cues = CountVectorizer(binary=True, lowercase=False, min_df=recipe.min_documents, token_pattern=WORD)
     features = ColumnTransformer(
         [
-            ("head", TfidfVectorizer(**grams), HEAD),
-            ("body", TfidfVectorizer(**grams), BODY),
-            ("cues", CountVectorizer(binary=True, token_pattern=_CUE_WORD), CUES),
+            ("head", TfidfVectorizer(ngram_range=(1, recipe.ngram_max), **words), HEAD),
+            ("body", TfidfVectorizer(**words), BODY),
+            ("cues", cues, CUES),
         ],
         transformer_weights={"head": recipe.head_weight, "body": recipe.body_weight, "cues": recipe.cue_weight},
     )
-    learner = LogisticRegression(C=recipe.inverse_regularisation, class_weight="balanced", max_iter=2000)
+    learner = LogisticRegression(C=recipe.inverse_regularisation, max_iter=2000)
     return Pipeline([("features", features), ("learner", learner)])

@@ -8,8 +8,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from tppo_news.classify.lexicon import IN_SCOPE, NEAR_SCOPE, find_themes
+from tppo_news.classify.lexicon import IN_SCOPE, NEAR_SCOPE, OFFICES_OWN_VILLAGES, TELLING, find_themes
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Furniture
 from tppo_news.text import mask_spans
@@ -20,6 +21,8 @@ BODY_WORDS = 260
 """What stands further down says little of the main subject, and makes long articles unlike short ones."""
 DENSE = 2.5
 """Mentions in 100 words from which a theme is dense."""
+SHORT_BODY = 60
+"""A body counts as at least so long: one mention in a brief is not density."""
 _DATELINE = re.compile(r"^[^\n]{0,60}?\s[-–—]+\s")
 _WORD = re.compile(r"[^\W\d_]+|\d+")
 _MASKED_NUMBER = "0"
@@ -29,6 +32,7 @@ _TRAFFIC_WORDS = re.compile(
     re.I,
 )
 NAMES_TRAFFIC = "names_traffic"
+OUT_OF_SCOPE = "scope_none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Reading:
     head: str
     body: str
     cues: str
-    """Signs of the themes found: `title_`, `head_`, `body_` and so on before a theme's name."""
+    """Signs of the themes found, such as `title_arrest`, `open_arrest`, `dense_victim`, `next_arrest_suspect`."""
 
 
 def read_article(title: str | None, text: str, furniture: Sequence[Furniture] | None = None) -> Reading:
@@ -68,32 +72,28 @@ def split_words(text: str) -> list[str]:
 
 
 def _signs(title: list[str], head: list[str], body: list[str]) -> Iterator[str]:
+    """A theme of title and head is told together with how openly the article is about the matter: an arrest in an
+    article on human trafficking is one sign, an arrest in any other article another."""
     title_themes = [theme for _, theme in find_themes(title)]
     body_found = find_themes(body)
-    head_themes = [theme for place, theme in body_found if place < len(head)]
-    body_counts = Counter(theme for _, theme in body_found)
-    scope = _scope(title_themes + head_themes, body_counts)
+    top = title_themes + [theme for place, theme in body_found if place < len(head)]
+    counts = Counter(theme for _, theme in body_found)
+    scope = _scope(top, counts)
     yield f"scope_{scope}"
     yield from (f"title_{theme}" for theme in sorted(set(title_themes)))
-    top = title_themes + head_themes
-    for theme, count in sorted(Counter(top).items()):
-        yield f"head_{theme}"
-        yield f"{scope}_{theme}"
-        if count > 2:
-            yield f"head_often_{theme}"
-    for theme, count in sorted(body_counts.items()):
-        yield f"body_{theme}"
-        if 100 * count / max(len(body), 60) >= DENSE:
-            yield f"dense_{theme}"
-    first = title_themes or head_themes
-    yield from (f"next_{a}_{b}" for a, b in sorted(set(zip(first, first[1:], strict=False))))
+    yield from (f"{scope}_{theme}" for theme in sorted(set(top)))
+    yield from (f"dense_{t}" for t, n in sorted(counts.items()) if 100 * n / max(len(body), SHORT_BODY) >= DENSE)
+    first = title_themes or top
+    yield from (f"next_{a}_{b}" for a, b in sorted(set(pairwise(first))))
 
 
 def _scope(top: list[str], body: Counter[str]) -> str:
     """How openly the article is about the matter at all: by name in its head, by name further down, nearly, or not."""
-    if any(theme in IN_SCOPE for theme in top):
+    if any(theme in IN_SCOPE for theme in top) or all(theme in top for theme in OFFICES_OWN_VILLAGES):
         return "open"
     if any(theme in body for theme in IN_SCOPE):
         return "below"
-    near = sum(theme in top for theme in NEAR_SCOPE)
-    return "near" if near >= 2 else "hint" if near else "none"
+    near = [theme for theme in top if theme in NEAR_SCOPE]
+    if len(set(near)) > 1:
+        return "near"
+    return "hint" if len(near) > 1 and near[0] in TELLING else "none"

@@ -6,17 +6,32 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from sklearn.calibration import CalibratedClassifierCV
+from scipy.optimize import minimize_scalar
 from sklearn.model_selection import StratifiedGroupKFold
 from sklearn.pipeline import Pipeline
 
-from tppo_news.classify.model import PROTECTION, UNRELATED, Classifier, Recipe, as_columns, build_pipeline
+from tppo_news.classify.model import (
+    PROTECTION,
+    REVIEW_BELOW,
+    UNRELATED,
+    Classifier,
+    Recipe,
+    as_columns,
+    build_pipeline,
+    cool,
+    fit_pipeline,
+)
 from tppo_news.classify.reading import Reading, read_article
 from tppo_news.errors import InputError
 from tppo_news.records import Example
 
 FOLDS = 5
 SEED = 20251030
+TEMPERATURES = (0.3, 3.0)
+
+Columns = NDArray[np.object_]
+Labels = NDArray[np.str_]
+Fold = tuple[NDArray[np.int64], NDArray[np.int64]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,24 +45,32 @@ class Trained:
     data_hash: str
 
 
-def train_classifier(examples: Sequence[Example], recipe: Recipe | None = None) -> Trained:
+def train_classifier(
+    examples: Sequence[Example], recipe: Recipe | None = None, review_below: float = REVIEW_BELOW
+) -> Trained:
     """Train on all examples and measure by grouped cross-validation: one group never stands on both sides.
 
     Raises InputError where a label has fewer groups than folds.
     """
     recipe = recipe or Recipe()
-    _check_enough(examples)
-    readings = read_examples(examples)
-    columns, labels = as_columns(readings), np.array([e.label for e in examples])
-    groups = np.array([e.group for e in examples])
+    check_enough(examples)
+    columns, labels, groups = as_table(examples)
+    log_scores, folds = held_out_log_scores(columns, labels, groups, recipe)
     data_hash = hash_examples(examples)
-    scores = held_out_scores(columns, labels, groups, recipe)
     classifier = Classifier(
         version=f"v{data_hash[:10]}",
-        label_model=_fit_calibrated(columns, labels, groups, recipe),
+        label_model=fit_pipeline(recipe, columns, labels),
         aspect_model=_fit_aspect(columns, examples, recipe),
+        temperature=best_temperature(log_scores, labels),
+        review_below=review_below,
     )
-    return Trained(classifier, classifier.labels, scores, data_hash)
+    return Trained(classifier, classifier.labels, cool_by_fold(log_scores, labels, folds), data_hash)
+
+
+def as_table(examples: Sequence[Example]) -> tuple[Columns, Labels, Labels]:
+    """Examples as the model's columns, their labels and their groups."""
+    columns = as_columns(read_examples(examples))
+    return columns, np.array([e.label for e in examples]), np.array([e.group for e in examples])
 
 
 def read_examples(examples: Sequence[Example]) -> list[Reading]:
@@ -59,52 +82,66 @@ def hash_examples(examples: Sequence[Example]) -> str:
     """A hash of ids, texts and labels, in order of id: equal for equal data."""
     digest = hashlib.sha256()
     for example in sorted(examples, key=lambda e: e.id):
-        digest.update(
-            "\x1f".join(
-                (example.id, example.title or "", example.text, example.label, example.aspect or "", "\n")
-            ).encode()
-        )
+        parts = (example.id, example.title or "", example.text, example.label, example.aspect or "", "\n")
+        digest.update("\x1f".join(parts).encode())
     return digest.hexdigest()
 
 
-def held_out_scores(
-    columns: NDArray[np.object_], labels: NDArray[np.str_], groups: NDArray[np.str_], recipe: Recipe
-) -> NDArray[np.float64]:
-    """Calibrated scores of every row by a model that never saw its group."""
-    classes = sorted(set(labels.tolist()))
-    scores = np.zeros((len(labels), len(classes)))
-    for fitting, held_out in _folds(columns, labels, groups):
-        model = _fit_calibrated(columns[fitting], labels[fitting], groups[fitting], recipe)
-        scores[held_out] = model.predict_proba(columns[held_out])
+def held_out_log_scores(
+    columns: Columns, labels: Labels, groups: Labels, recipe: Recipe
+) -> tuple[NDArray[np.float64], list[Fold]]:
+    """Uncalibrated log-probabilities of every row by a model that never saw its group, and the folds used."""
+    log_scores = np.zeros((len(labels), len(set(labels.tolist()))))
+    folds = list(iter_folds(columns, labels, groups))
+    for fitting, held_out in folds:
+        model = fit_pipeline(recipe, columns[fitting], labels[fitting])
+        log_scores[held_out] = model.predict_log_proba(columns[held_out])
+    return log_scores, folds
+
+
+def cool_by_fold(log_scores: NDArray[np.float64], labels: Labels, folds: Sequence[Fold]) -> NDArray[np.float64]:
+    """Calibrated scores; each fold's temperature is set on the other folds, never on its own rows."""
+    scores = np.zeros_like(log_scores)
+    for others, held_out in folds:
+        scores[held_out] = cool(log_scores[held_out], best_temperature(log_scores[others], labels[others]))
     return scores
 
 
-def _fit_calibrated(
-    columns: NDArray[np.object_], labels: NDArray[np.str_], groups: NDArray[np.str_], recipe: Recipe
-) -> CalibratedClassifierCV:
-    """One model on all rows, its temperature set on grouped held-out scores (Guo et al. 2017, section 4.2)."""
-    folds = list(_folds(columns, labels, groups))
-    model = CalibratedClassifierCV(build_pipeline(recipe), method="temperature", cv=folds, ensemble=False)
-    model.fit(columns, labels)
-    # The folds are row numbers of the training data: of no use afterwards, and large in the file.
-    model.cv = None
-    return model
+def best_temperature(log_scores: NDArray[np.float64], labels: Labels) -> float:
+    """The temperature under which the true labels are likeliest."""
+    order = sorted(set(labels.tolist()))
+    truth = np.array([order.index(label) for label in labels])
+    rows = np.arange(len(truth))
+
+    def loss(temperature: float) -> float:
+        return float(-np.log(np.maximum(cool(log_scores, temperature)[rows, truth], 1e-12)).mean())
+
+    return float(minimize_scalar(loss, bounds=TEMPERATURES, method="bounded").x)
 
 
-def _fit_aspect(columns: NDArray[np.object_], examples: Sequence[Example], recipe: Recipe) -> Pipeline:
+def held_out_aspects(examples: Sequence[Example], recipe: Recipe | None = None) -> list[tuple[bool, bool]]:
+    """Of every unrelated example: whether it is about protection, and whether a model that never saw its group says so."""
+    unrelated = [e for e in examples if e.label == UNRELATED]
+    columns, _, groups = as_table(unrelated)
+    wanted = np.array([str(e.aspect == PROTECTION) for e in unrelated])
+    log_scores, _ = held_out_log_scores(columns, wanted, groups, recipe or Recipe())
+    return [(w == "True", bool(row[1] > row[0])) for w, row in zip(wanted.tolist(), log_scores, strict=True)]
+
+
+def iter_folds(columns: Columns, labels: Labels, groups: Labels) -> Iterator[Fold]:
+    """Stratified folds in which a group stands on one side only; the same for the same data."""
+    splitter: StratifiedGroupKFold = StratifiedGroupKFold(n_splits=FOLDS, shuffle=True, random_state=SEED)
+    yield from splitter.split(columns, labels, groups)
+
+
+def _fit_aspect(columns: Columns, examples: Sequence[Example], recipe: Recipe) -> Pipeline:
     rows = np.array([i for i, e in enumerate(examples) if e.label == UNRELATED])
     wanted = np.array([examples[i].aspect == PROTECTION for i in rows])
     return build_pipeline(recipe).fit(columns[rows], wanted)
 
 
-def _folds(
-    columns: NDArray[np.object_], labels: NDArray[np.str_], groups: NDArray[np.str_]
-) -> Iterator[tuple[NDArray[np.int64], NDArray[np.int64]]]:
-    splitter: StratifiedGroupKFold = StratifiedGroupKFold(n_splits=FOLDS, shuffle=True, random_state=SEED)
-    yield from splitter.split(columns, labels, groups)
-
-
-def _check_enough(examples: Sequence[Example]) -> None:
+def check_enough(examples: Sequence[Example]) -> None:
+    """Raise InputError where the examples are too few to train and measure."""
     groups: dict[str, set[str]] = {}
     for example in examples:
         groups.setdefault(example.label, set()).add(example.group)

@@ -9,7 +9,7 @@ import sys
 import typer
 
 from tppo_news import __version__
-from tppo_news.cli import desk, extract, labels, monitor, publishers, store
+from tppo_news.cli import desk, extract, labels, models, monitor, publishers, review, store
 from tppo_news.errors import TppoNewsError
 
 app = typer.Typer(
@@ -29,6 +29,8 @@ app.command("train")(labels.train)
 app.command("desk")(desk.desk)
 app.add_typer(publishers.app, name="publishers")
 app.add_typer(store.app, name="store")
+app.add_typer(review.app, name="labels")
+app.add_typer(models.app, name="models")
 
 
 @app.callback(invoke_without_command=True)

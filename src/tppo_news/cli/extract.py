@@ -10,7 +10,7 @@ import typer
 from tppo_news.classify import load_model
 from tppo_news.classify.reading import read_article
 from tppo_news.cli.options import InputFile, ModelDir, OutFile
-from tppo_news.cli.show import print_article
+from tppo_news.cli.show import print_article, print_page
 from tppo_news.contract import (
     PageRow,
     Row,
@@ -24,7 +24,7 @@ from tppo_news.contract import (
     write_rows,
 )
 from tppo_news.errors import InputError
-from tppo_news.extract import extract_article
+from tppo_news.extract import PageWorker, extract_article
 from tppo_news.facts import load_fact_finder
 from tppo_news.furniture import find_furniture
 from tppo_news.pipeline import analyse_articles, article_from_text, load_tools
@@ -33,6 +33,8 @@ from tppo_news.settings import load_settings
 from tppo_news.urls import site_of
 
 BATCH = 64
+SHOWN_URL = "http://unknown.test/page"
+"""The address of a page that is shown without one."""
 
 
 def extract(source: InputFile, out: OutFile, models: ModelDir = None) -> None:
@@ -66,16 +68,32 @@ def classify(source: InputFile, out: OutFile, models: ModelDir = None) -> None:
 
 
 def extract_page(
-    source: InputFile,
-    out: OutFile,
+    source: Annotated[Path | None, typer.Argument(help="A JSONL file, one row a line.", show_default=False)] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", help="The JSONL file to write.", show_default=False)
+    ] = None,
     any_language: Annotated[
         bool, typer.Option("--any-language", help="Keep pages that are not in Indonesian.")
     ] = False,
+    show: Annotated[
+        Path | None,
+        typer.Option("--show", help="A saved page: print what was taken, what was cut and which reading won."),
+    ] = None,
+    url: Annotated[str, typer.Option("--url", help="The address of the page to show.")] = SHOWN_URL,
 ) -> None:
     """Article text and metadata of saved pages: rows {"file", "url"} in, {"file", "title", "published", "authors", "text"} out.
 
     Files are read relative to the JSONL's folder. Example: `tppo-news extract-page pages/list.jsonl --out pages.jsonl`
+
+    One page for people: `tppo-news extract-page --show page.html --url https://site/article`
     """
+    if show:
+        row = PageRow(file=str(show), url=url)
+        page = _read_page(show, row)
+        print_page(extract_article([page], _publisher_of(row), url=url, any_language=any_language))
+        return
+    if source is None or out is None:
+        raise InputError("extract-page needs a JSONL file and --out, or --show with a saved page")
     with open_output(out) as file:
         count = write_rows(file, _page_rows(source, any_language))
     typer.echo(f"{count} pages written to {out}")
@@ -99,10 +117,11 @@ def facts(
 
 
 def _page_rows(source: Path, any_language: bool) -> Iterator[Row]:
-    for row in iter_page_rows(source):
-        page = _read_page(source.parent / row.file, row)
-        found = extract_article([page], _publisher_of(row), url=row.url, any_language=any_language)
-        yield page_row(row.file, found if isinstance(found, Article) else None)
+    with PageWorker() as worker:
+        for row in iter_page_rows(source):
+            page = _read_page(source.parent / row.file, row)
+            found = worker.extract([page], _publisher_of(row), url=row.url, any_language=any_language)
+            yield page_row(row.file, found if isinstance(found, Article) else None)
 
 
 def _read_page(path: Path, row: PageRow) -> Page:

@@ -1,4 +1,4 @@
-"""An article with its facts in the terminal."""
+"""An article with its facts, or a page as extraction read it, in the terminal."""
 
 from collections.abc import Sequence
 from itertools import chain
@@ -6,7 +6,7 @@ from itertools import chain
 from rich.console import Console
 from rich.text import Text
 
-from tppo_news.records import Facts, Furniture, Mention
+from tppo_news.records import Article, Facts, Furniture, Mention, Rejection
 
 STYLES = {
     "office": "bold cyan",
@@ -31,6 +31,39 @@ def print_article(text: str, facts: Facts, furniture: Sequence[Furniture], *, co
             (f"{kind:<14}", STYLES[kind]), f"{value}  ", (f"[{mention.start}:{mention.end}] {mention.rule}", "dim")
         )
         console.print(line, soft_wrap=True)
+
+
+def print_page(found: Article | Rejection) -> None:
+    """Print what a page gave: its metadata, the text with furniture that stayed struck through, what was cut, and who won."""
+    console = Console(highlight=False)
+    if isinstance(found, Rejection):
+        console.print(Text.assemble(("rejected      ", "bold red"), f"{found.reason}  {found.detail}"), soft_wrap=True)
+        return
+    for name, value in _page_facts(found):
+        console.print(Text.assemble((f"{name:<14}", "bold"), value or "-"), soft_wrap=True)
+    console.print()
+    console.print(_painted(found.text, Facts(), found.furniture), soft_wrap=True)
+    console.print()
+    for piece in found.furniture:
+        if piece.start is None:
+            line = Text.assemble(
+                (f"cut {piece.kind:<10}", STYLES["furniture"]), f"{piece.surface}  ", (piece.rule, "dim")
+            )
+            console.print(line, soft_wrap=True)
+
+
+def _page_facts(article: Article) -> list[tuple[str, str]]:
+    return [
+        ("title", article.title),
+        ("published", str(article.published_at or article.publication_date or "")),
+        ("updated", str(article.updated_at or "")),
+        ("authors", ", ".join(article.authors)),
+        ("editors", ", ".join(article.editors)),
+        ("section", article.section or ""),
+        ("language", article.language),
+        ("standfirst", article.standfirst or ""),
+        ("reading", article.extractor),
+    ]
 
 
 def _painted(text: str, facts: Facts, furniture: Sequence[Furniture]) -> Text:

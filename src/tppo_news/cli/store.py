@@ -1,4 +1,4 @@
-"""The store as a file: backup, restore, stats."""
+"""The store as a file: backup, restore, stats; and one article forgotten."""
 
 from pathlib import Path
 from typing import Annotated
@@ -11,7 +11,7 @@ from tppo_news.cli.options import StorePath
 from tppo_news.settings import Settings, load_settings
 from tppo_news.store import Store, StoreKind, StoreStats, open_store, restore_store
 
-app = typer.Typer(no_args_is_help=True, help="The store as a file: backup, restore, stats.")
+app = typer.Typer(no_args_is_help=True, help="The store: backup, restore, stats, forget an article.")
 
 
 def kind_of(path: Path) -> StoreKind:
@@ -49,6 +49,23 @@ def restore(
     path = load_settings(store_path=store).store_path
     kept = restore_store(source, path, kind_of(path))
     typer.echo(f"{path} restored from {source}" + (f"; the former store is {kept}" if kept else ""))
+
+
+@app.command()
+def forget(
+    url: Annotated[str, typer.Argument(help="The article's address.", show_default=False)], store: StorePath = None
+) -> None:
+    """Erase one article everywhere (text, facts, labels, raw pages) and keep a hash, so that nothing brings it back.
+
+    Backups made before still hold it.
+
+    Example: `tppo-news store forget https://kabar.co.id/berita/123 --store var/tppo.db`
+    """
+    path = load_settings(store_path=store).store_path
+    with open_store(path, kind_of(path), create=False) as opened:
+        gone = opened.forgetting.forget(url)
+    erased = f"{gone.articles} article(s), {gone.entries} address(es) and {gone.pages} raw page(s) erased"
+    typer.echo(f"{path}: {erased}; the address stays out from now on")
 
 
 @app.command()

@@ -1,0 +1,286 @@
+"""Models: list, evaluate, impact, promote, rollback, search, drift. To promote and to roll back is a person's act."""
+
+import getpass
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tppo_news.classify.candidate import aspect_f1, aspect_pairs, evaluate_on, load_gold
+from tppo_news.classify.card import evaluation_table
+from tppo_news.classify.drift import measure_drift
+from tppo_news.classify.examples import load_examples, settle
+from tppo_news.classify.floors import FLOORS_NAME, Floors, floors_from, load_floors, lowered, save_floors
+from tppo_news.classify.gate import Verdict, judge
+from tppo_news.classify.impact import Seen, impact_report, measure_impact
+from tppo_news.classify.model import Classifier
+from tppo_news.classify.reading import read_article
+from tppo_news.classify.registry import (
+    COMMITTED,
+    active_folder,
+    current_version,
+    load_metrics,
+    load_model,
+    promote_version,
+    promotions,
+    roll_back,
+)
+from tppo_news.classify.reports import worst_mistakes
+from tppo_news.classify.search import search_recipes
+from tppo_news.classify.train import hash_examples, read_examples
+from tppo_news.cli.options import ModelDir, StorePath
+from tppo_news.cli.store import open_for_reading
+from tppo_news.errors import InputError, ModelError, UsageError
+from tppo_news.records import Example
+from tppo_news.settings import load_settings, resource_path
+from tppo_news.store import Store, StoredText
+
+app = typer.Typer(no_args_is_help=True, help="Models: list, evaluate, impact, promote, rollback, search, drift.")
+Version = Annotated[str, typer.Argument(help="A model's version, as `models list` shows it.", show_default=False)]
+LaterDir = Annotated[Path, typer.Option("--later", help="Folder of candidates.")]
+GoldDir = Annotated[Path | None, typer.Option("--gold", help="Folder of the frozen gold (labels*.jsonl).")]
+By = Annotated[str | None, typer.Option("--by", help="Who does it; the name of this account by default.")]
+LATER = Path("var/models")
+
+
+@app.command("list")
+def list_models(models: ModelDir = None, later: LaterDir = LATER) -> None:
+    """List the committed model and the candidates, with their figures; `*` marks the one that runs use.
+
+    Example: `tppo-news models list`
+    """
+    committed = load_settings(model_dir=models).model_dir
+    active = active_folder(committed)
+    in_use = current_version(active)
+    for folder in dict.fromkeys([committed, later]):
+        for path in sorted(folder.glob("*/metrics.json")):
+            version, figures = path.parent.name, load_metrics(folder, path.parent.name)
+            mark = "*" if (folder.resolve(), version) == (active.resolve(), in_use) else " "
+            gold = figures.get("gold") or {}
+            typer.echo(
+                f"{mark} {version}  {figures['trained_on']}  cross-validated macro-F1 {figures['macro_f1']:.3f}"
+                + (f", gold {gold['macro_f1']:.3f}" if gold else "")
+                + f"  {folder}"
+            )
+
+
+@app.command()
+def evaluate(
+    on: Annotated[Path | None, typer.Option("--on", help="A folder of labelled JSONL; the gold by default.")] = None,
+    version: Annotated[str | None, typer.Option("--model", help="A version; the one in use by default.")] = None,
+    models: ModelDir = None,
+    later: LaterDir = LATER,
+    mistakes: Annotated[int, typer.Option("--mistakes", help="How many of the worst mistakes to show.")] = 20,
+) -> None:
+    """Measure a model on labelled articles that it was not trained on: by default the frozen gold.
+
+    Example: `tppo-news models evaluate`
+    """
+    classifier = _find_model(version, load_settings(model_dir=models).model_dir, later)
+    examples = load_examples(on) if on else _gold(None)
+    evaluation = evaluate_on(classifier, examples)
+    typer.echo(f"{classifier.version} on {len(examples)} examples of {on or 'the gold'}\n")
+    typer.echo("\n".join(evaluation_table(evaluation)))
+    typer.echo(f"Aspect protection: F1 {aspect_f1(aspect_pairs(classifier, examples)):.3f}.\n")
+    scores = classifier.scores(read_examples(examples))
+    for m in worst_mistakes(examples, scores, classifier.labels, mistakes):
+        typer.echo(f"  {m.example_id}  {m.truth} -> {m.predicted} {m.score:.2f}  {m.title[:80]}")
+
+
+@app.command()
+def floors(
+    models: ModelDir = None,
+    gold: GoldDir = None,
+    lower: Annotated[bool, typer.Option("--lower", help="Allow floors that ask less than before.")] = False,
+) -> None:
+    """Set the floors from the model in use on the gold as it is now, and pin them with the gold's hash.
+
+    A floor never sinks without --lower. Example: `tppo-news models floors`
+    """
+    folder = load_settings(model_dir=models).model_dir
+    examples = _gold(gold)
+    new = floors_from(evaluate_on(load_model(folder), examples), hash_examples(examples))
+    old = _floors(folder)
+    sinking = lowered(old, new) if old else []
+    if sinking and not lower:
+        raise UsageError("floors would sink (--lower allows it): " + "; ".join(sinking))
+    save_floors(folder, new)
+    typer.echo(f"floors set on {len(examples)} gold articles: macro-F1 {new.macro_f1:.3f}, {folder / FLOORS_NAME}")
+
+
+@app.command()
+def impact(
+    version: Version,
+    store: StorePath = None,
+    labels: Annotated[Path | None, typer.Option("--labels", help="Examples to use where there is no store.")] = None,
+    models: ModelDir = None,
+    later: LaterDir = LATER,
+) -> None:
+    """Show what would change if a candidate took over: articles that flip, monthly series that move.
+
+    Read from the store; where there is none, from the labelled examples. Example: `tppo-news models impact v0123456789`
+    """
+    committed = load_settings(model_dir=models).model_dir
+    current, candidate = load_model(committed), _find_model(version, committed, later)
+    typer.echo(impact_of(current, candidate, store, labels))
+
+
+@app.command()
+def promote(
+    version: Version,
+    store: StorePath = None,
+    gold: GoldDir = None,
+    by: By = None,
+    models: ModelDir = None,
+    later: LaterDir = LATER,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+) -> None:
+    """Let a candidate go live. Refused where it breaks a floor or loses against the model in use beyond noise.
+
+    Predictions of every version are kept, and a person's label always wins. Example: `tppo-news models promote v0123456789`
+    """
+    settings = load_settings(model_dir=models, store_path=store)
+    candidate = load_model(later, version)
+    verdict = verdict_on(candidate, settings.model_dir, gold)
+    if verdict.gain is not None and verdict.gain_interval is not None:
+        low, high = verdict.gain_interval
+        typer.echo(f"macro-F1 on the gold against the model in use: {verdict.gain:+.3f} ({low:+.3f} to {high:+.3f})")
+    if not verdict.allowed:
+        raise ModelError(f"{version} is refused: " + "; ".join(verdict.reasons))
+    if not yes and not typer.confirm(f"Make {version} the model that runs use?"):
+        raise UsageError("nothing was changed")
+    now = datetime.now(UTC)
+    promote_version(later, version, by or getpass.getuser(), now)
+    typer.echo(f"{version} is in use now; back: tppo-news models rollback")
+    if settings.store_path.is_file():
+        with open_for_reading(store) as opened:
+            _relabel(opened, candidate, load_metrics(later, version), now)
+
+
+@app.command()
+def rollback(store: StorePath = None, by: By = None, models: ModelDir = None, later: LaterDir = LATER) -> None:
+    """Undo the last promotion: the model before it is in use again, and its kept predictions are the labels again.
+
+    Example: `tppo-news models rollback`
+    """
+    settings = load_settings(model_dir=models, store_path=store)
+    before = roll_back(later, by or getpass.getuser(), datetime.now(UTC))
+    version = current_version(settings.model_dir) if before == COMMITTED else before
+    typer.echo(f"{version} is in use again")
+    if settings.store_path.is_file():
+        with open_for_reading(store) as opened:
+            typer.echo(f"{opened.learning.apply_version(version)} articles have its labels again")
+
+
+@app.command()
+def drift(
+    store: StorePath = None,
+    models: ModelDir = None,
+    weeks: Annotated[int, typer.Option("--weeks", help="How many of the last weeks to look at.")] = 4,
+) -> None:
+    """Compare the last weeks' articles with training time: scores, review share, new words.
+
+    Example: `tppo-news models drift --store var/sample.db`
+    """
+    folder = active_folder(load_settings(model_dir=models).model_dir)
+    classifier = load_model(folder)
+    with open_for_reading(store) as opened:
+        texts = opened.learning.texts(since=datetime.now(UTC) - timedelta(weeks=weeks))
+        by_week = opened.learning.scores_by_week(classifier.version)
+    readings = [read_article(t.title or None, t.text) for t in texts]
+    metrics = load_metrics(folder, classifier.version)
+    found = measure_drift(classifier, metrics, readings, classifier.predict(readings))
+    typer.echo(
+        f"{found.articles} articles of the last {weeks} weeks: score shift {found.score_shift:.2f}, for review "
+        f"{found.review_share:.0%} (then {found.review_share_then:.0%}), unknown words {found.unknown_words:.0%} "
+        f"(then {found.unknown_words_then:.0%})"
+    )
+    for row in by_week:
+        typer.echo(f"  {row['week']}  {row['articles']} articles, mean score {float(row['mean_score'] or 0):.3f}")
+    for line in found.warnings or ("nothing to worry about",):
+        typer.echo(line)
+
+
+@app.command()
+def search(
+    labels: Annotated[Path | None, typer.Option("--labels", help="Folder of labelled examples (*.jsonl).")] = None,
+) -> None:
+    """Try recipes by grouped cross-validation, in which no story or template stands on both sides; the best first.
+
+    Example: `tppo-news models search`
+    """
+    examples = settle(load_examples(labels or resource_path("data/labels")))
+    for result in search_recipes(examples):
+        typer.echo(f"{result.macro_f1:.3f}  calibration error {result.calibration_error:.3f}  {result.recipe}")
+
+
+@app.command()
+def history(later: LaterDir = LATER) -> None:
+    """Show who promoted and rolled back what, and when.
+
+    Example: `tppo-news models history`
+    """
+    for act in promotions(later):
+        what = f"rolled back {act['undoes']} to {act['version']}" if act.get("undoes") else f"promoted {act['version']}"
+        typer.echo(f"{act['at']}  {act['by']}  {what}")
+
+
+def verdict_on(candidate: Classifier, committed: Path, gold: Path | None) -> Verdict:
+    """Whether a candidate may take the place of the model in use, by floors and gold."""
+    return judge(candidate, load_model(committed), _gold(gold), _floors(committed))
+
+
+def impact_of(current: Classifier, candidate: Classifier, store: Path | None, labels: Path | None) -> str:
+    """The impact report, read from the store, or from the labelled examples where there is none."""
+    settings = load_settings(store_path=store)
+    if settings.store_path.is_file():
+        with open_for_reading(store) as opened:
+            texts = opened.learning.texts()
+        return _report(current, candidate, [_seen(t) for t in texts], [(t.title, t.text) for t in texts])
+    examples = load_examples(labels or resource_path("data/labels"))
+    return _report(current, candidate, [_as_seen(e) for e in examples], [(e.title or "", e.text) for e in examples])
+
+
+def _report(current: Classifier, candidate: Classifier, seen: Sequence[Seen], texts: Sequence[tuple[str, str]]) -> str:
+    readings = [read_article(title or None, text) for title, text in texts]
+    measured = measure_impact(seen, current.predict(readings), candidate.predict(readings))
+    return impact_report(measured, current.version, candidate.version)
+
+
+def _relabel(opened: Store, candidate: Classifier, metrics: dict[str, object], now: datetime) -> None:
+    texts = opened.learning.texts()
+    predictions = candidate.predict([read_article(t.title or None, t.text) for t in texts])
+    opened.learning.register_model(candidate.version, json.dumps(metrics, sort_keys=True), now)
+    opened.learning.save_predictions([(t.article_id, p) for t, p in zip(texts, predictions, strict=True)], now)
+    count = opened.learning.apply_version(candidate.version)
+    typer.echo(f"{count} articles have its labels now; those that a person labelled keep that label")
+
+
+def _find_model(version: str | None, committed: Path, later: Path) -> Classifier:
+    if version is None:
+        return load_model(committed)
+    folder = later if (later / version).is_dir() else committed
+    return load_model(folder, version)
+
+
+def _gold(folder: Path | None) -> list[Example]:
+    gold = load_gold(folder or resource_path("data/gold"))
+    if not gold:
+        raise InputError(f"{folder or resource_path('data/gold')}: no gold (labels*.jsonl) found")
+    return gold
+
+
+def _floors(folder: Path) -> Floors | None:
+    return load_floors(folder) if (folder / FLOORS_NAME).is_file() else None
+
+
+def _seen(text: StoredText) -> Seen:
+    return Seen(text.article_id, text.title, text.month, text.label, text.aspect, text.by_person)
+
+
+def _as_seen(example: Example) -> Seen:
+    month = example.publication_date[:7] if example.publication_date else None
+    return Seen(example.id, example.title or example.text[:60], month, example.label, example.aspect, False)

@@ -1,0 +1,66 @@
+from tppo_news.classify.lexicon import find_themes
+from tppo_news.classify.reading import mentions_trafficking, read_article, split_words
+
+
+def scope_of(title: str | None, text: str) -> str:
+    return next(word for word in read_article(title, text).cues.split() if word.startswith("scope_"))
+
+
+def themes(text: str) -> list[str]:
+    return [theme for _, theme in find_themes(split_words(text))]
+
+
+def test_the_longest_phrase_at_a_place_wins() -> None:
+    assert themes("tindak pidana perdagangan orang") == ["traffic"]
+    assert themes("desa binaan imigrasi") == ["fostered_village"]
+
+
+def test_a_suffix_does_not_hide_a_word() -> None:
+    assert themes("korbannya dipulangkan") == ["victim", "return"]
+
+
+def test_an_act_and_whom_it_befalls_make_a_phrase_together() -> None:
+    assert themes("penjual bayi") == ["traffic"]
+    assert "traffic" not in themes("penjual sayur")
+
+
+def test_what_is_sold_must_be_people() -> None:
+    assert "traffic" not in themes("perusahaan menjual anak usaha di bursa")
+
+
+def test_an_article_that_names_the_matter_on_top_is_open() -> None:
+    assert scope_of("Polisi Bongkar Kasus TPPO", "Isi.") == "scope_open"
+
+
+def test_an_article_without_the_matter_has_no_scope() -> None:
+    assert scope_of("Harga Cabai Turun", "Harga cabai di pasar turun karena panen raya.") == "scope_none"
+
+
+def test_fostered_villages_of_an_immigration_office_are_its_own_programme() -> None:
+    assert scope_of("Imigrasi Tambah Desa Binaan", "Kantor imigrasi menambah desa binaan.") == "scope_open"
+    assert scope_of("Kampus Tambah Desa Binaan", "Kampus menambah desa binaan untuk pertanian.") == "scope_none"
+
+
+def test_which_number_it_is_says_nothing() -> None:
+    assert read_article("Tiga 12", "Isi 345").head == read_article("Tiga 99", "Isi 1").head
+
+
+def test_a_headline_repeated_in_the_text_is_read_once() -> None:
+    again = read_article("Dua Perekrut Ditahan", "Dua Perekrut Ditahan\nPolisi menahan dua orang.")
+    assert again.head == read_article("Dua Perekrut Ditahan", "Polisi menahan dua orang.").head
+
+
+def test_related_headlines_are_not_read() -> None:
+    reading = read_article(
+        "Jalan Desa Diaspal", "Warga senang jalan diaspal.\nBaca juga: Polisi Tangkap Pelaku TPPO\nBiaya dari desa."
+    )
+    assert "tppo" not in reading.body.split()
+    assert not mentions_trafficking(reading)
+
+
+def test_naming_the_matter_far_down_is_noticed() -> None:
+    assert mentions_trafficking(read_article("Judul", "kata " * 400 + "perdagangan orang"))
+
+
+def test_an_empty_article_is_read_without_error() -> None:
+    assert read_article(None, "").body == ""
