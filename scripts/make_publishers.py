@@ -179,7 +179,7 @@ def main() -> None:
         draft.evidence.insert(0, evidence)
     _correct(drafts)
     usable = [draft for draft in drafts.values() if draft.feeds or draft.sitemaps or draft.listings]
-    print("\n\n".join(_table(draft) for draft in usable))  # noqa: T201  # the draft is this script's output
+    print("\n\n".join(_table(draft) for draft in usable))  # the draft is this script's output
 
 
 def _correct(drafts: dict[str, Draft]) -> None:
