@@ -2,5 +2,6 @@
 
 from tppo_news.extract.article import extract_article
 from tppo_news.extract.paging import find_next_pages
+from tppo_news.extract.worker import PageWorker
 
-__all__ = ["extract_article", "find_next_pages"]
+__all__ = ["PageWorker", "extract_article", "find_next_pages"]

@@ -4,15 +4,13 @@ import re
 from collections.abc import Sequence
 
 from tppo_news.errors import InputError
-from tppo_news.extract.body import extract_body
-from tppo_news.extract.byline import find_byline
-from tppo_news.extract.decode import decode_html
-from tppo_news.extract.headline import find_headline
+from tppo_news.extract.body import Body, extract_body
+from tppo_news.extract.byline import find_byline, signed_author
 from tppo_news.extract.kind import refusal_reason
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.published import find_published
-from tppo_news.extract.structured import read_structured
-from tppo_news.extract.tree import parse_html
+from tppo_news.extract.reading import Reading, read_page
+from tppo_news.extract.whole import cut_whole_lines
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, content_id
 from tppo_news.text import normalize_space
@@ -30,38 +28,38 @@ def extract_article(
     """
     if not pages:
         raise InputError(f"{url}: no page to extract from")
-    first = parse_html(decode_html(pages[0]))
+    site_names = site_names_of(publisher)
+    first = read_page(pages[0], site_names)
     if first is None:
         return Rejection(url, "extract", "unparsable")
-    structured = read_structured(first)
-    site_names = site_names_of(publisher)
-    title = find_headline(first, structured, site_names)
-    text, furniture = _stitched_text(pages, title)
-    reason = refusal_reason(first, title, text)
+    # The byline and the date are read before the text, which uses the tree up.
+    byline = find_byline(first, site_names)
+    published = find_published(first, url, publisher.time_zone)
+    title = first.title
+    body = _stitched_body(first, pages, site_names)
+    reason = refusal_reason(first, body.text)
     if reason:
         return Rejection(url, "extract", reason, title)
-    language = detect_language(text)
+    language = detect_language(body.text)
     if language != "id" and not any_language:
         return Rejection(url, "extract", f"language_{language}", title)
-    byline = find_byline(first, structured, site_names)
-    published = find_published(first, structured, url, publisher.time_zone)
     return Article(
         id=content_id(url),
         url=url,
         publisher=publisher.domain,
         title=title,
-        text=text,
+        text=body.text,
         published_at=published.moment,
         publication_date=published.day,
         updated_at=published.updated,
-        authors=byline.authors,
+        authors=byline.authors or signed_author(body.furniture, site_names),
         editors=byline.editors,
-        section=structured.section or None,
+        section=first.structured.section or None,
         language=language,
-        standfirst=structured.summary or None,
+        standfirst=first.structured.summary or None,
         incomplete=incomplete,
-        extractor="trafilatura",
-        furniture=(*furniture, *find_furniture(text, title)),
+        extractor=body.extractor,
+        furniture=(*body.furniture, *find_furniture(body.text, title)),
     )
 
 
@@ -78,19 +76,31 @@ def site_names_of(publisher: Publisher) -> tuple[str, ...]:
     )
 
 
-def _stitched_text(pages: Sequence[Page], title: str) -> tuple[str, list[Furniture]]:
+def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str, ...]) -> Body:
     """The parts' paragraphs in order; one that stands in an earlier part as well (the lead, a pager's hint) is not repeated."""
     lines: list[str] = []
     # The headline above the text is the title, not a paragraph.
-    seen = {normalize_space(title).lower()}
+    seen = {_key(first.title)}
     furniture: list[Furniture] = []
-    for page in pages:
-        tree = parse_html(decode_html(page))
-        if tree is None:
+    extractors: list[str] = []
+    for index, page in enumerate(pages):
+        reading = first if index == 0 else read_page(page, site_names)
+        if reading is None:
             continue
-        text, cut = extract_body(tree, page.final_url)
-        furniture.extend(cut)
-        fresh = [line for line in text.split("\n") if line and normalize_space(line).lower() not in seen]
-        seen.update(normalize_space(line).lower() for line in fresh)
-        lines.extend(fresh)
-    return "\n".join(lines), furniture
+        body = extract_body(reading, page.final_url)
+        furniture.extend(body.furniture)
+        extractors.append(body.extractor)
+        for line in body.text.split("\n"):
+            if not line:
+                continue
+            if _key(line) not in seen:
+                seen.add(_key(line))
+                lines.append(line)
+            elif _key(line) == _key(first.title):
+                furniture.append(Furniture("headline", line, "text.repeated_headline"))
+    kept, cut = cut_whole_lines(lines, first.title)
+    return Body("\n".join(kept), (*furniture, *cut), "; ".join(dict.fromkeys(extractors)))
+
+
+def _key(line: str) -> str:
+    return normalize_space(line).lower()

@@ -1,37 +1,70 @@
-"""The article's own text, by trafilatura on a pruned tree."""
+"""The article's own text: our reading of the page's lines first, further candidates only when that is doubtful."""
 
-import re
-from copy import deepcopy
+from dataclasses import dataclass
 
 from lxml.html import HtmlElement
-from trafilatura import bare_extraction
 
-from tppo_news.extract.prune import prune_tree, wrap_loose_text
+from tppo_news.extract.candidates import (
+    Candidate,
+    agreement,
+    choose_body,
+    drop_furniture,
+    read_trafilatura,
+    stated_candidate,
+)
+from tppo_news.extract.flow import Flow, read_flow
+from tppo_news.extract.gallery import read_gallery
+from tppo_news.extract.language import detect_language
+from tppo_news.extract.reading import Reading
+from tppo_news.extract.structured import Structured
+from tppo_news.extract.tree import element_text
 from tppo_news.records import Furniture
-from tppo_news.text import normalize_space
 
-_BULLET_ONLY = re.compile(r"^[-•*|\s\d]*$")
-_TABLE_ROW = re.compile(r"^\|.*\|$")
-_BYLINE_ROW = re.compile(r"penulis|editor|reporter|pewarta|sumber", re.I)
-
-
-def extract_body(tree: HtmlElement, url: str) -> tuple[str, list[Furniture]]:
-    """The text as lines, one a paragraph, and the furniture that was cut from the markup. Text "" where there is none."""
-    pruned = deepcopy(tree)
-    furniture = prune_tree(pruned)
-    wrap_loose_text(pruned)
-    found = bare_extraction(
-        pruned, url=url, favor_precision=True, include_comments=False, include_tables=True, with_metadata=False
-    )
-    text = getattr(found, "text", None) or ""
-    return clean_lines(text), furniture
+_SURE_LENGTH = 500
+_SURE_SHARE = 0.5
+_HARDLY = 150
+_AGREED = 0.7
+"""The share of words that two readings have in common, of each, from which on they are the same text."""
 
 
-def clean_lines(text: str) -> str:
-    """Lines without outer blanks; empty ones, lone bullets and byline tables are left out."""
-    lines = (normalize_space(line) for line in text.split("\n"))
-    return "\n".join(line for line in lines if line and not _is_debris(line))
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The text, one paragraph a line ("" where there is none), what was cut, and which candidate won why."""
+
+    text: str
+    furniture: tuple[Furniture, ...]
+    extractor: str
 
 
-def _is_debris(line: str) -> bool:
-    return bool(_BULLET_ONLY.match(line)) or bool(_TABLE_ROW.match(line) and _BYLINE_ROW.search(line))
+def extract_body(page: Reading, url: str) -> Body:
+    """The page's own text. The tree is used up: parts of it may be gone afterwards."""
+    flow = read_flow(page.outline, page.found, page.headline)
+    own = Candidate("lines", "\n".join(flow.lines))
+    if own.text and detect_language(own.text) != "id":
+        return _foreign_body(page.tree, url, own, flow)
+    doubts = _doubts(own.text, flow.share, page.structured)
+    if not doubts:
+        return Body(own.text, flow.furniture, f"lines: {flow.share:.0%} of the page's prose")
+    if len(element_text(page.tree)) < _HARDLY:
+        return Body(own.text, flow.furniture, "lines: the page hardly has words")
+    gallery = Candidate("captions", "\n".join(read_gallery(page.outline, page.found, page.title)))
+    drop_furniture(page.outline, page.found)
+    winner = choose_body((own, gallery, stated_candidate(page.structured), read_trafilatura(page.tree, url)))
+    return Body(winner.text, flow.furniture, f"{winner.name}: {doubts}")
+
+
+def _foreign_body(tree: HtmlElement, url: str, own: Candidate, flow: Flow) -> Body:
+    """Our rules are for Indonesian news: on another language's page they count where trafilatura reads much the same text."""
+    other = read_trafilatura(tree, url)
+    if not other.text or agreement(own.text, other.text) >= _AGREED:
+        return Body(own.text, flow.furniture, "lines: not Indonesian, as trafilatura reads it")
+    return Body(other.text, (), "trafilatura: not Indonesian, and the page's lines differ")
+
+
+def _doubts(text: str, share: float, structured: Structured) -> str:
+    """Why the text may not be the article's, in few words; "" where nothing speaks against it."""
+    if len(text) < _SURE_LENGTH:
+        return "the page's lines gave little text"
+    if len(structured.body) > 1.3 * len(text):
+        return "the page states a longer text"
+    return "" if share >= _SURE_SHARE else "much prose stands elsewhere"

@@ -1,24 +1,44 @@
 """Reporters and editors, apart; never the company or a desk account."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from tppo_news.extract.structured import Structured
+from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
+from tppo_news.extract.whole import SIGNED_RULE
+from tppo_news.records import Furniture
 from tppo_news.text import normalize_space
 
 _LABEL = re.compile(
-    r"\b(?P<label>penulis|reporter|pewarta|wartawan|laporan\s+(?:wartawan|reporter)|fotografer|kontributor|oleh|editor|redaktur|penyunting)"
+    r"\b(?P<label>penulis|reporter|pewarta|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|kontributor|oleh|editor|redaktur|penyunting)"
     r"\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})",
     re.I,
 )
+_LABEL_ALONE = re.compile(
+    r"^(?P<label>penulis|reporter|pewarta|wartawan|oleh|editor|redaktur|penyunting)\s*[:：]?$", re.I
+)
+_BY = re.compile(r"^(?:oleh|by)\s+(?P<names>[A-Z][^|:,\d]{2,40}?)(?:\s*[|,•·–-].*)?$", re.I)
+_WRITTEN = re.compile(
+    r"^(?:ditulis|diposting|diterbitkan|dipublikasikan|posted|written|submitted)\s+(?:oleh|by)\s*:?\s+(?P<names>[A-Z][^|:,\d]{2,40}?)"
+    r"(?=\s+(?:pada|on|di|tanggal|tgl)\b|\s*[|,•·–-]|$)",
+    re.I,
+)
+_ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
+_DATED = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ /-]\w+[ /-](?:19|20)\d\d")
+_SHORT = 3
+_NAME_WORDS = 4
+_MAX_LINE = 160
+_MAX_NAME = 60
 _EDITOR_LABELS = frozenset({"editor", "redaktur", "penyunting"})
-_AUTHOR_CLASSES = re.compile(r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter")
+_AUTHOR_CLASSES = re.compile(
+    r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter|[-_]by\b"
+)
 _NOT_A_PERSON = re.compile(
     r"\b(?:redaksi|tim|admin|administrator|desk|media|newsroom|news|berita|network|portal|online|humas|pt|antara|reuters|afp|"
-    r"kontributor|editor|penulis|reporter|wartawan|user|super|cyber|official|publisher|creator|staff|staf|team|source|sumber)\b|"
+    r"kontributor|editor|penulis|reporter|wartawan|user|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|staff|staf|team|source|sumber|dok|doc|foto|photo|ilustrasi)\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©",
     re.I,
 )
@@ -41,31 +61,71 @@ class Byline:
     editors: tuple[str, ...]
 
 
-def find_byline(tree: HtmlElement, structured: Structured, site_names: tuple[str, ...]) -> Byline:
+def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
     """Names as the page prints them to its reader; metadata fills in where it prints none."""
-    labelled = _labelled_names(tree)
+    labelled = _labelled_names(page)
     edited = [name for label, name in labelled if label in _EDITOR_LABELS]
-    editors = _persons([*edited, *structured.editors], site_names)
+    editors = _persons([*edited, *page.structured.editors], site_names)
     authors = _persons([name for label, name in labelled if label not in _EDITOR_LABELS], site_names)
     if not authors:
-        stated = [name for name in _persons(list(structured.authors), site_names) if name not in editors]
-        authors = stated or [name for name in _persons(_classed_names(tree), site_names) if name not in editors]
+        stated = [name for name in _persons(list(page.structured.authors), site_names) if name not in editors]
+        classed = [name for name in _persons(_classed_names(page.tree), site_names) if name not in editors]
+        authors = stated or classed or _persons(_names_beside_site(page, site_names), site_names)
     return Byline(tuple(authors), tuple(editors))
 
 
-def _labelled_names(tree: HtmlElement) -> list[tuple[str, str]]:
-    """Label and names of every line such as "Penulis: X | Editor: Y" in a short element."""
+def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -> tuple[str, ...]:
+    """The name in capitals that signs a text ("RANI CONTOH"), as a name; () where none does."""
+    signed = next((piece.surface for piece in reversed(furniture) if piece.rule == SIGNED_RULE), "")
+    return tuple(_persons([part.title() for part in re.split(r"[|/]", signed)], site_names))
+
+
+def _labelled_names(page: Reading) -> list[tuple[str, str]]:
+    """Label and names of every short line such as "Penulis: X | Editor: Y"; a label alone takes the line that follows."""
     found: list[tuple[str, str]] = []
-    for element in tree.iter("p", "div", "span", "td", "tr", "li", "h5", "h6", "strong", "em", "b", "small", "a"):
-        text = normalize_space(" ".join(element.itertext()))
-        if 6 < len(text) <= 160:
-            found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
+    lines = page.outline.lines
+    for index, line in enumerate(lines):
+        text = line.text.replace(" | :", ":")
+        if not 6 <= len(text) <= _MAX_LINE or any(page.outline.boxes[box] == "never" for box in line.boxes):
+            continue
+        found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
+        alone = _LABEL_ALONE.match(text)
+        if alone:
+            # A credits pop-up lists each name above its role; elsewhere the role comes first.
+            beside = index - 1 if line.boxes else index + 1
+            if 0 <= beside < len(lines) and len(lines[beside].text) <= _MAX_NAME:
+                found.append((alone.group("label").lower(), lines[beside].text))
+        by = _WRITTEN.match(text) or _BY.match(text) if page.headline <= index <= page.opening else None
+        if by:
+            found.append(("oleh", by.group("names")))
     return found
+
+
+def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
+    """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
+    "Rani Contoh" with "Jurnalis" on the next line."""
+    lines = page.outline.lines[page.headline : page.opening]
+    for index, line in enumerate(lines):
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", line.text)
+        following = lines[index + 1].text.lower() if not rest and index + 1 < len(lines) else ""
+        is_name = 2 <= len(name.split()) <= _NAME_WORDS and _NAME.match(name)
+        if is_name and (following in _ROLES or any(_is_site_or_date(part, site_names) for part in rest)):
+            return [name]
+    return []
+
+
+def _is_site_or_date(text: str, site_names: tuple[str, ...]) -> bool:
+    low = text.lower()
+    return any(low.startswith(name) for name in site_names if len(name) > _SHORT) or bool(_DATED.match(low))
 
 
 def _classed_names(tree: HtmlElement) -> list[str]:
     names: list[str] = []
-    for element in tree.iter("a", "span", "div", "p", "strong"):
+    for element in tree.iter("h1", "a", "span", "div", "p", "strong"):
+        if element.tag == "h1":
+            if names:
+                break
+            continue
         if element.get("rel") == "author" or _AUTHOR_CLASSES.search(own_classes(element)):
             text = normalize_space(element_text(element))
             if len(text) <= 60:

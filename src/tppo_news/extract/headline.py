@@ -9,7 +9,8 @@ from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
 
 _SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
-_PREFIX = re.compile(r"^(?:[A-Z][A-Za-z]+(?:\.com|\.id|\.co\.id)?)\s*:\s+")
+_PREFIX = re.compile(r"^(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4})\s*(?::|\s[»|–—-])\s+")
+_SURE_LENGTH = 20
 _PAGE_NUMBER = re.compile(r"\s*[-–|(]?\s*(?:halaman|page|hal\.?)\s+\d+(?:\s+dari\s+\d+)?\s*\)?\s*(?:all)?$", re.I)
 _ALL = re.compile(r"\s+(?:halaman|page)\s+all\b\.?", re.I)
 
@@ -21,8 +22,8 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     ("… - Kompas.com", "… | tempo.co", "KapanLagi.com: …"), and so is "Halaman 2" or "Page all".
     """
     stated = [strip_site(value, site_names) for value in (*structured.headlines, _title_element(tree))]
-    stated = [value for value in stated if value]
-    headings = [normalize_space(element_text(h)) for tag in ("h1", "h2") for h in tree.iter(tag)]
+    stated = [value for value in stated if value and not _is_site(value, site_names)]
+    headings = [normalize_space(element_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     for heading in headings:
         if heading and any(_agree(heading, value) for value in stated):
             return strip_site(heading, site_names)
@@ -38,7 +39,7 @@ def strip_site(title: str, site_names: tuple[str, ...]) -> str:
         if _is_site(title[separator.end() :], site_names):
             title = title[: separator.start()]
     prefix = _PREFIX.match(title)
-    if prefix and _is_site(prefix.group().rstrip(": "), site_names):
+    if prefix and _is_site(prefix["name"], site_names):
         title = title[prefix.end() :]
     return _ALL.sub("", _PAGE_NUMBER.sub("", title)).strip(" -–|")
 
@@ -64,7 +65,9 @@ def _squeeze(text: str) -> str:
 def _agree(heading: str, stated: str) -> bool:
     """Whether two forms of a headline are one: equal but for case and punctuation, or one cut short."""
     a, b = _squeeze(heading), _squeeze(stated)
-    return bool(a) and (a == b or (min(len(a), len(b)) >= 20 and (a.startswith(b) or b.startswith(a))))
+    if a == b or min(len(a), len(b)) < _SURE_LENGTH:
+        return bool(a) and a == b
+    return a.startswith(b) or b.startswith(a) or b.endswith(a)
 
 
 def _title_element(tree: HtmlElement) -> str:

@@ -4,6 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
 
@@ -27,19 +28,18 @@ _CONSENT = re.compile(r"(?:persetujuan|consent|kebijakan) (?:cookie|kuki)", re.I
 _SCANNED = 1500
 
 
-def refusal_reason(tree: HtmlElement, title: str, text: str) -> str | None:
+def refusal_reason(page: Reading, text: str) -> str | None:
     """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "empty" or "too_short";
     None where it may be one. A long text is an article whatever words stand in it."""
     if len(text) >= 4 * MIN_TEXT:
         return None
-    heading = f"{title} {_heading(tree)}"
-    visible = normalize_space(element_text(tree))[:_SCANNED]
-    if _BLOCK.search(heading) or (len(text) < MIN_TEXT and _BLOCK.search(visible)):
+    heading = f"{page.title} {_heading(page.tree)}"
+    if _BLOCK.search(heading) or (len(text) < MIN_TEXT and _BLOCK.search(_visible(page.tree))):
         return "block_page"
     if _NOT_FOUND.search(heading):
         return "not_found_page"
     if len(text) < MIN_TEXT:
-        if _LOGIN.search(title.strip()):
+        if _LOGIN.search(page.title.strip()):
             return "login_page"
         if _CONSENT.search(heading):
             return "consent_page"
@@ -49,3 +49,18 @@ def refusal_reason(tree: HtmlElement, title: str, text: str) -> str | None:
 
 def _heading(tree: HtmlElement) -> str:
     return " ".join(normalize_space(element_text(h)) for tag in ("title", "h1") for h in tree.iter(tag))
+
+
+def _visible(tree: HtmlElement) -> str:
+    """The first words of the page's body, scripts and styles left out."""
+    pieces: list[str] = []
+    length = 0
+    for element in tree.iter():
+        if element.tag in ("script", "style", "title") or not isinstance(element.tag, str):
+            pieces.append(element.tail or "")
+        else:
+            pieces.extend((element.text or "", element.tail or ""))
+        length += len(pieces[-1].strip())
+        if length > _SCANNED:
+            break
+    return normalize_space(" ".join(pieces))[:_SCANNED]

@@ -1,6 +1,7 @@
 """What a page says of itself to machines: JSON-LD, OpenGraph and other meta elements."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +11,7 @@ from lxml.html import HtmlElement
 from tppo_news.text import normalize_space
 
 ARTICLE_TYPES = frozenset({"NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "AnalysisNewsArticle"})
+_TIME_CLASSES = re.compile(r"entry-date|published|post-date")
 _HEADLINE_META = ("og:title", "twitter:title", "title")
 _PUBLISHED_META = (
     "article:published_time", "content_PublishedDate", "publishdate", "pubdate", "date", "dcterms.date", "dc.date",
@@ -46,7 +48,9 @@ def read_structured(tree: HtmlElement) -> Structured:
         headlines=_values(
             [main.get("headline"), main.get("name"), *(meta.get(name.lower()) for name in _HEADLINE_META)]
         ),
-        published=_values([main.get("datePublished"), *(meta.get(name.lower()) for name in _PUBLISHED_META)]),
+        published=_values(
+            [main.get("datePublished"), *(meta.get(name.lower()) for name in _PUBLISHED_META), *_microdata_times(tree)]
+        ),
         updated=_values([main.get("dateModified"), *(meta.get(name.lower()) for name in _UPDATED_META)]),
         authors=_values([*_person_names(main.get("author")), *(meta.get(name) for name in _AUTHOR_META)]),
         editors=_values([meta.get(name) for name in _EDITOR_META]),
@@ -81,6 +85,16 @@ def _read_meta(tree: HtmlElement) -> dict[str, str]:
             if name:
                 meta.setdefault(name.lower(), element.get("content", ""))
     return meta
+
+
+def _microdata_times(tree: HtmlElement) -> Iterator[str]:
+    """The publication time of microdata and of `<time class="published">`, as their attributes state it."""
+    for element in tree.iterfind(".//time[@datetime]"):
+        if element.get("itemprop") == "datePublished" or _TIME_CLASSES.search(element.get("class", "").lower()):
+            yield element.get("datetime", "")
+    for element in tree.iterfind(".//abbr[@title]"):
+        if "published" in element.get("class", ""):
+            yield element.get("title", "")
 
 
 def _listed(value: Any) -> list[Any]:

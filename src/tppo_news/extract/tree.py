@@ -7,9 +7,11 @@ from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 MAX_CHARACTERS = 8_000_000
+_MAX_NAMES = 300
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
-_PARSER = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+# "Huge" lifts the limit of 256 levels, which pages with unclosed elements pass, to one of 2,048.
+_PARSER = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
 
 
 def parse_html(html: str) -> HtmlElement | None:
@@ -28,5 +30,5 @@ def element_text(element: HtmlElement) -> str:
 
 
 def own_classes(element: HtmlElement) -> str:
-    """The element's class, id and role words, lower case, for matching."""
-    return f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}".lower()
+    """The element's class, id and role words, lower case, for matching; past 300 characters there are none."""
+    return f"{element.get('class', '')} {element.get('id', '')} {element.get('role', '')}"[:_MAX_NAMES].lower()

@@ -1,0 +1,109 @@
+"""What markup calls furniture: boxes named for something else than the text, captions, hidden elements, related links."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from tppo_news.extract.tree import element_text, own_classes
+from tppo_news.text import normalize_space
+
+_SURE = re.compile(
+    r"baca[-_]?(?:juga|lagi)|\brelated|related(?:[-_]?(?:post|news|article|link|content|item))|terkait|rekomendasi|recommend|"
+    r"\bshare|sharing|share[-_]|[-_]share\b|sosmed|social|side[-_]?bar|breadcrumb|"
+    r"terpopuler|"
+    r"\bpopular|most[-_]?(?:read|pop)|must[-_]?read|trending|lihat[-_]?juga|simak[-_]?juga|"
+    r"inner[-_]?link|linksisip|paging|pagination|page[-_]links|author[-_]?(?:box|info|bio)|about[-_]author|reporter-box|"
+    r"foto-?terkait|jangan[-_]?lewatkan|"
+    r"post[-_]?(?:nav|tags|labels|share)|jp-relatedposts|yarpp|addtoany|sharedaddy|taboola|outbrain|read[-_]?(?:more|also)\b|\bmenu\b|"
+    r"\btags?(?:[-_]?(?:list|links|cloud|box|s|area|section|wrap|wrapper|container))?\b|detail__body-tag|(?:^|[\s_-])nav(?:bar|igation)?\b"
+)
+_PERHAPS = re.compile(
+    r"advert|iklan|\bads?\b|\bads?[-_]|[-_]ads?\b|banner|pop-?up|modal|copyright|disclaimer|follow[-_]|subscribe|multi[-_]?page|"
+    r"simak|promo|widget|google[-_]news|whatsapp|toc\b|table-of-contents|daftar-isi|copy-?link|font-?size|listen|audio-|player"
+)
+_BODY = re.compile(
+    r"\bbody|content(?!\w*[-_]ads?)|artikel|article(?![-_]?(?:related|tag|share))|\bpost\b|entry|main\b|page\b|wrapper\b"
+)
+_NEVER = re.compile(
+    r"\bkomentar|[-_]komentar|comment(?:s|[-_]?(?:list|area|form|box|section|body|content|respond|item|text))?\b|disqus|respond\b|"
+    r"cookie|consent|gdpr|\bfooter|[-_]footer\b|popmake|popup-|newsletter|login-?(?:form|modal|box)|screen-reader|skip[-_]?link"
+)
+_CAPTION = re.compile(
+    r"caption|photo__|foto__|img-?desc|keterangan-?foto|ket-?foto|photo-?credit|image-?credit|foto-?credit|img-?credit|fotografer"
+)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_BOX_TAGS = frozenset(
+    (
+        "footer",
+        "form",
+        "div",
+        "section",
+        "ul",
+        "ol",
+        "span",
+        "table",
+        "p",
+        "header",
+        "dl",
+        "li",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "center",
+    )
+)
+# Some systems wrap the whole page in one form: only what the form holds tells.
+_BOX_KINDS = {"footer": "footer", "form": "perhaps"}
+_CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
+RELATED_LEAD = re.compile(
+    r"[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:juga|pula|lagi|video|selengkapnya|artikel|berita)\b|"
+    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten)\s+(?:terkait|lainnya)\b|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
+    r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|ini|juga|lainnya|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
+    re.I,
+)
+MAX_RELATED = 300
+_MAX_STYLE = 300
+
+
+def box_kind(element: HtmlElement) -> str | None:
+    """The words never, footer, sure or perhaps for an element that is named for something else than the article; else None."""
+    if element.tag not in _BOX_TAGS:
+        return None
+    if element.tag in _BOX_KINDS:
+        return _BOX_KINDS[element.tag]
+    names = own_classes(element)
+    if not names.strip():
+        return None
+    if _NEVER.search(names):
+        return "never"
+    if _SURE.search(names):
+        return "sure"
+    return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
+
+
+def is_caption(element: HtmlElement) -> bool:
+    """Whether an element is named for a picture's words."""
+    if element.tag == "figcaption":
+        return True
+    return element.tag in _CAPTION_TAGS and bool(_CAPTION.search(own_classes(element)))
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Whether an element is not shown to the reader."""
+    if element.get("hidden") is not None:
+        return True
+    style = element.get("style")
+    return bool(style and _HIDDEN.search(style[:_MAX_STYLE]))
+
+
+def leads_elsewhere(element: HtmlElement) -> bool:
+    """Whether an inline element is a related link inside a paragraph: the cue in it, and a link in it or behind the cue."""
+    first = (element.text or "").strip()
+    if first and first[0].lower() not in "bslctdrjpa[(-»*>+":
+        return False
+    text = normalize_space(element_text(element))
+    lead = RELATED_LEAD.match(text) if len(text) <= MAX_RELATED else None
+    if lead is None:
+        return False
+    return element.tag == "a" or next(element.iter("a"), None) is not None

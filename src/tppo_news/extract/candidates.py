@@ -1,0 +1,91 @@
+"""Further candidates for a page's text, and the judge between them."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import lxml.html
+from lxml.etree import ParserError
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+
+from tppo_news.extract.flow import Sorted
+from tppo_news.extract.lines import END_OF_SENTENCE, PROSE_LENGTH
+from tppo_news.extract.outline import Outline
+from tppo_news.extract.structured import Structured
+from tppo_news.text import normalize_space
+
+_WORD = re.compile(r"\w+")
+_TAG = re.compile(r"<[a-z/]", re.I)
+_CUT = frozenset(("box", "related", "caption"))
+_BETTER = 1.25
+_GOOD = 300
+_MOST = 0.7
+_BREAK = re.compile(r"<br\s*/?>|</p>", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """One reading of the page's text and where it came from."""
+
+    name: str
+    text: str
+
+
+def read_trafilatura(tree: HtmlElement, url: str) -> Candidate:
+    """The text as trafilatura reads the tree; "" where it finds none. The tree stays as it is."""
+    read = bare_extraction(tree, url=url, include_comments=False, include_tables=True, with_metadata=False)
+    return Candidate("trafilatura", _clean(getattr(read, "text", None) or ""))
+
+
+def stated_candidate(structured: Structured) -> Candidate:
+    """The text as JSON-LD's articleBody states it; markup inside it is read as such."""
+    body = structured.body
+    if _TAG.search(body):
+        try:
+            body = lxml.html.fragment_fromstring(_BREAK.sub("\n", body), create_parent="div").text_content()
+        except (ParserError, ValueError):
+            body = ""
+    return Candidate("metadata", _clean(body))
+
+
+def drop_furniture(outline: Outline, found: Sorted) -> None:
+    """Take the lines that are furniture out of the tree, in place, so that no candidate reads them."""
+    for line, reason in zip(outline.lines, found.reasons, strict=True):
+        start, end = outline.ranges.get(line.block, (0, 1))
+        if reason in _CUT and end - start <= 1 and line.block.getparent() is not None:
+            line.block.drop_tree()
+
+
+def choose_body(candidates: Sequence[Candidate]) -> Candidate:
+    """The candidate that holds most prose; an earlier one that is nearly as good wins, and so does a good first one that the
+    other leaves out: that is another article."""
+    best = candidates[0]
+    for other in candidates[1:]:
+        length = prose_length(best.text)
+        if prose_length(other.text) > _BETTER * length and (length < _GOOD or _held(best.text, other.text) > _MOST):
+            best = other
+    return best
+
+
+def _held(part: str, whole: str) -> float:
+    """The share of a text's words that another text holds."""
+    words = Counter(_WORD.findall(part))
+    return (words & Counter(_WORD.findall(whole))).total() / max(1, words.total())
+
+
+def agreement(one: str, other: str) -> float:
+    """How much two texts have in common: the share of their words that both hold, of the longer one, 0 to 1."""
+    left, right = Counter(_WORD.findall(one)), Counter(_WORD.findall(other))
+    return (left & right).total() / max(1, left.total(), right.total())
+
+
+def prose_length(text: str) -> int:
+    """Characters in lines that read like sentences: long ones, ended like one."""
+    return sum(len(line) for line in text.split("\n") if len(line) >= PROSE_LENGTH and line.endswith(END_OF_SENTENCE))
+
+
+def _clean(text: str) -> str:
+    lines = (normalize_space(line) for line in text.split("\n"))
+    return "\n".join(line for line in lines if _WORD.search(line))

@@ -1,0 +1,71 @@
+"""What a line is: prose, a related link, a dateline, debris."""
+
+import re
+
+from tppo_news.extract.boxes import MAX_RELATED, RELATED_LEAD
+from tppo_news.extract.outline import Line
+
+END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
+_STOPPED = (".", "!", "?", '"', "”", "’")
+_DATELINE = re.compile(r"^[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w .]{2,30}\)\s*[-–—]?)$")
+_WORD = re.compile(r"[^\W_]")
+_PAGE_NUMBER = re.compile(r"^(?:halaman|hal|page)\s*[:.]?\s*\d+(?:\s*(?:dari|of|/)\s*\d+)?$", re.I)
+_DEBRIS = re.compile(r"^[\W\d_]*$")
+_CREDITED = re.compile(
+    r"(?i:\b(?:foto|dok|photo|sumber|ist|doc)\b[ .:/][^()]{0,80}\)?$)|\((?:[A-Z]{3,}[^()]{0,40}|[\w .]+/[\w .]+)\)\s*$"
+)
+PROSE_LENGTH = 60
+LONG = 120
+
+
+def is_prose(line: Line) -> bool:
+    """Whether a line reads like the text of an article: long enough, few links, ended like a sentence or very long."""
+    if line.kind in ("heading", "caption", "row"):
+        return False
+    own = len(line.text) - line.linked
+    if own < PROSE_LENGTH or line.link_share > 0.4 or (line.text.count(" ") < 7 and line.text[:40].isascii()):
+        return False
+    return len(line.text) >= LONG or line.text.endswith(END_OF_SENTENCE)
+
+
+def is_related(line: Line) -> bool:
+    """Whether a line leads elsewhere: a cue with a link, a cue with a colon and a headline, or a link and nothing else.
+
+    A sentence that says "baca juga" stays ("Baca juga buku petunjuknya sebelum berangkat, pesan Sari."), and so does one
+    that goes on like prose behind its colon.
+    """
+    text = line.text
+    if len(text) > MAX_RELATED:
+        return False
+    lead = RELATED_LEAD.match(text)
+    if lead:
+        rest = text[lead.end() :].strip()
+        if not _WORD.search(rest) or line.linked >= 0.6 * len(rest):
+            return True
+        if rest[0].islower():
+            return False
+        ended = rest.endswith(_STOPPED)
+        if lead["colon"]:
+            return not (ended and len(rest.split()) > 12)
+        return not ended and (line.linked > 0 or len(rest.split()) <= 14)
+    bare = line.link_share > 0.95 and len(text.split()) >= 4
+    return bare and not text.endswith((".", ",", ";", '"', "”"))
+
+
+def is_debris(line: Line) -> bool:
+    """Bullets, numbers and signs alone; an address alone."""
+    address = line.text.startswith(("http://", "https://")) and " " not in line.text
+    return address or bool(_DEBRIS.match(line.text) or _PAGE_NUMBER.match(line.text))
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line is a place with a dash: "JAKARTA, Koran Contoh –"."""
+    return bool(_DATELINE.match(text))
+
+
+def is_picture_text(line: Line) -> bool:
+    """Whether a line stands in a picture's own box, or under a picture with a credit behind it."""
+    if not line.image or len(line.text) > MAX_RELATED:
+        return False
+    own_box = line.holder is not line.block and line.block.tag not in ("p", "article", "section", "body", "main", "li")
+    return own_box or bool(_CREDITED.search(line.text))

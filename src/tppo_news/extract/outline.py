@@ -1,0 +1,265 @@
+"""A page as lines: one pass over the tree, each block's text with what it is made of and where it stands.
+
+A line is a paragraph, a heading, a list item, a table row, or a run of text between two `<br>`; the lines of an element are
+consecutive, so that an element is a range of lines.
+"""
+
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Literal
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, leads_elsewhere
+from tppo_news.text import normalize_space
+
+Kind = Literal["text", "heading", "item", "row", "caption"]
+BLOCKS = frozenset(
+    "p div ul ol li table thead tbody tfoot tr td th blockquote section article figure figcaption h1 h2 h3 h4 h5 h6 header main "
+    "dl dt dd pre hr aside body center details summary address fieldset caption nav footer form".split()
+)
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+SKIPPED = frozenset(
+    "script style noscript iframe button nav aside svg select ins template object embed video audio head textarea "
+    "input label canvas map dialog amp-ad amp-sidebar amp-social-share".split()
+)
+_APART = frozenset(("span", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
+_IMAGES = frozenset(("img", "amp-img"))
+_STRONG = frozenset(("b", "strong"))
+_CUED = frozenset(("b", "strong", "span", "em", "i", "a", "font"))
+_CELLS = frozenset(("td", "th"))
+_MAX_CELL = 200
+_MAX_LINKED = 3
+_MAX_INLINE = 12
+"""Inline elements inside one another, past which none is looked into: broken pages nest thousands."""
+
+
+@dataclass(slots=True)
+class Line:
+    """A run of text, its white space normal; `linked` and `strong` are characters inside links and bold elements."""
+
+    text: str
+    kind: Kind
+    block: HtmlElement
+    linked: int
+    strong: int
+    boxes: tuple[HtmlElement, ...]
+    image: bool
+    holder: HtmlElement
+
+    @property
+    def link_share(self) -> float:
+        """How much of the text is links, 0 to 1."""
+        return min(1.0, self.linked / len(self.text))
+
+
+@dataclass(slots=True)
+class Outline:
+    """The lines in reading order, each block's range of lines, and the boxes that may be furniture, with their kinds."""
+
+    lines: list[Line] = field(default_factory=list)
+    ranges: dict[HtmlElement, tuple[int, int]] = field(default_factory=dict)
+    boxes: dict[HtmlElement, str] = field(default_factory=dict)
+
+    def block_around(self, element: HtmlElement) -> HtmlElement | None:
+        """The nearest block that an element stands in; None for the body."""
+        parent = element.getparent()
+        while parent is not None and parent not in self.ranges:
+            parent = parent.getparent()
+        return parent
+
+
+def outline_of(tree: HtmlElement) -> Outline:
+    """The page's lines; scripts, forms, navigation and footers are left out, boxes are marked."""
+    body = tree.find("body")
+    reader = _Reader()
+    reader.read(body if body is not None else tree)
+    _find_holders(reader.outline)
+    return reader.outline
+
+
+class _Reader:
+    """Walks a tree and gathers text into lines."""
+
+    def __init__(self) -> None:
+        self.outline = Outline()
+        self.blocks: list[HtmlElement] = []
+        self.boxes: list[HtmlElement] = []
+        self.cues: list[HtmlElement] = []
+        self.captions = 0
+        self.inline = 0
+        self.links: list[HtmlElement] = []
+        self.bolds = 0
+        self.pieces: list[str] = []
+        self.linked = 0
+        self.strong = 0
+        self.image = False
+
+    def read(self, root: HtmlElement) -> None:
+        """Read everything inside an element."""
+        walker = etree.iterwalk(root, events=("start", "end"))
+        skipping: HtmlElement | None = None
+        for event, element in walker:
+            if event == "start":
+                if skipping is None and self._start(element):
+                    skipping = element
+                    walker.skip_subtree()
+            elif skipping is None or skipping is element:
+                self._end(element, skipped=skipping is element, root=root)
+                skipping = None
+        self._flush()
+
+    def _start(self, element: HtmlElement) -> bool:
+        """Enter an element; True where nothing inside it is to be read."""
+        tag = element.tag
+        if not isinstance(tag, str) or tag in SKIPPED or is_hidden(element):
+            return True
+        if tag == "br":
+            self._flush()
+        elif tag in _IMAGES:
+            self.image = True
+        elif tag in BLOCKS:
+            if self._row(element):
+                return True
+            self._flush()
+            self.image = False
+            self.blocks.append(element)
+            self.outline.ranges[element] = (len(self.outline.lines), len(self.outline.lines))
+        else:
+            self._start_inline(element, tag)
+        self._mark(element)
+        self._add(element.text)
+        return False
+
+    def _start_inline(self, element: HtmlElement, tag: str) -> None:
+        if tag == "a" and not _swallows(element):
+            self.links.append(element)
+        elif tag in _STRONG:
+            self.bolds += 1
+        if tag in _CUED:
+            self.inline += 1
+            if self.inline <= _MAX_INLINE and leads_elsewhere(element):
+                self._flush()
+                self.cues.append(element)
+        if tag in _APART and self._runs_into(element):
+            self.pieces.append(" ")
+
+    def _mark(self, element: HtmlElement) -> None:
+        """Open a box or a caption where the element is one."""
+        kind = box_kind(element)
+        if kind:
+            self._flush()
+            self.outline.boxes[element] = kind
+            self.boxes.append(element)
+        elif is_caption(element):
+            self._flush()
+            self.captions += 1
+
+    def _end(self, element: HtmlElement, *, skipped: bool, root: HtmlElement) -> None:
+        """Leave an element, and read the text behind it."""
+        tag = element.tag
+        if not skipped:
+            if tag in BLOCKS:
+                self._flush()
+                self.blocks.pop()
+                self.outline.ranges[element] = (self.outline.ranges[element][0], len(self.outline.lines))
+            elif tag in _CUED:
+                self.inline -= 1
+                if self.cues and self.cues[-1] is element:
+                    self._flush()
+                    self.cues.pop()
+            if self.boxes and self.boxes[-1] is element:
+                self._flush()
+                self.boxes.pop()
+            elif is_caption(element):
+                self._flush()
+                self.captions = max(0, self.captions - 1)
+            if self.links and self.links[-1] is element:
+                self.links.pop()
+            elif tag in _STRONG:
+                self.bolds = max(0, self.bolds - 1)
+        if element is not root:
+            self._add(element.tail)
+
+    def _add(self, text: str | None) -> None:
+        if text:
+            self.pieces.append(text)
+            length = len(text.strip())
+            if self.links:
+                self.linked += length
+            if self.bolds:
+                self.strong += length
+
+    def _runs_into(self, element: HtmlElement) -> bool:
+        """Whether an element's text begins a new word right behind another element's: "<b>Rani</b><i>Senin" reads "Rani Senin"."""
+        before = element.getprevious()
+        if before is None or before.tail or not element.text or not self.pieces or not self.pieces[-1]:
+            return False
+        first = element.text[0]
+        return self.pieces[-1][-1].isalnum() and (first.isupper() or first.isdigit())
+
+    def _flush(self, kind: Kind | None = None) -> None:
+        text = normalize_space("".join(self.pieces)) if self.pieces else ""
+        if text and self.blocks:
+            block = self.blocks[-1]
+            self.outline.lines.append(
+                Line(
+                    text,
+                    "caption" if self.captions else kind or _kind_of(block),
+                    block,
+                    self.linked,
+                    self.strong,
+                    tuple(self.boxes),
+                    self.image,
+                    block,
+                )
+            )
+            self.image = False
+        self.pieces = []
+        self.linked = self.strong = 0
+
+    def _row(self, row: HtmlElement) -> bool:
+        """Read a row of short cells as one line; True where it was one."""
+        if row.tag != "tr":
+            return False
+        cells = [cell for cell in row if cell.tag in _CELLS]
+        if len(cells) < 2 or any(next(cell.iter("table", "div", "ul", "h2", "h3"), None) is not None for cell in cells):
+            return False
+        texts = [normalize_space("".join(cell.itertext())) for cell in cells]
+        if any(len(text) > _MAX_CELL for text in texts):
+            return False
+        self._flush()
+        self.blocks.append(row)
+        self.pieces = [" | ".join(text for text in texts if text)]
+        self.linked = sum(len("".join(link.itertext()).strip()) for link in row.iter("a"))
+        self._flush("row")
+        self.blocks.pop()
+        return True
+
+
+def _swallows(link: HtmlElement) -> bool:
+    """Whether a link that was never closed has taken a stretch of the page in: it holds several paragraphs."""
+    return sum(1 for _ in islice(link.iter("p"), _MAX_LINKED)) == _MAX_LINKED
+
+
+def _kind_of(block: HtmlElement) -> Kind:
+    if block.tag in HEADINGS:
+        return "heading"
+    parent = block.getparent()
+    if block.tag in ("li", "dd", "dt") or (block.tag == "p" and parent is not None and parent.tag == "li"):
+        return "item"
+    return "text"
+
+
+def _find_holders(outline: Outline) -> None:
+    """The element whose children a line's neighbours are: the block's parent, or the block itself where it holds several
+    lines (text between `<br>`, or beside blocks)."""
+    for line in outline.lines:
+        start, end = outline.ranges.get(line.block, (0, 1))
+        if end - start <= 1 or line.block.tag == "p":
+            line.holder = _or_itself(outline.block_around(line.block), line.block)
+
+
+def _or_itself(around: HtmlElement | None, block: HtmlElement) -> HtmlElement:
+    return block if around is None else around

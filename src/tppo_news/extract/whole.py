@@ -1,0 +1,73 @@
+"""Lines of the text that are furniture from end to end and certain to be: cut out of the text, and kept."""
+
+import re
+from collections.abc import Sequence
+
+from tppo_news.furniture import find_furniture
+from tppo_news.records import Furniture
+
+SIGNED_RULE = "text.signed_in_capitals"
+_CERTAIN = frozenset(("ad", "byline", "share", "tags", "footer", "credit", "initials", "heading"))
+_SIGNED = re.compile(r"^(?:[A-Z][A-Z.'’]+(?:\s+[A-Z][A-Z.'’]*){0,4})(?:\s*[|/]\s*[A-Z][A-Z.'’ ]+){0,3}$")
+"""A reporter's name in capitals under the text: "RANI CONTOH", "RANI CONTOH | ANTARA"."""
+_CHANNEL = re.compile(r"google news|whatsapp|\bWA\b|telegram|channel|saluran|aplikasi", re.I)
+_EMBED = re.compile(r"^\[?\s*(?:gambas|video|embed|infografis)\s*:?[^\]]{0,80}\]$", re.I)
+_DESK = re.compile(
+    r"^[(\[](?:humas|tim|rilis|sumber|redaksi|kontributor|laporan|pewarta|ist)\b[^()]{0,60}[)\]]\.?$", re.I
+)
+_CREDITED = re.compile(
+    r"\((?i:foto|dok|doc|ist|istimewa|photo|sumber)\b[^()]{0,60}\)$|"
+    r"\((?=[^()]*(?:[A-Z. ][^()]*/|/[^()]*[A-Z. ]))[^()/]{2,40}/[^()/]{2,40}\)$"
+)
+"""A picture's credit: "(ANTARA/Rani)", "(koran-contoh.test/rani)"; not initials: "(abc/def)"."""
+_LONGEST_WORDS = 12
+_LONGEST_CAPTION = 200
+_STOPPED = (".", "!", "?", '"', "”")
+
+
+def cut_whole_lines(lines: Sequence[str], title: str) -> tuple[list[str], list[Furniture]]:
+    """The lines that stay, and what was cut: lines that are furniture from end to end, by rules that do not guess.
+
+    A line that ends like a sentence and is longer than a dozen words stays, whatever it begins with: it is only marked.
+    """
+    text = "\n".join(lines)
+    starts = _starts(lines)
+    cut: dict[int, Furniture] = {}
+    for span in find_furniture(text, title):
+        index = starts.get(span.start or 0)
+        if index is None or span.surface != lines[index]:
+            continue
+        if (span.kind in _CERTAIN and not _is_sentence(span)) or (
+            span.kind == "related" and _CHANNEL.search(span.surface)
+        ):
+            cut[index] = Furniture(span.kind, span.surface, span.rule)
+    for index, line in enumerate(lines):
+        if _EMBED.match(line) or (_DESK.match(line) and index == len(lines) - 1):
+            cut.setdefault(index, Furniture("byline" if _DESK.match(line) else "embed", line, "text.notice"))
+    for index in _captions(lines):
+        cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
+    if len(lines) > 1 and _SIGNED.match(lines[-1]):
+        cut[len(lines) - 1] = Furniture("byline", lines[-1], SIGNED_RULE)
+    return [line for i, line in enumerate(lines) if i not in cut], [cut[i] for i in sorted(cut)]
+
+
+def _starts(lines: Sequence[str]) -> dict[int, int]:
+    starts: dict[int, int] = {}
+    position = 0
+    for index, line in enumerate(lines):
+        starts[position] = index
+        position += len(line) + 1
+    return starts
+
+
+def _captions(lines: Sequence[str]) -> list[int]:
+    """Short lines with a picture's credit behind them. Under the last paragraph the credit is the reporter's, and a page
+    whose lines are mostly credited is a photo page: its captions are its text."""
+    credited = [i for i, line in enumerate(lines) if len(line) <= _LONGEST_CAPTION and _CREDITED.search(line)]
+    return [i for i in credited if i < len(lines) - 1] if 2 * len(credited) < len(lines) else []
+
+
+def _is_sentence(span: Furniture) -> bool:
+    if span.kind in ("footer", "share", "ad"):
+        return False
+    return span.surface.endswith(_STOPPED) and len(span.surface.split()) > _LONGEST_WORDS
