@@ -4,21 +4,30 @@ flows/monitor.py calls the same functions as tasks; `tppo-news crawl` and the te
 """
 
 import logging
+import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
-from tppo_news.crawl import Fetcher, crawl_publisher, load_publishers, require_contact
+from tppo_news.crawl import (
+    Fetcher,
+    crawl_publisher,
+    forbids_keeping,
+    load_publishers,
+    require_contact,
+    send_webhook,
+)
 from tppo_news.errors import FetchError, StoreError
-from tppo_news.extract import find_next_pages
+from tppo_news.extract import extract_article, find_next_pages
 from tppo_news.pipeline import Fetched, Tools, analyse_each, load_tools
-from tppo_news.records import CrawlCounts, Entry, Finding, Publisher, Rejection
+from tppo_news.records import Article, CrawlCounts, Entry, Finding, Page, Publisher, Rejection
 from tppo_news.settings import Settings
+from tppo_news.store import PublisherAlarm, RunSummary, Store, open_store
 from tppo_news.store import Run as RunRow
-from tppo_news.store import RunSummary, Store, open_store
 
 log = logging.getLogger(__name__)
 
@@ -44,6 +53,8 @@ class RunReport:
     store_path: Path
     crawls: tuple[CrawlCounts, ...]
     summary: RunSummary
+    alarms: tuple[PublisherAlarm, ...] = ()
+    """What stands wrong with publishers."""
 
     @property
     def reached(self) -> int:
@@ -78,6 +89,7 @@ def open_run(settings: Settings, now: Callable[[], datetime] = utc_now) -> Itera
     publishers = load_publishers(settings.publishers_path)
     with open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir, clock=now) as store:
         store.publishers.sync(publishers)
+        store.erasures.run()
         row = store.runs.start("monitor")
         with Fetcher(settings, state=store.crawl, ledger=store.crawl, now=now) as fetcher:
             run = Run(settings, publishers, store, fetcher, now, row)
@@ -102,14 +114,35 @@ def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
             settings=run.settings,
             now=run.now,
             find_next_pages=find_next_pages,
+            revisits=run.store.revisits,
+            trial=partial(gives_article, publisher),
+            seconds=seconds_of_one(run),
         )
     except FetchError as error:
         log.error("%s: %s", publisher.domain, error)
         return CrawlCounts(publisher.domain, error=str(error))
 
 
+def gives_article(publisher: Publisher, entry: Entry, page: Page) -> bool:
+    """Whether extraction makes an article of the page; a defect of ours is no."""
+    try:
+        return isinstance(extract_article((page,), publisher, url=entry.url), Article)
+    except Exception:
+        log.exception("defect while extracting %s", entry.url)
+        return False
+
+
+def seconds_of_one(run: Run) -> float:
+    """One publisher's share of a run's time, so that slow sites at the front leave time for those at the end."""
+    rounds = math.ceil(len(run.publishers) / run.settings.max_concurrent_publishers)
+    return run.settings.time_budget_seconds / max(1, rounds)
+
+
 def analyse_batch(run: Run, tools: Tools) -> BatchCounts:
-    """Analyse the next fetched entries and store what came of each; `taken` is 0 when none waits any more."""
+    """Analyse the next fetched entries and store what came of each; `taken` is 0 when none waits any more.
+
+    Of a page that may not be kept, link and facts stay: no text, and its raw bytes are overwritten.
+    """
     batch = list(run.store.findings.iter_fetched(run.settings.analyse_batch_size))
     known: list[tuple[Entry, Fetched]] = []
     publishers = run.by_domain
@@ -119,19 +152,36 @@ def analyse_batch(run: Run, tools: Tools) -> BatchCounts:
             run.store.findings.save_rejection(entry, Rejection(entry.url, "crawl", "publisher_left"))
         else:
             known.append((entry, Fetched(entry.url, publisher, pages)))
+    unkept = [entry for entry, fetched in known if may_not_be_kept(fetched)]
+    for entry in unkept:  # before the outcome: a kill in between only means another fetch
+        run.store.erasures.discard(entry)
     findings: list[tuple[Entry, Finding]] = []
     for (entry, _), outcome in zip(known, analyse_each([fetched for _, fetched in known], tools), strict=True):
         if isinstance(outcome, Rejection):
             run.store.findings.save_rejection(entry, outcome)
         else:
             findings.append((entry, outcome))
-    run.store.findings.save_findings(findings)
+    unkept_ids = {entry.id for entry in unkept}
+    articles = {finding.article.id for entry, finding in findings if entry.id in unkept_ids}
+    run.store.findings.save_findings(findings, unkept=articles)
+    run.store.erasures.run()
     return BatchCounts(taken=len(batch), stored=len(findings), rejected=len(batch) - len(findings))
+
+
+def may_not_be_kept(fetched: Fetched) -> bool:
+    """Whether the publisher refused archiving, or one of the pages says noindex or noarchive."""
+    return fetched.publisher.refused or any(forbids_keeping(page) for page in fetched.pages)
 
 
 def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
     """Count the days, close the run's row, and say what happened."""
     run.store.publishers.count_days(run.now())
+    alarms = run.store.health.judge()
+    lines = [alarm_line(alarm) for alarm in alarms if alarm.is_new]
+    send_webhook(run.settings.webhook_url, lines)
+    run.store.revisits.link_corrections()
+    run.store.withdrawals.purge()
+    run.store.erasures.run()
     summary = run.store.report.summary(run.row.started_at)
     counts = {
         "publishers": len(crawls),
@@ -143,12 +193,18 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
         "articles_stored": summary.articles_stored,
         "pending": summary.pending,
     }
-    report = RunReport(run.settings.store_path, tuple(crawls), summary)
+    report = RunReport(run.settings.store_path, tuple(crawls), summary, alarms)
     unreached = bool(crawls) and not report.reached
     run.store.runs.finish(
         run.row, "failed" if unreached else "completed", counts, "no publisher reached" if unreached else None
     )
     return report
+
+
+def alarm_line(standing: PublisherAlarm) -> str:
+    """An alarm for a person: "kabar.test: quiet since 2026-03-02 (0 listed on 2026-03-02, 40 expected)"."""
+    alarm = standing.alarm
+    return f"{alarm.publisher}: {alarm.kind} since {alarm.since} ({alarm.detail})"
 
 
 def run_monitor(settings: Settings, now: Callable[[], datetime] = utc_now) -> RunReport:

@@ -32,6 +32,7 @@ class MemoryLedger:
         self.pages: dict[str, Sequence[Page]] = {}
         self.incomplete: set[str] = set()
         self.aliases: dict[str, str] = {}
+        self.details: dict[str, str] = {}
 
     def listing_state(self, url: str) -> ListingState | None:
         return self.listings.get(url)
@@ -75,6 +76,7 @@ class MemoryLedger:
 
     def save_rejection(self, entry: Entry, rejection: Rejection) -> None:
         self.outcomes[entry.url] = ("rejection", rejection.stage, rejection.reason)
+        self.details[entry.url] = rejection.detail
 
     def save_alias(self, entry: Entry, url: str) -> None:
         self.aliases[url] = entry.url

@@ -8,13 +8,16 @@ from tppo_news.crawl.gate import passes_gate
 from tppo_news.crawl.page_signs import forbids_keeping
 from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.crawl.publishers import load_publishers
+from tppo_news.crawl.publishers_file import append_publisher, save_status
 from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.webhook import send_webhook
 
 __all__ = [
     "Fetcher",
     "ListingCheck",
     "PublisherCheck",
     "Timer",
+    "append_publisher",
     "check_publisher",
     "crawl_publisher",
     "forbids_keeping",
@@ -23,6 +26,8 @@ __all__ = [
     "passes_gate",
     "propose_publisher",
     "require_contact",
+    "save_status",
+    "send_webhook",
     "to_toml",
     "user_agent",
 ]

@@ -75,7 +75,7 @@ class PublisherCheck:
 
     def status(self, before: PublisherStatus) -> PublisherStatus:
         """The status that the publisher has earned: seen to work is verified; a look that failed takes nothing away."""
-        return "verified" if self.reachable and self.sample else before
+        return "verified" if self.reachable and self.sample and before != "sample" else before
 
 
 def check_publisher(

@@ -10,7 +10,8 @@ from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.finding import Finder
 from tppo_news.crawl.gate import default_vocabulary, passes_gate
 from tppo_news.crawl.outcomes import Outcomes
-from tppo_news.crawl.settling import FindNextPages, Gate, Settler
+from tppo_news.crawl.revisiting import Revisiter, Revisits
+from tppo_news.crawl.settling import FindNextPages, Gate, Settler, Trial
 from tppo_news.crawl.tally import Tally
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlCounts, CrawlState, Entry, Ledger, Page, Publisher
@@ -40,11 +41,14 @@ def crawl_publisher(
     now: Callable[[], datetime],
     find_next_pages: FindNextPages = no_next_pages,
     gate: Gate = passes_gate,
+    revisits: Revisits | None = None,
+    trial: Trial | None = None,
     seconds: float = float("inf"),
 ) -> CrawlCounts:
     """Crawl what is due of one publisher and say what was done; every failure becomes a counted outcome.
 
-    `find_next_pages` gives the addresses of an article's further pages. `seconds` is this publisher's share of the run's
+    `find_next_pages` gives the addresses of an article's further pages. `revisits` is where stored articles wait to be
+    asked again; `trial` extracts a sample of gated pages all the same. `seconds` is this publisher's share of the run's
     time: from then on nothing new is begun and the rest stays due. The crawl ends early, with nothing lost, when the
     time budget is used up or the run is asked to stop (`fetcher.timer`). Raises StoreError only.
     """
@@ -60,7 +64,7 @@ def crawl_publisher(
         search_terms=default_vocabulary().search_terms,
     )
     outcomes = Outcomes(ledger, tally, now)
-    settler = Settler(publisher, state, fetcher, settings, outcomes, find_next_pages, gate)
+    settler = Settler(publisher, state, fetcher, settings, outcomes, find_next_pages, gate, trial)
     visits = _Visits(publisher, fetcher, settings, settler, tally)
     timer = fetcher.timer
     started = timer.clock()
@@ -68,6 +72,8 @@ def crawl_publisher(
     try:
         finder.find(until=started + LISTING_SHARE * (ends - started))
         visits.visit([waiting.entry for waiting in state.due_entries(publisher.domain, now())], until=ends)
+        if revisits is not None:
+            Revisiter(settler, fetcher, revisits, now).revisit(ends, settings.max_entries_per_publisher)
     except FetchError as error:
         if error.reason != "stopped":
             raise

@@ -18,6 +18,10 @@ MAX_ARTICLE_PAGES = 15
 
 FindNextPages = Callable[[Page], Sequence[str]]
 Gate = Callable[[bytes], bool]
+Trial = Callable[[Entry, Page], bool]
+"""True where the page gave an article."""
+TRIAL_EVERY = 100
+"""One gated page of so many is tried: chosen by its address, so that every run chooses the same."""
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Settler:
     outcomes: Outcomes
     find_next_pages: FindNextPages
     gate: Gate
+    trial: Trial | None = None
+    """Extracts a sample of gated pages all the same, to see whether the site's pages still hold articles."""
 
     def settle(self, entry: Entry, page: Page) -> None:
         """Save the entry's page and its further pages for analysis, or end the entry.
@@ -41,10 +47,10 @@ class Settler:
             self.outcomes.reject(entry, "fetch", "empty_body", str(page.status_code))
         elif is_block_page(page):
             self.outcomes.reject(entry, "fetch", "block_page", page.final_url)
-        elif self._leads_elsewhere(page):
+        elif self.leads_elsewhere(page):
             self.outcomes.reject(entry, "fetch", "redirect_to_index", page.final_url)
         elif not self.gate(page.content):
-            self.outcomes.reject(entry, "gate", "no_tppo_word")
+            self.outcomes.reject(entry, "gate", "no_tppo_word", self._trial_of(entry, page))
         else:
             url, page = self._article_page(entry, page)
             if url == entry.url:
@@ -52,7 +58,13 @@ class Settler:
             else:
                 self._move(entry, url, page)
 
-    def _leads_elsewhere(self, page: Page) -> bool:
+    def _trial_of(self, entry: Entry, page: Page) -> str:
+        """What came of extracting a gated page, for its rejection's detail; "" for one outside the sample."""
+        if self.trial is None or int(entry.id, 16) % TRIAL_EVERY:
+            return ""
+        return "sample: article" if self.trial(entry, page) else "sample: no article"
+
+    def leads_elsewhere(self, page: Page) -> bool:
         """True where a redirect led to a front, index or tag page: the article itself is gone."""
         return page.final_url != page.requested_url and not self._can_be_article(page.final_url)
 
@@ -103,10 +115,10 @@ class Settler:
     # --- its further pages -------------------------------------------------------------------------------------------
 
     def _save(self, entry: Entry, first: Page) -> None:
-        pages, incomplete = self._all_pages(first)
+        pages, incomplete = self.all_pages(first)
         self.outcomes.ledger.save_pages(entry, pages, incomplete=incomplete)
 
-    def _all_pages(self, first: Page) -> tuple[Sequence[Page], bool]:
+    def all_pages(self, first: Page) -> tuple[Sequence[Page], bool]:
         """The article's pages in order, and whether one of them could not be had."""
         pages = [first]
         asked = {first.requested_url, first.final_url}

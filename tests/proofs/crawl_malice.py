@@ -1,0 +1,155 @@
+"""Answers that mean harm: each becomes a counted outcome, and the other sites go on."""
+
+import gzip
+import socket
+import tempfile
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from http.server import BaseHTTPRequestHandler
+from pathlib import Path
+
+import brotli  # type: ignore[import-untyped]
+
+from tests.crawl.conftest import publisher
+from tests.crawl.site import Answer, Site, article, feed, html
+from tests.proofs.claims import Claim, Section
+from tests.proofs.sites import crawl_all, opened
+from tests.store.builders import NOW
+from tests.store.tables import read
+from tppo_news.settings import Settings
+
+BOMB = b"\0" * 60_000_000
+TIMEOUT = 1.0
+Play = Callable[[BaseHTTPRequestHandler], None]
+
+
+def _reset(handler: BaseHTTPRequestHandler) -> None:
+    handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\1\0\0\0\0\0\0\0")
+    handler.connection.close()
+
+
+def _slow_body(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 100000\r\n\r\n")
+    with suppress(OSError):
+        for _ in range(30):
+            handler.wfile.write(b"x")
+            handler.wfile.flush()
+            time.sleep(0.1)
+
+
+def _endless(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n")
+    with suppress(OSError):
+        for _ in range(2_000):
+            handler.wfile.write(b"TPPO " * 2_000)
+
+
+def _raw(data: bytes) -> Play:
+    def play(handler: BaseHTTPRequestHandler) -> None:
+        handler.wfile.write(data)
+
+    return play
+
+
+def _packed(body: bytes, encoding: str) -> Answer:
+    return Answer(body, 200, {"content-type": "text/html", "content-encoding": encoding})
+
+
+def _to(location: str) -> Answer:
+    return Answer(status=302, headers={"location": location})
+
+
+PAGES: dict[str, tuple[Answer, str]] = {
+    "gzip bomb": (_packed(gzip.compress(BOMB), "gzip"), "bomb|too_large"),
+    "brotli bomb": (_packed(brotli.compress(BOMB, quality=5), "br"), "bomb"),
+    "zstd that nobody asked for": (_packed(b"\x28\xb5\x2f\xfd" + b"\0" * 50, "zstd"), "content_encoding"),
+    "gzip that is none": (_packed(gzip.compress(b"")[:10] + b"\xff" * 50, "gzip"), "bad_body"),
+    "endless body": (Answer(play=_endless), "too_large"),
+    "body of one byte at a time": (Answer(play=_slow_body), "timeout"),
+    "connection reset": (Answer(play=_reset), "connection|protocol"),
+    "no HTTP at all": (Answer(play=_raw(b"\0\1\2\3SSH-2.0-x\r\n\r\n")), "protocol"),
+    "header without end": (
+        Answer(play=_raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: " + b"a" * 300_000 + b"\r\n\r\n")),
+        "protocol|connection",
+    ),
+    "closed before an answer": (Answer(play=_raw(b"")), "protocol|connection"),
+    "redirect loop": (_to("/berita/redirect-loop"), "redirect_loop"),
+    "redirect to the cloud's metadata": (_to("http://169.254.169.254/latest/meta-data/"), "offsite_redirect"),
+    "redirect to a name at a private address": (_to("http://dalam.jahat.test/"), "private_address|robots_unavailable"),
+    "redirect to loopback": (_to("http://127.0.0.1:1/"), "offsite_redirect"),
+    "redirect to a file": (_to("file:///etc/passwd"), "offsite_redirect|bad_url"),
+    "redirect to another site": (_to("http://lain.test/"), "offsite_redirect"),
+    "a program as a page": (Answer(b"MZ", 200, {"content-type": "application/octet-stream"}), "content_type"),
+    "a wall with 200": (html("<title>Just a moment...</title>"), "block_page"),
+    "nothing with 200": (html(""), "empty_body"),
+}
+ENTITIES = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">]><rss><channel>&a;</channel></rss>'
+LISTINGS: dict[str, Answer] = {
+    "feed with entities": Answer(ENTITIES, 200, {"content-type": "application/rss+xml"}),
+    "feed 100,000 elements deep": Answer(b"<rss>" + b"<a>" * 100_000, 200, {"content-type": "application/xml"}),
+    "feed that is a bomb": Answer(gzip.compress(BOMB), 200, {"content-type": "application/gzip"}),
+    "robots.txt that is a bomb": Answer(gzip.compress(b"\n" * 30_000_000), 200, {"content-encoding": "gzip"}),
+}
+
+
+def _private(host: str, port: int) -> list[str]:
+    """A name server that gives every unmapped name a private address."""
+    return ["10.0.0.7"]
+
+
+def prove_malice(*, full: bool) -> Section:
+    """One bad site with every trick, one good site beside it, one run."""
+    del full
+    with tempfile.TemporaryDirectory() as folder, Site() as site:
+        paths = {f"/berita/{name.replace(' ', '-')}": name for name in PAGES}
+        # A well page after each: five failures in a row would end this site's run.
+        both = [path for number, bad in enumerate(paths) for path in (bad, f"/berita/baik-{number}")]
+        site.routes["jahat.test/rss"] = feed(both, "http://jahat.test")
+        site.routes.update({path: PAGES[name][0] for path, name in paths.items()})
+        site.routes["baik.test/rss"] = feed([f"/berita/baik-{n}" for n in range(20)], "http://baik.test")
+        site.routes.update({f"/berita/baik-{n}": article() for n in range(20)})
+        feeds = []
+        for number, (name, answer) in enumerate(LISTINGS.items()):
+            host = f"umpan{number}.test"
+            site.routes[f"{host}/robots.txt" if "robots" in name else f"{host}/rss"] = answer
+            feeds.append(publisher(domain=host, feeds=(f"http://{host}/rss",)))
+        settings = Settings(
+            kind="sample",
+            store_path=Path(folder) / "sample.db",
+            host_map=dict.fromkeys(["jahat.test", "baik.test", *(f.domain for f in feeds)], site.address),
+            pace_scale=0.0,
+            request_timeout_seconds=TIMEOUT,
+            retry_wait_seconds=0.0,
+            max_page_bytes=2_000_000,
+        )
+        sites = [publisher(domain=host, feeds=(f"http://{host}/rss",)) for host in ("jahat.test", "baik.test")]
+        with opened(settings, [*sites, *feeds], lambda: NOW) as store:
+            started = time.monotonic()
+            counts = crawl_all(store, settings, [*sites, *feeds], lambda: NOW, resolver=_private)
+            seconds = time.monotonic() - started
+        rows = read(
+            settings.store_path,
+            "SELECT url, coalesce(reason, pending_reason) FROM entries"
+            " WHERE publisher = 'jahat.test' AND url NOT LIKE '%/berita/baik-%'",
+        )
+        well = "SELECT count(*) FROM entries WHERE publisher = 'baik.test' AND pending_reason = 'fetched'"
+        good = read(settings.store_path, well)
+    found = {paths[url.removeprefix("http://jahat.test")]: reason for url, reason in rows}
+    claims = [
+        Claim(name, found.get(name, "never listed"), found.get(name, "") in expected.split("|"))
+        for name, (_, expected) in PAGES.items()
+    ]
+    by_feed = {count.publisher: count for count in counts}
+    for number, name in enumerate(LISTINGS):
+        count = by_feed[f"umpan{number}.test"]
+        claims.append(Claim(name, count.error or "read, no entry", count.entries_new == 0))
+    claims.append(
+        Claim("articles of the good site beside it", f"{good[0][0]} of 20, {seconds:.0f} s in all", good == [(20,)])
+    )
+    return Section(
+        "Malicious answers",
+        "One site gives every bad answer below, others bad feeds and a bad robots.txt, one is well; one run."
+        " `found` is the counted outcome of the address.",
+        tuple(claims),
+    )
