@@ -245,6 +245,69 @@ class Figure:
     basis: Literal["case", "cumulative", "unknown"] = "unknown"
 
 
+Offence = Literal["tppo", "tppm", "placement", "child", "sexual_violence", "money_laundering", "other"]
+Stage = Literal[
+    "penyelidikan", "penyidikan", "tersangka", "ditahan", "p21", "tahap_2", "dakwaan", "tuntutan", "putusan", "terbukti", "bebas",
+    "lepas", "banding", "kasasi", "pk", "inkracht", "sp3", "praperadilan", "praperadilan_dikabulkan",
+]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LegalBasis:
+    """A law that an article cites, as it writes it, with the offence that it stands for."""
+
+    mention: Mention
+    law: str
+    """"UU 21/2007", "KUHP"."""
+    articles: tuple[str, ...]
+    """The numbers of the articles cited from it ("2", "81"), in order."""
+    offence: Offence
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A penalty that is asked for, given, or laid down by the law; prison in months, money in rupiah."""
+
+    mention: Mention
+    kind: Literal["prison", "life", "death", "fine", "restitution", "substitute"]
+    stage: Literal["asked", "given", "threatened", "unknown"]
+    months: int | None = None
+    rupiah: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseStage:
+    """How far a case has come, or by which way it ended."""
+
+    mention: Mention
+    stage: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A country that people are sent to, or work in; `country` is its ISO code of two letters, `name` that of CLDR."""
+
+    mention: Mention
+    country: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Modus:
+    """A way in which people are recruited, moved or held, as one word of a closed list (data/gazetteer/modus.csv)."""
+
+    mention: Mention
+    modus: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A span that may tell who a victim or a minor is: masked wherever people see the text."""
+
+    mention: Mention
+    kind: Literal["name", "initials", "age", "school", "address"]
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
     """Everything that one article states, with evidence."""
@@ -255,6 +318,12 @@ class Facts:
     village_counts: tuple[VillageCount, ...] = ()
     villages: tuple[VillageFact, ...] = ()
     figures: tuple[Figure, ...] = ()
+    legal_bases: tuple[LegalBasis, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    case_stages: tuple[CaseStage, ...] = ()
+    destinations: tuple[Destination, ...] = ()
+    modus: tuple[Modus, ...] = ()
+    masks: tuple[Mask, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

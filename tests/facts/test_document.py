@@ -1,5 +1,7 @@
 """The text as the rules read it, and the way back to the stored text."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -60,3 +62,18 @@ def test_every_character_of_the_body_stands_where_its_position_says(text: str) -
     for character, position in zip(body, positions, strict=True):
         if character.isalnum():
             assert text[position] == character
+
+
+@pytest.mark.parametrize("run", ["(", "[", "'", "-", "a(", "\u00ad("])
+def test_a_long_run_of_one_mark_is_read_in_no_time(run: str) -> None:
+    started = time.process_time()
+    document = read(run * 20_000)
+    assert document.doc.text == document.body
+    assert time.process_time() - started < 2
+
+
+def test_words_and_marks_are_tokens_with_the_offsets_of_the_body() -> None:
+    document = read("Polres Malang (Kota), jl. A/B 12-13.")
+    assert [document.body[token.idx : token.idx + len(token)] for token in document.doc] == [
+        "Polres", "Malang", "(", "Kota", ")", ",", "jl", ".", "A", "/", "B", "12", "-", "13", ".",
+    ]  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.figure_rules import RULES, Rule, read_figures, single_suspect
+from tppo_news.facts.figure_rules import RULES, Rule, read_figures, single_suspect, single_victim
 from tppo_news.facts.figures import find_figures
 from tppo_news.records import Figure
 
@@ -24,7 +24,7 @@ def found(text: str, kind: str, title: str | None = None) -> list[Figure]:
     ("rule", "phrase"),
     [
         (rule, phrase)
-        for rule in (*RULES, single_suspect)
+        for rule in (*RULES, single_suspect, single_victim)
         for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
     ],
 )
@@ -41,7 +41,13 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> N
         ("Keempat pelaku dibawa ke kantor.", "suspects", 4),
         ("Seorang pria berinisial XY ditangkap di pelabuhan.", "suspects", 1),
         ("Polisi menangkap tiga pria di pelabuhan.", "suspects", 3),
+        ("AN dan SY telah naik menjadi tersangka.", "suspects", 2),
+        ("Dua motoris yang membawa penumpang gelap diciduk.", "suspects", 2),
+        ("Polisi menangkap seorang perekrut di pelabuhan.", "suspects", 1),
         ("Ada 32 korban dalam perkara itu.", "victims", 32),
+        ("Perdagangan orang itu menjerat enam perempuan dengan utang.", "victims", 6),
+        ("Kasus perdagangan orang: petugas menemukan 12 calon pekerja di gudang.", "victims", 12),
+        ("Terdakwa perdagangan orang itu menjual seorang gadis.", "victims", 1),
         ("Jumlah korban mencapai 1.050 orang.", "victims", 1050),
         ("Keberangkatan 60 orang PMI digagalkan.", "victims", 60),
         ("Tujuh orang masuk DPO.", "wanted", 7),

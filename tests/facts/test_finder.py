@@ -12,9 +12,9 @@ from tppo_news.records import Facts, Mention
 
 FINDER = load_fact_finder()
 TEXT = (
-    "Kantor Imigrasi Kelas II TPI Sampit membentuk tiga desa binaan, Selasa (31/12/2024).\n"
-    "Kepala Kantor Imigrasi Sampit, Bayu Dewantara, menyebut Desa Basirih Hulu siap.\n"
-    "Kapolres Kotawaringin Timur AKBP Rahmat Hidayat hadir."
+    "Kantor Imigrasi Kelas II TPI Tahuna membentuk tiga desa binaan, Kamis (14/11/2024).\n"
+    "Kepala Kantor Imigrasi Tahuna, Bayu Dewantara, menyebut Desa Antah Baru siap.\n"
+    "Kapolres Kepulauan Sangihe AKBP Rahmat Hidayat hadir."
 )
 PIECES = (
     "Kepala ",
@@ -42,6 +42,11 @@ PIECES = (
     "dan ",
     "Dinas ",
     "31/12/2024",
+    "Pasal 2 UU 21/2007 ",
+    "korban ",
+    "NM (15) ",
+    "penjara 2 tahun ",
+    "ke Kamboja, ",
     " - ",
     "\u00a0",
     "M.",
@@ -49,7 +54,10 @@ PIECES = (
 
 
 def mentions(facts: Facts) -> list[Mention]:
-    groups = (facts.offices, facts.officials, facts.dates, facts.village_counts, facts.villages, facts.figures)
+    groups = (
+        facts.offices, facts.officials, facts.dates, facts.village_counts, facts.villages, facts.figures, facts.legal_bases,
+        facts.sentences, facts.case_stages, facts.destinations, facts.modus, facts.masks,
+    )  # fmt: skip
     return [fact.mention for group in groups for fact in group]
 
 
@@ -64,12 +72,12 @@ def values(facts: Facts) -> tuple[object, ...]:
 
 
 def test_the_facts_of_a_short_article() -> None:
-    facts = FINDER.find(TEXT, publication_date=date(2025, 1, 1))
-    assert [office.name for office in facts.offices] == ["Kantor Imigrasi Kelas II TPI Sampit"]
+    facts = FINDER.find(TEXT, publication_date=date(2024, 11, 20))
+    assert [office.name for office in facts.offices] == ["Kantor Imigrasi Kelas II TPI Tahuna"]
     assert [official.name for official in facts.officials] == ["Bayu Dewantara", "Rahmat Hidayat"]
-    assert [found.value for found in facts.dates] == ["2024-12-31"]
+    assert [found.value for found in facts.dates] == ["2024-11-14"]
     assert [count.count for count in facts.village_counts] == [3]
-    assert [village.name for village in facts.villages] == ["Desa Basirih Hulu"]
+    assert [village.name for village in facts.villages] == ["Desa Antah Baru"]
 
 
 def test_furniture_yields_no_fact() -> None:

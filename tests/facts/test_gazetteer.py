@@ -1,11 +1,15 @@
 """The gazetteer: names as the press writes them, and a clear word for a broken table."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from tppo_news.errors import ConfigError
+from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer, place_key
+from tppo_news.facts.offices import find_offices
+from tppo_news.settings import resource_path
 
 GAZETTEER = load_gazetteer()
 
@@ -88,3 +92,15 @@ def test_a_table_without_a_column_says_so(tmp_path: Path) -> None:
     (tmp_path / "provinces.csv").write_text("code,title\n11,Aceh\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="lacks a column"):
         load_gazetteer(tmp_path)
+
+
+def test_an_alias_row_settles_an_office_that_no_table_knew(tmp_path: Path) -> None:
+    shutil.copytree(resource_path("data/gazetteer"), tmp_path, dirs_exist_ok=True)
+    text = "Kantor Imigrasi Kelas III Non TPI Antahraya dibuka."
+    nlp = load_language()
+    (before,) = find_offices(read_document(nlp, text), load_gazetteer(tmp_path))
+    with (tmp_path / "office_aliases.csv").open("a", encoding="utf-8") as rows:
+        rows.write("Kantor Imigrasi Antahraya,immigration-agam\n")
+    (after,) = find_offices(read_document(nlp, text), load_gazetteer(tmp_path))
+    assert (before.gazetteer_id, before.place, before.kind) == (None, "Antahraya", "immigration")
+    assert after.gazetteer_id == "immigration-agam"

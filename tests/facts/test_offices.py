@@ -85,7 +85,7 @@ def names(text: str) -> list[str]:
         ("Disnakertrans Jabar", "Dinas Tenaga Kerja dan Transmigrasi Jawa Barat", "labour"),
         ("Pemkab Kotabaru", "Pemerintah Kabupaten Kotabaru", "local_government"),
         ("BNN Lampung Selatan", "Badan Narkotika Nasional Lampung Selatan", "other"),
-        ("Kodim 0604/Karawang", "Kodim Karawang", "military"),
+        ("Kodim 0604/Karawang", "Kodim 0604/Karawang", "military"),
         ("Lanal Nunukan", "Lanal Nunukan", "military"),
         ("UPTD PPA Kota Batam", "UPTD PPA Kota Batam", "protection_body"),
         ("Gugus Tugas TPPO Kabupaten Cianjur", "Gugus Tugas TPPO Kabupaten Cianjur", "task_force"),

@@ -106,6 +106,26 @@ def names(text: str) -> list[str]:
             "Kepala Kantor",
             "Kantor Imigrasi Kelas I Serang",
         ),
+        ("Bupati Lombok Utara, Lalu Pradana Wirya, hadir.", "Lalu Pradana Wirya", "Bupati", "Kabupaten Lombok Utara"),
+        (
+            "Kasi Tikkim, Hakim Abdullah, hadir di Kanim Manado.",
+            "Hakim Abdullah",
+            "Kasi Tikkim",
+            "Kantor Imigrasi Manado",
+        ),
+        ("Wakasat Reskrim Polres Blora AKP Budi Negara hadir.", "Budi Negara", "Wakasat Reskrim", "Polres Blora"),
+        ("Kabagwassidik Polda Bali AKBP Budi Santoso hadir.", "Budi Santoso", "Kabagwassidik", "Polda Bali"),
+        ("JPU dari Kejari Batam, Bayu Saputra, hadir.", "Bayu Saputra", "JPU", "Kejaksaan Negeri Batam"),
+        ("majelis hakim pimpinan Bayu Saputra di PN Batam", "Bayu Saputra", "majelis hakim", "Pengadilan Negeri Batam"),
+        ("Norma Sari dipercaya sebagai Camat Bawang.", "Norma Sari", "Camat", "Kecamatan Bawang"),
+        ("Pembicara lain, Bayu Saputra (Camat Bawang), hadir.", "Bayu Saputra", "Camat", "Kecamatan Bawang"),
+        (
+            "Kegiatan Dinas Sosial Kabupaten Blora. Kepala dinasnya, Siti Aminah, hadir.",
+            "Siti Aminah",
+            "Kepala dinasnya",
+            "Dinas Sosial Kabupaten Blora",
+        ),
+        ("Kanit PPA Polres Blora AKP Madya Prasetyo hadir.", "Madya Prasetyo", "Kanit PPA", "Polres Blora"),
     ],
 )
 def test_a_named_official_has_position_and_office(text: str, name: str, position: str, office: str | None) -> None:
@@ -126,9 +146,14 @@ def test_a_list_gives_each_official_with_the_own_position() -> None:
     assert [official.acting for official in found] == [False, False, False, True]
 
 
+def test_a_bench_is_listed_name_by_name() -> None:
+    text = "Sidang di PN Batam dipimpin hakim anggota Bayu Saputra dan Dewi Anjani."
+    assert [official.name for official in officials(text)] == ["Bayu Saputra", "Dewi Anjani"]
+
+
 def test_an_office_is_linked_by_its_fullest_name_from_another_sentence() -> None:
-    text = "Kantor Imigrasi Kelas II TPI Sampit membina desa. Kepala Kantor Imigrasi Sampit, Bayu Dewantara, hadir."
-    assert officials(text)[0].office == "Kantor Imigrasi Kelas II TPI Sampit"
+    text = "Kantor Imigrasi Kelas II TPI Tahuna membina desa. Kepala Kantor Imigrasi Tahuna, Bayu Dewantara, hadir."
+    assert officials(text)[0].office == "Kantor Imigrasi Kelas II TPI Tahuna"
 
 
 def test_a_title_without_an_office_belongs_to_the_nearest_of_its_make() -> None:
@@ -171,6 +196,10 @@ def test_rank_is_as_written_and_degrees_are_dropped() -> None:
         "Hadir Kepala Desa Mekarsari, Camat Maluk, Babinsa, dan tokoh agama.",
         "Kepala Desa Mekarsari, Sukamaju, dan Jatisari hadir.",
         "Kepala Kantor Imigrasi Blitar menyatakan siap.",
+        "Penasihat hukumnya, Rudi Karsono, keberatan.",
+        "Kepala Subseksi Pendaftaran dan Legalisir menyatakan siap.",
+        "Kepala Desa Mekarsari Wajib Laporkan Perekrut Liar\nDesa itu berbenah sejak lama. Warga melapor bila ada perekrut.",
+        "Kapolres itu, Rudi Karsono ditangkap semalam.",
         "Lurah Tamansari, Senin, meninjau pos.",
         "Penyanyi Lukman Hakim Rupanya senang.",
         "Wali Kota Verbania menyatakan duka.",

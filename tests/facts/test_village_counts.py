@@ -38,6 +38,8 @@ def counts(text: str) -> list[tuple[int | None, str]]:
         ("program 20 Desa Migran Emas", [(20, "desa")]),
         ("dua nagari, 4 gampong, tujuh pekon", [(2, "nagari"), (4, "gampong"), (7, "pekon")]),
         ("lima desa di Kabupaten A, tiga di Kabupaten B dan dua di Kota C", [(5, "desa"), (3, "desa"), (2, "desa")]),
+        ("berkeliling ke empat desa lain", [(4, "desa")]),
+        ("diperluas ke 10 kalurahan", [(10, "kalurahan")]),
         ("mendampingi 210 kampung di Papua", [(210, "kampung")]),
     ],
 )
@@ -53,6 +55,7 @@ def test_a_number_before_a_unit_of_villages_counts(text: str, expected: list[tup
         "sebuah desa",
         "kedua desa tersebut",
         "satu-satunya desa",
+        "ke empat desa tersebut",
         "satu desa satu produk",
         "30 tokoh desa",
         "12 kepala desa",

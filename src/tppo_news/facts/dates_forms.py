@@ -36,12 +36,13 @@ OPENING = re.compile(r"[(\[] ?$")
 DATE_WORD = re.compile(r"\b(?:tanggal|tgl\.?|tertanggal) ?$", re.IGNORECASE)
 CLOSING = re.compile(r" ?[)\]]")
 AND = re.compile(_AND)
-CONNECTOR = re.compile(rf" ?{_TO} ?| ?{_AND} ", re.IGNORECASE)
+CONNECTOR = re.compile(rf" ?{_TO} ?(?:(?:awal|pertengahan|akhir) )?| ?{_AND} ", re.IGNORECASE)
 ROUND_THE_CLOCK = re.compile(r"(?:jam|nonstop|penuh|layanan) ?\($", re.IGNORECASE)
 
 # "tahun 2023", "pada 2025", "sepanjang 2024", "sejak akhir 2022", "semester I 2025"
 YEAR_CUE = re.compile(
-    r"\b(?:tahun|thn\.?|th\.?|pada|sepanjang|selama|sejak|hingga|sampai|awal|akhir|pertengahan|medio|di|"
+    r"\b(?:tahun(?: anggaran| ajaran| fiskal| pelajaran)?|pandemi|dibanding(?:kan)?|kilas balik|diulang|sisanya|bantuan|thn\.?|"
+    r"th\.?|pada|sepanjang|selama|sejak|hingga|sampai|awal|akhir|pertengahan|medio|di|"
     r"per|dalam|antara|dari|"
     r"mulai|periode|musim|angkatan|untuk|tiap|menjelang|jelang|memasuki|kurun|(?:kuartal|triwulan|"
     r"semester|caturwulan|q)"
@@ -65,13 +66,15 @@ PLACE_NAMED_BY_DATE = re.compile(
     re.IGNORECASE,
 )
 MONTH_CUE = re.compile(
-    r"\b(?:bulan|pada|sejak|hingga|sampai|awal|akhir|pertengahan|medio|selama|sepanjang|mulai|per|antara|dari|periode|"
+    r"\b(?:bulan|dimulai|paling lambat|selambat-lambatnya|selambatnya|tenggat|"
+    r"pada|sejak|hingga|sampai|awal|akhir|pertengahan|medio|selama|sepanjang|mulai|per|antara|dari|periode|"
     r"menjelang|jelang|memasuki|di|s/d|dan)[ ,]? ?(?:bulan )?$",
     re.IGNORECASE,
 )
 MONTH_TAIL = re.compile(
     r" (?:lalu|silam|mendatang|nanti|ini|depan|kemarin|tahun (?:ini|lalu|depan|sebelumnya))\b", re.IGNORECASE
 )
+PLAIN_WORD_BEFORE = re.compile(r"(?<![\w.])[a-z]{4,} $")
 WINDOW = 48
 
 

@@ -7,7 +7,7 @@ LAW_WORD = re.compile(
     r"[Kk]eppres|[Ii]npres|PP|"
     r"[Pp]erda|PERDA|[Pp]ergub|[Pp]erbup|[Pp]erwal\w*|[Pp]erdes|[Pp]erma|PERMA|[Pp]ermen\w*|[Kk]epmen\w*|"
     r"[Pp]erkap|[Pp]erpol|POJK|SKB|"
-    r"[Pp]eraturan|PERATURAN|[Kk]eputusan|KEPUTUSAN|[Ii]nstruksi|[Ss]urat [Ee]daran|SE|SK|[Qq]anun|QANUN|"
+    r"[Pp]eraturan|PERATURAN|[Aa]turan|[Bb]ernomor|[Kk]eputusan|KEPUTUSAN|[Ii]nstruksi|[Ss]urat [Ee]daran|SE|SK|[Qq]anun|QANUN|"
     r"[Tt]ap MPR|[Kk]onvensi|"
     r"[Pp]rotokol|[Pp]utusan|[Pp]erkara|[Pp]asal|[Ll]embaran [Nn]egara|[Nn]omor|NOMOR|[Nn]o|NO)\b"
 )

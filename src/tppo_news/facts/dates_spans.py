@@ -34,6 +34,7 @@ class DateSpan:
     """Where the digits or the month name begin."""
 
 
+FIRST_RECENT, LAST_RECENT = 1990, 2035
 Reader = Callable[[str, Sequence[int]], Iterator[DateSpan]]
 """Reads the body's dates of one form; it is given where the digits of the body begin."""
 
@@ -163,8 +164,10 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
             near = start - previous < 2 * forms.WINDOW and not re.search(r"[.!?\n]", body[previous:start])
             cue = forms.YEAR_CUE.search(body, max(0, start - forms.WINDOW), start)
             named = forms.NAMED_BY_YEAR.search(body, max(0, start - forms.WINDOW), start) and not cue
-            follows = bool(cue or forms.YEAR_TAIL.match(body, end) or match["to"] not in (None, "/", "-")) or (
-                not named and (near or body[max(0, start - 2) : start] in (": ", ", "))
+            follows = (
+                _ends_clause(body, start, end)
+                or bool(cue or forms.YEAR_TAIL.match(body, end) or match["to"] not in (None, "/", "-"))
+                or (not named and (near or body[max(0, start - 2) : start] in (": ", ", ")))
             )
         if follows:
             years = [CalendarDate(int(match["first"]))]
@@ -175,6 +178,16 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
             for year in years:
                 yield DateSpan(begin, end, year, None, "dates.year", start)
             previous = end
+
+
+def _ends_clause(body: str, start: int, end: int) -> bool:
+    """Whether four digits like a year of our time end a clause behind a plain word: "tinggal bantuan 2019, …"."""
+    recent = FIRST_RECENT <= int(body[start : start + 4]) <= LAST_RECENT
+    return (
+        recent
+        and forms.PLAIN_WORD_BEFORE.search(body, max(0, start - 20), start) is not None
+        and body[end : end + 1] in ".,;)"
+    )
 
 
 READERS: tuple[Reader, ...] = (

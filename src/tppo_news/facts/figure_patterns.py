@@ -19,14 +19,15 @@ _MIGRANT = (
     r"tenaga kerja(?: indonesia| wanita)?|imigran|migran|pekerja|pengungsi(?: rohingya)?|warga(?: rohingya)?)"
 )
 _WEAK_PERSON = (
-    r"(?:perempuan|wanita|gadis|anak(?: perempuan| laki-laki)?|remaja|bayi|balita|bocah|abg|psk|siswi|"
-    r"pelajar|mahasiswa|orang)"
+    r"(?:perempuan|wanita|gadis|anak(?: perempuan| laki-laki| di bawah umur)?|remaja(?: putri)?|bayi|balita|bocah|abg|psk|siswi|"
+    r"siswa|pelajar|mahasiswa|pemuda|buruh|nelayan|santri|pencari kerja|calon (?:pekerja|pendonor|pengantin|buruh|awak|tenaga)|"
+    r"awak kapal|anak kapal|orang)"
 )
 _ILLEGAL = r"(?:\([a-z0-9]+\) )?(?:ilegal|illegal|non ?-?prosedural|unprosedural|gelap)\b"
 
 SUSPECT_NOUN = re.compile(
     rf" (?:{_PERSON} )?(?:(?:yang )?(?:ditetapkan |menjadi |jadi |sebagai |diduga |terduga "
-    rf")*)?(?P<noun>{_SUSPECT}|{_TRAFFICKER})\b"
+    rf")*)?(?P<noun>{_SUSPECT}|{_TRAFFICKER})(?:nya)?\b"
     r"(?! (?:usaha|wisata|umkm|industri|ekonomi|pasar|seni|olahraga|bisnis|perjalanan|travel|properti|"
     r"pendidikan|of change|perubahan|"
     r"asuransi|kuliner|kreatif|kegiatan|perjalanan))",
@@ -42,13 +43,15 @@ ACCUSED_OF = re.compile(
 PERSONS = re.compile(
     r" (?:orang(?: (?:pria|wanita|perempuan|laki-laki|warga|wna|wni|sopir|pengurus|kurir|ibu))?|pria|"
     r"laki-laki|lelaki|wanita|"
-    r"perempuan|sopir|pengurus|kurir|warga(?: negara asing)?|wna|oknum)\b"
+    r"perempuan|sopir|motoris|nakhoda|tekong|kernet|pengemudi|pengurus|kurir|warga(?: negara asing)?|wna|oknum)\b"
 )
 ARRESTING = re.compile(
     r"(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk|ciduk)(?: sebanyak| total| kembali)? $"
 )
 HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
-ARRESTED = re.compile(r"(?: \w+){0,2}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b")
+ARRESTED = re.compile(
+    r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b"
+)
 DRIVERS = re.compile(
     r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
 )
@@ -84,12 +87,17 @@ _CATCH = (
 ONE_SUSPECT = re.compile(
     rf"\b(?:(?:[Ss]eorang|[Ss]ebagai|[Mm]enjadi|[Jj]adi|[Tt]etapkan|[Mm]enetapkan|{_CATCH}) (?:oknum "
     rf")?(?:[Tt]ersangka|[Tt]erdakwa)\b|"
+    rf"(?:ditetapkan|dijadikan|tetapkan) (?:sebagai )?tersangka\b|"
+    rf"\b(?i:{_TRAFFICKER}) (?:ber)?inisial\b|[Tt]er(?:dakwa|sangka), seorang\b|"
+    rf"[Tt]er(?:dakwa|sangka|pidana) (?:kasus |perkara )?(?:perdagangan orang|TPPO),? [A-Z][a-z]+(?=[.,])|"
+    rf"[Ss]atu-satunya (?:tersangka|terdakwa|pelaku)\b|{_CATCH} (?:seorang )?(?:{_TRAFFICKER})\b|"
     rf"(?:[Ss]eorang|{_CATCH}) (?:[Pp]elaku|[Bb]uronan|[Bb]uron|[Mm]uncikari|[Mm]ucikari|[Cc]alo|[Tt]ekong)\b|"
     r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Bb]uronan) (?:berinisial|inisial|bernama|atas "
     r"nama|tunggal)\b|"
     r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku) (?!UMKM|UKM|IKM|TPP[OMU]|PMI|WN[IA]|"
     r"ABK)[A-Z]{1,4}\b(?! dan|,| serta|/)(?=[ ,(][a-z(])|"
     r"(?:[Tt]ersangka|[Tt]erdakwa|[Bb]uronan(?: [Ii]nterpol)?) (?:[A-Z][a-z]+ ){1,3}(?=[a-z(])(?!dan |serta )|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=, (?:mantan|seorang|warga|pria|perempuan|\d))|"
     r"(?:[Tt]ersangka|[Tt]erdakwa) (?:itu|tersebut|ini|dijerat|ditahan|dituntut|divonis|mengaku)\b|"
     rf"{_CATCH} (?:seorang|satu orang) (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|warga|WNA|WNI|oknum|"
     rf"remaja|pemuda|orang)\b|"
@@ -101,7 +109,7 @@ ONE_SUSPECT = re.compile(
     r"\d)(?:mantan |eks )?[A-Z]\w+)"
 )
 ONE_ANCHOR = re.compile(
-    r"(?<![a-z])(?:seorang|sebagai|menjadi|jadi|tetapkan|menetapkan|menangkap|tangkap|meringkus|ringkus|"
+    r"(?<![a-z])(?:ditetapkan|dijadikan|tekong|calo|satu-satunya|seorang|sebagai|menjadi|jadi|tetapkan|menetapkan|menangkap|tangkap|meringkus|ringkus|"
     r"membekuk|bekuk|mengamankan|"
     r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
     r"putusan|sidang)(?![a-z])"
@@ -116,14 +124,46 @@ VICTIM_NOUN = re.compile(
     r"kebakaran|begal|investasi|penipuan))",
 )
 VICTIM_COUNT = re.compile(
-    rf"(?P<noun>korban)(?:nya)? (?:(?:tppo|yang \w+|perdagangan orang|tindak pidana perdagangan orang) )?"
-    rf"(?:sebanyak|berjumlah|ada|mencapai|menjadi|sebanyak|terdapat) (?P<number>{NUMBER})\b(?! (?:kali|"
+    rf"(?P<noun>korban)(?:nya)? (?:(?:tppo|yang (?:sudah |telah )?\w+|perdagangan orang|tindak pidana perdagangan orang) )?"
+    rf"(?:sebanyak|berjumlah|ada|mencapai|menjadi|terdapat|seluruhnya|total|ialah) (?P<number>{NUMBER})\b(?! (?:kali|"
     rf"tahun|bulan|hari|kasus|persen))",
 )
 MIGRANTS = re.compile(
     rf" (?:orang )?(?P<noun>{_MIGRANT})\b(?P<illegal> (?:\w+ )?{_ILLEGAL})?(?! (?:tetap|terdaftar|per hari))"
 )
 WEAK_PERSONS = re.compile(rf" (?P<noun>{_WEAK_PERSON})\b")
+# Who does it to them, right before the number: "merekrut sembilan buruh", "menemukan 41 orang", "Di dalamnya ada delapan …".
+TAKING = re.compile(
+    r"\b(?:merekrut|menjerat|menjebak|menjual|mengeksploitasi|memperdagangkan|menyelundupkan|memberangkatkan|mengirim(?:kan)?|"
+    r"membawa|mengangkut|menampung|menyekap|mempekerjakan|menipu|mengantar(?:kan)?|menyeberangkan|menerbangkan|bersama|tiket untuk|"
+    r"rekrut|jual|eksploitasi|selundupkan|angkut|(?P<found>menemukan|mendapati|temukan|dapati|berisi|ada|terdapat|menyelamatkan|"
+    r"selamatkan|mengevakuasi|evakuasi|memulangkan|pulangkan))(?: sedikitnya| sebanyak| total| sekitar| kembali)? $"
+)
+TAKEN = re.compile(
+    r"(?: [\w-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|diperdagangkan|direkrut|diberangkatkan|dikirim|dijual|disekap|"
+    r"dieksploitasi|ditelantarkan|ditampung|diselundupkan|dipekerjakan|ditemukan|diterbangkan|dipulangkan|"
+    r"dijanjikan|didapati|"
+    r"yang (?:hendak|akan) [\"']?(?:dinikahkan|diberangkatkan|dikirim|dijual|diseberangkan|bekerja)|yang menunggu)\b"
+)
+ONE_VICTIM = re.compile(
+    r"\b(?:[Kk]orban(?:nya)?,? (?P<one>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda|warga)\b)|"
+    r"(?P<two>[Ss]eorang korban)\b|[Kk]orban (?:berinisial|inisial|bernama) (?P<three>[A-Z][\w]*)(?!\w|,| dan| serta|/)|"
+    r"(?:merekrut|menjual|memperdagangkan|mengirim|membawa|mengeksploitasi|memalsukan umur|terhadap) "
+    r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
+)
+YAKNI_INITIALS = re.compile(r",? (?:yakni|yaitu|berinisial|masing-masing) [A-Z]{1,4}\b")
+# "AN dan SY telah naik menjadi tersangka"
+NAMED_SUSPECTS = re.compile(
+    r"\b(?P<list>[A-Z]{1,4}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
+    r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
+)
+# "menetapkan FA (33) dan kekasihnya, DN (28), sebagai tersangka": the aged initials of one sentence
+AGED_INITIALS = re.compile(r"\b(?P<name>[A-Z]{1,4}) ?\(\d{2}(?: tahun)?\)")
+MADE_OF_NAMES = re.compile(r"\b(?:sebagai|jadi|menjadi) tersangka\b")
+NO_PERSON = re.compile(
+    r" (?:kapal|unit|mobil|motor|paspor|kasus|perkara|lokasi|kali|tahun|bulan|hari|alat|rumah|laporan)\b"
+)
+ALREADY = re.compile(r" (?:\w+ )?lain(?:nya)?\b")
 # What is done to victims: without one of these in the sentence, migrants are only migrants.
 SUFFERED = re.compile(
     r"\b(?:(?:di|meng|)gagal(?:kan)?|(?:di|men|)?(?:selamatkan|yelamatkan)|dievakuasi|mengevakuasi|"
@@ -135,7 +175,9 @@ SUFFERED = re.compile(
 )
 # The articles whose figures these are; in all others a number of people is a number of people.
 TRAFFICKING = re.compile(
-    r"tppo|tppm|trafficking|perdagangan (?:orang|manusia|anak|bayi)|pekerja migran|(?<![a-z])(?:pmi|tki|"
+    r"tppo|tppm|trafficking|perdagangan (?:orang|manusia|anak|bayi|perempuan)|penjualan (?:orang|bayi|anak|organ)|"
+    r"jual[ -]?beli (?:ginjal|organ|bayi)|menjual (?:\w+ )?(?:bayi|anak)|pendonor|penipuan daring|nyelundup|"
+    r"calon abk|dinikahkan|mengemis|pekerja migran|(?<![a-z])(?:pmi|tki|"
     r"tkw)(?![a-z])|selundup|"
     r"non-?prosedural|mu[nc]+ikari|eksploitasi|kawin kontrak|pengantin pesanan|online scam|judi online|"
     r"imigran|rohingya|anak buah kapal|"

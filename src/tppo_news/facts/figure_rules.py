@@ -79,7 +79,9 @@ def made_suspects(text: Reading) -> Iterator[Candidate]:
         match = patterns.MADE_SUSPECT.match(text.folded, number.end) or patterns.ACCUSED_OF.match(
             text.folded, number.end
         )
-        if match is None or patterns.OTHER_COUNT.search(text.folded, number.end, match.end()):
+        if match is None or patterns.NO_PERSON.match(text.folded, number.end):
+            continue
+        if patterns.OTHER_COUNT.search(text.folded, number.end, match.end()):
             continue
         if any(number.end <= other.start < match.end() for other in text.numbers):
             continue
@@ -199,6 +201,53 @@ def _is_suspect(text: Reading, number: NumberSpan) -> bool:
     return patterns.SUSPECT_NOUN.match(folded, end) is not None or patterns.MADE_SUSPECT.match(folded, end) is not None
 
 
+def taken_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "merekrut sembilan pekerja migran", "menyelundupkan 41 orang", "lima PMI diselamatkan", "ditangkap bersama empat TKI".
+
+    What is done to them tells them from those who are only counted.
+    """
+    if patterns.TRAFFICKING.search(text.folded) is None:
+        return
+    for number in text.countable():
+        found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
+        if found is None or _is_suspect(text, number) or patterns.WANTED.match(text.folded, number.end):
+            continue
+        taking = patterns.TAKING.search(text.folded, max(0, number.start - 40), number.start)
+        taken = patterns.TAKEN.match(text.folded, found.end())
+        plain = found["noun"] == "orang"
+        if (taking and (not taking["found"] or not plain)) or taken:
+            if plain and patterns.YAKNI_INITIALS.match(text.body, found.end()):
+                continue
+            if patterns.HARMED.search(text.sentence(number.start, found.end())):
+                continue
+            yield Candidate("victims", number.start, found.end(), number.quantity, 1, "taken_victims")
+
+
+def single_victim(text: Reading) -> Iterator[Candidate]:
+    """Read one victim where nothing counts them: "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis"."""
+    for match in patterns.ONE_VICTIM.finditer(text.body):
+        yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")
+        return
+
+
+def named_suspects(text: Reading) -> Iterator[Candidate]:
+    """Read "AN dan SY telah naik menjadi tersangka", "menetapkan FA (33) dan kekasihnya, DN (28), sebagai tersangka"."""
+    if "tersangka" not in text.folded:
+        return
+    for match in patterns.NAMED_SUSPECTS.finditer(text.body):
+        value = len(patterns.LIST_MARK.split(match["list"]))
+        yield Candidate("suspects", match.start(), match.end(), Quantity(value, value, value), 2, "named_suspects")
+    for made in patterns.MADE_OF_NAMES.finditer(text.folded):
+        low = (
+            max(text.body.rfind(". ", 0, made.start()), text.body.rfind("\n", 0, made.start()), made.start() - 160) + 1
+        )
+        names = list(patterns.AGED_INITIALS.finditer(text.body, low, made.start()))
+        value = len({name["name"] for name in names})
+        if value > 1:
+            start, end = names[0].start(), made.end()
+            yield Candidate("suspects", start, end, Quantity(value, value, value), 2, "named_suspects")
+
+
 def wanted_persons(text: Reading) -> Iterator[Candidate]:
     """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
     if not patterns.SOUGHT.search(text.folded):
@@ -260,5 +309,6 @@ def participants(text: Reading) -> Iterator[Candidate]:
 
 RULES: tuple[Rule, ...] = (
     counted_suspects, made_suspects, caught_persons, stated_suspects, collectives, initials_lists, counted_victims, stated_victims,
-    counted_migrants, wanted_persons, refused_passports, delayed_departures, pimpasa_officers, participants,
+    counted_migrants, taken_victims, named_suspects, wanted_persons, refused_passports, delayed_departures, pimpasa_officers,
+    participants,
 )  # fmt: skip

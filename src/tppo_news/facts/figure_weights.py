@@ -1,7 +1,7 @@
 """Which of several figures of one kind is the main case's: by where it stands, how it is said, and how often."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figure_rules import Candidate
@@ -36,7 +36,7 @@ CUMULATIVE = re.compile(
 )
 
 
-def prominence(document: Document, candidate: Candidate, values: Sequence[int | None]) -> float:
+def prominence(document: Document, candidate: Candidate, values: Mapping[int | None, int]) -> float:
     """How likely a figure is the article's main one; higher is likelier."""
     body = document.body
     value = candidate.quantity.value
@@ -58,7 +58,7 @@ def prominence(document: Document, candidate: Candidate, values: Sequence[int | 
         weight -= PART
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER
-    return weight + min(2, max(0, values.count(value) - 1)) * SAID_AGAIN
+    return weight + min(2, max(0, values[value] - 1)) * SAID_AGAIN
 
 
 def is_cumulative(document: Document, candidate: Candidate) -> bool:

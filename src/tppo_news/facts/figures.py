@@ -3,10 +3,13 @@
 Each rule family reads what stands around a number; the article's main case comes first, by prominence.
 """
 
+from collections import Counter
 from collections.abc import Iterable
+from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figure_rules import RULES, Candidate, read_figures, single_suspect
+from tppo_news.facts.figure_patterns import ALREADY, TRAFFICKING
+from tppo_news.facts.figure_rules import RULES, Candidate, read_figures, single_suspect, single_victim
 from tppo_news.facts.figure_weights import is_cumulative, prominence
 from tppo_news.records import Figure
 
@@ -19,24 +22,29 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     """
     reading = read_figures(document.body)
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
-    if not any(candidate.kind == "suspects" for candidate in candidates):
+    if not any(c.kind == "suspects" and not _is_of_others(document, c) for c in candidates):
         candidates.extend(single_suspect(reading))
-    candidates = [
-        c for c in candidates if c.kind != "victims" or not any(_same_people(c, other) for other in candidates)
-    ]
+    if not any(c.kind == "victims" for c in candidates) and TRAFFICKING.search(reading.folded):
+        candidates.extend(single_victim(reading))
+    accused = bytearray(len(document.body))
+    for candidate in candidates:
+        if candidate.kind == "suspects":
+            accused[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
+    # Words that were taken for victims and for the arrested as well speak of the arrested.
+    candidates = [c for c in candidates if c.kind != "victims" or accused.find(1, c.start, c.end) < 0]
     figures: list[Figure] = []
     for kind in dict.fromkeys(candidate.kind for candidate in candidates):
         figures.extend(_ranked(document, _unique(c for c in candidates if c.kind == kind)))
     return tuple(figures)
 
 
-def _same_people(victims: Candidate, other: Candidate) -> bool:
-    """Whether the words that were taken for victims were taken for the arrested as well."""
-    return other.kind == "suspects" and victims.start < other.end and other.start < victims.end
+def _is_of_others(document: Document, candidate: Candidate) -> bool:
+    """Whether they are not the article's own: "empat tersangka lain sudah divonis"."""
+    return ALREADY.match(document.body, candidate.end) is not None
 
 
 def _ranked(document: Document, candidates: list[Candidate]) -> list[Figure]:
-    values = [c.quantity.value for c in candidates]
+    values = Counter(c.quantity.value for c in candidates)
     weights = {id(c): prominence(document, c, values) for c in candidates}
     ordered = sorted(candidates, key=lambda c: (-weights[id(c)], -(c.quantity.value or 0), c.start))
     totals = {id(c) for c in ordered[1:] if is_cumulative(document, c)}
@@ -48,16 +56,27 @@ def _ranked(document: Document, candidates: list[Candidate]) -> list[Figure]:
             value=c.quantity.value,
             lower=c.quantity.lower,
             upper=c.quantity.upper,
-            basis="cumulative" if id(c) in totals and c.quantity.value != main else "case",
+            basis=_basis(document, c, main, total=id(c) in totals),
         )
         for c in ordered
     ]
 
 
+def _basis(
+    document: Document, candidate: Candidate, main: int | None, *, total: bool
+) -> Literal["case", "cumulative", "unknown"]:
+    if total and candidate.quantity.value != main:
+        return "cumulative"
+    return "unknown" if candidate.quantity.value != main and _is_of_others(document, candidate) else "case"
+
+
 def _unique(candidates: Iterable[Candidate]) -> list[Candidate]:
     """The candidates without those that read the same words again; the stronger reading stands."""
     kept: list[Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (-c.strength, c.start)):
-        if all(candidate.end <= other.start or other.end <= candidate.start for other in kept):
+    ordered = sorted(candidates, key=lambda c: (-c.strength, c.start))
+    taken = bytearray(max((c.end for c in ordered), default=0))
+    for candidate in ordered:
+        if taken.find(1, candidate.start, candidate.end) < 0:
+            taken[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
             kept.append(candidate)
     return kept

@@ -5,12 +5,16 @@ from datetime import date
 
 from spacy.language import Language
 
+from tppo_news.facts.cases import CaseTables, find_case_stages, find_destinations, find_modus, load_case_tables
 from tppo_news.facts.dates import find_dates
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.figures import find_figures
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
+from tppo_news.facts.legal import find_legal_bases
+from tppo_news.facts.masks import find_masks
 from tppo_news.facts.offices import read_offices
 from tppo_news.facts.officials import find_officials
+from tppo_news.facts.sentences import find_sentences
 from tppo_news.facts.village_counts import find_village_counts
 from tppo_news.facts.villages import find_villages
 from tppo_news.furniture import find_furniture
@@ -20,9 +24,10 @@ from tppo_news.records import Facts, Furniture
 class FactFinder:
     """Finds facts in texts; build it once with `load_fact_finder`, it holds nothing of the texts that it has read."""
 
-    def __init__(self, nlp: Language, gazetteer: Gazetteer) -> None:
+    def __init__(self, nlp: Language, gazetteer: Gazetteer, tables: CaseTables | None = None) -> None:
         self.nlp = nlp
         self.gazetteer = gazetteer
+        self.tables = tables or load_case_tables(nlp)
 
     def find(
         self,
@@ -41,13 +46,21 @@ class FactFinder:
         document = read_document(self.nlp, text, furniture=furniture, title=title, publication_date=publication_date)
         offices = read_offices(document, self.gazetteer)
         dates = find_dates(document)
+        officials = find_officials(document, offices, self.gazetteer)
+        phrases = self.tables.phrases.find(document)
         return Facts(
             offices=offices.facts,
-            officials=find_officials(document, offices, self.gazetteer),
+            officials=officials,
             dates=dates,
             village_counts=find_village_counts(document, dates, offices.facts),
             villages=find_villages(document, self.gazetteer),
             figures=find_figures(document),
+            legal_bases=find_legal_bases(document, self.tables.offences),
+            sentences=find_sentences(document),
+            case_stages=find_case_stages(document, phrases["stages"]),
+            destinations=find_destinations(document, phrases["countries"]),
+            modus=find_modus(document, phrases["modus"]),
+            masks=find_masks(document, officials),
         )
 
 

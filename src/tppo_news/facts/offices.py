@@ -46,7 +46,22 @@ def _fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[
     for mention in mentions:
         if mention.place is not None or mention.rule.startswith("office.body"):
             units[unit_key(mention, gazetteer)].append(mention)
+    _fold_short_places(units)
     return _split_police(units, gazetteer)
+
+
+def _fold_short_places(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
+    """An immigration office that is also called by a part of its place is one unit: "Kanim Karimun", "Kanim Siantar"."""
+    offices = [key for key in units if key[0] == "kanim" and key[1]]
+    for short in offices:
+        long = [key for key in offices if key != short and key in units and _ends_with_word(units[key][0], short[1])]
+        if len(long) == 1 and short in units:
+            units[long[0]] = sorted([*units[long[0]], *units.pop(short)], key=lambda mention: mention.start)
+
+
+def _ends_with_word(mention: OfficeMention, key: str) -> bool:
+    words = mention.place.name.lower().split() if mention.place else []
+    return len(words) > 1 and words[-1] == key
 
 
 def _split_police(units: dict[tuple[str, str], list[OfficeMention]], gazetteer: Gazetteer) -> list[list[OfficeMention]]:
@@ -89,6 +104,8 @@ def _fold_bare(
 def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
     """The fullest name that the mentions of one unit support: longest head, the class if any states it, the place."""
     placed = [mention for mention in unit if mention.place is not None] or list(unit)
+    if placed[0].group == "kanim":
+        placed = sorted(placed, key=lambda mention: -len(mention.place.name if mention.place else ""))
     head = max((mention.head for mention in placed), key=len)
     office_class = next((mention.office_class for mention in unit if mention.office_class), None)
     place = next((m.place for m in placed if m.place and m.place.qualifier), placed[0].place)
@@ -98,7 +115,7 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
         kinds = [kind for kind in ("Kabupaten", "Kota") if f"{kind} {place.name}" in document.body]
         name = f"{kinds[0]} {place.name}" if len(kinds) == 1 and _is_full(head) else name
-    return " ".join(part for part in (head, office_class, name) if part)
+    return " ".join(part for part in (head, office_class, name) if part).replace("/ ", "/")
 
 
 def _is_full(head: str) -> bool:
@@ -110,7 +127,7 @@ def _fact(document: Document, unit: Sequence[OfficeMention], gazetteer: Gazettee
     name = unit_name(unit, document)
     best = next((m for m in unit if m.office_class), next((m for m in unit if m.place), unit[0]))
     place = best.place or next((m.place for m in unit if m.place), None)
-    bare_name = " ".join(part for part in (best.head, place.name if place else "") if part)
+    bare_name = " ".join(part for part in (best.head, place.name if place else "") if part).replace("/ ", "/")
     row = gazetteer.office_named(bare_name) or gazetteer.office_named(name)
     regency = _regency_code(row, place.full_name if place else "", gazetteer)
     province = _province(row, regency, place.name if place else "", gazetteer)

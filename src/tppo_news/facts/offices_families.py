@@ -4,6 +4,12 @@ import re
 
 from tppo_news.facts.offices_patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
 
+
+def _army_head(match: re.Match[str]) -> str:
+    """ "Kodim 1607/" of "Kodim 1607/Sumbawa", "Kodim" of "Makodim Sumbawa"."""
+    return re.sub(r"^Mako(dim|rem)\b", lambda base: f"Ko{base.group(1)}", match.group().strip(" -"))
+
+
 FAMILIES: tuple[Family, ...] = (
     *LAW_FAMILIES,
     Family(
@@ -46,9 +52,7 @@ FAMILIES: tuple[Family, ...] = (
         spaced_pattern(
             r"(?-i:(?:Ma)?Kodim|Korem|Koramil|Kodam|Kodaeral|Makodim|Makorem)(?: [\dIVX]+[-/ ]?(?:\d+(?:-\d+)?[-/ ]?)?)? ?"
         ),
-        lambda match: (
-            re.sub(r"^ma(?=ko)", "", match.group().strip(" /-"), flags=re.IGNORECASE).split(" ")[0].capitalize()
-        ),
+        _army_head,
         "free",
         bare=True,
     ),

@@ -27,6 +27,10 @@ _REGION_GROUPS = {
     "Kementerian Agama": "kanwil_agama",
 }  # fmt: skip
 _PROVINCE_GROUPS = _PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
+# A shorter name that no table has is the torso of one: texts are cut in mid-word.
+SHORTEST_UNKNOWN = 4
+# Called after a town, kabupaten or kota: two words that no table has are rather a person's name.
+_BY_TOWN = frozenset({"kejari", "pn", "polres"})
 _ROMAN = {"1": "I", "2": "II", "3": "III"}
 
 
@@ -47,7 +51,7 @@ class OfficeMention:
     def name(self) -> str:
         """The name in full: "Kantor Imigrasi Kelas I TPI Malang"."""
         parts = (self.head, self.office_class, self.place.full_name if self.place else None)
-        return " ".join(part for part in parts if part)
+        return " ".join(part for part in parts if part).replace("/ ", "/")
 
 
 def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
@@ -120,11 +124,21 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
         return None
     kind, group, head = family.kind, family.group, family.head(match)
     small = match.group()[0].islower() or body[match.end() : match.end() + 1].islower()
+    immigration = family.rule == "office.immigration"
     place = match_place(
-        body, match.end(), gazetteer, districts=family.place != "known", small_letters=small and family.place == "known"
+        body,
+        match.end(),
+        gazetteer,
+        districts=immigration or family.place != "known",
+        small_letters=small and family.place == "known",
     )
+    if place is None and immigration and match["class"] and not small and not is_foreign(body, match.end()):
+        place = free_place(body, match.end(), 2)
+        place = place if place and len(place.name) > SHORTEST_UNKNOWN else None
     if place is None and not small and family.place == "free":
         place = free_place(body, match.end(), 3 if group == "polsek" else 2)
+        if place is not None and group in _BY_TOWN and " " in place.name and not gazetteer.villages_named(place.name):
+            place = None
     office_class = _class_of(match)
     if place is None:
         if not family.bare or is_foreign(body, match.end()):

@@ -35,8 +35,8 @@ def fixed_head(name: str) -> Callable[[re.Match[str]], str]:
 
 
 def spaced_pattern(source: str) -> re.Pattern[str]:
-    """The pattern in any case; a blank stands for any white space."""
-    return re.compile(source.replace(" ", r"\s"), re.IGNORECASE)
+    """The pattern in any case, over a body whose words are parted by single blanks; a line break ends a mention."""
+    return re.compile(source, re.IGNORECASE)
 
 
 _CLASS = (
@@ -61,6 +61,11 @@ def _rights_region_head(match: re.Match[str]) -> str:
     if re.search(r"ham\b", match.group(), re.IGNORECASE):
         return "Kantor Wilayah Kementerian Hukum dan HAM"
     return "Kantor Wilayah Kementerian Hukum"
+
+
+def _unit_head(match: re.Match[str]) -> str:
+    """The unit as the text calls it: "Unit Kerja Keimigrasian", "UKK Imigrasi", "UKK"."""
+    return re.sub(r" *\(UKK\)| Kelas I$", "", match.group().strip())
 
 
 def _police_head(match: re.Match[str]) -> str:
@@ -148,9 +153,10 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "ukk",
         "immigration",
         spaced_pattern(
-            r"(?:Unit Kerja (?:Ke)?imigrasi(?:an)?(?: *\(UKK\))?|UKK(?: Imigrasi| Keimigrasian)?|UKK)(?: Kelas I)? "
+            r"(?:Unit Kerja (?:Ke|Kantor )?imigrasi(?:an)?(?: *\(UKK\))?|Unit Kerja Kantor(?: *\(UKK\)) Imigrasi|"
+            r"UKK(?: Imigrasi| Keimigrasian)?)(?: Kelas I)? "
         ),
-        fixed_head("UKK"),
+        _unit_head,
         "known",
         bare=True,
     ),

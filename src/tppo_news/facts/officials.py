@@ -11,26 +11,32 @@ from tppo_news.facts.offices_mentions import OfficeMention
 from tppo_news.facts.officials_guard import Accusations, ends_other_phrase, has_age, is_excluded_position, is_private
 from tppo_news.facts.officials_links import OfficeLinks
 from tppo_news.facts.officials_names import NOT_NAMES, NameHit, match_name, skip_intro
-from tppo_news.facts.officials_positions import Position, read_positions
+from tppo_news.facts.officials_positions import VILLAGE_HEADS, Position, read_positions
 from tppo_news.facts.officials_words import TITLE_WORDS
 from tppo_news.records import OfficialFact
 
+HEADLINE_LENGTH = 150
+_TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
+_LIST_MARK = re.compile(r",? (?:dan|serta|&) (?=[A-Z])")
 _LISTED_BY_NAME = frozenset({"pn", "kejari"})
 _NAME_BEFORE = re.compile(
     r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
     r"M\.? ?[A-Z]\w*)\.?)*)"
-    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|menjabat(?: sebagai)?) |, | \()$"
+    r"(?P<link>,? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|(?:kini |resmi )?menjabat(?: sebagai)?|"
+    r"(?:dipercaya|ditunjuk|dilantik) (?:sebagai|menjadi)|menjadi) |, (?:seorang |salah satu )?| \()$"
 )
 _AFTER_APPOSITION = re.compile(
     r"\)|,|\.|$|\n| (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
     r"membenarkan|kepada|saat|dalam|di|pada)\b"
 )
+_OPENINGS = frozenset({"", "sementara", "sementara itu,", "adapun", "sedangkan", "menurut"})
+_OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
 _LONGER = re.compile(
     r"(?: [A-Z][a-z]+){1,3}(?=,? (?:mengatakan|menyebut|menjelaskan|menuturkan|dalam|kepada|saat|di)\b|[,.])"
 )
 _SECOND_RUN = re.compile(
-    r"(?: (?:Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir|Baru|Lama|Lor|Kidul|Wetan|Kulon))?, ?(?=[A-Z])"
+    r" (?=(?:drh?|drg)\. )|(?: (?:Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir|Baru|Lama|Lor|Kidul|Wetan|Kulon))?, ?(?=[A-Z])"
 )
 
 
@@ -70,14 +76,22 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     found = [
         row
         for row in pairs
-        if row.hit.name not in former and not accusations.concern(row.hit) and _is_public(document.body, row)
+        if row.hit.name not in former
+        and not accusations.concern(row.hit)
+        and _is_public(document.body, row)
+        and not _is_headline_word(document.body, row.hit)
     ]
-    links = OfficeLinks(offices, positions, gazetteer)
+    links = OfficeLinks(document.body, offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))
 
 
 def _pair(document: Document, positions: Sequence[Position], taken: _Taken, gazetteer: Gazetteer) -> Iterator[_Found]:
     """Each position with the name behind it, or else the name before it."""
+    positions = [
+        p
+        for p, before in zip(positions, (None, *positions), strict=False)
+        if not _is_name_part(document.body, p, before)
+    ]
     starts = {position.start for position in positions}
     unnamed: list[Position] = []
     for position in positions:
@@ -85,13 +99,33 @@ def _pair(document: Document, positions: Sequence[Position], taken: _Taken, gaze
         if hit is None:
             unnamed.append(position)
         else:
-            taken.add(hit.start, hit.end)
-            yield _Found(position, hit, "official.title_name")
+            for one in (hit, *_further_names(document.body, position, hit, gazetteer)):
+                taken.add(one.start, one.end)
+                yield _Found(position, one, "official.title_name")
     for position in unnamed:
         hit = _name_before(document, position, taken, gazetteer)
         if hit is not None:
             taken.add(hit.start, hit.end)
             yield _Found(position, hit, "official.name_title")
+
+
+def _further_names(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> Iterator[NameHit]:
+    """The other names of a bench or a team: "hakim anggota Budi Santoso dan Siti Aminah"."""
+    while position.head.group in _LISTED_BY_NAME and (mark := _LIST_MARK.match(body, hit.past)) is not None:
+        further = match_name(body, mark.end(), gazetteer)
+        if further is None or " " not in further.name:
+            return
+        yield further
+        hit = further
+
+
+def _is_name_part(body: str, position: Position, before: Position | None) -> bool:
+    """Whether what reads as a title begins the name that the title before it calls for: "Kasi Tikkim, Hakim Abdullah"."""
+    if before is None or before.head.group == position.head.group or position.mention or position.place:
+        return False
+    if body[position.start : position.end] not in _TITLES_AND_NAMES:
+        return False
+    return body[before.end : position.start] in (", ", " ")
 
 
 def _name_behind(
@@ -100,11 +134,18 @@ def _name_behind(
     """ "Kepala Kantor Imigrasi Malang, Budi Santoso", "Kapolres Cimahi AKBP Rahmat Hidayat"."""
     body = document.body
     at, between = skip_intro(body, position.end)
-    points_back = position.referred and between != ""
+    points_back = position.referred and between != "" and not _is_apposition(document, position, at, gazetteer)
     if at in starts or points_back or (between.endswith((":", ";")) and position.head.kind == "open"):
         return None
     hit = match_name(body, at, gazetteer)
-    if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken):
+    if (
+        hit is None
+        or taken.holds(hit)
+        or _runs_into_office(body, hit, taken)
+        or _is_field(body, position, hit, between)
+    ):
+        return None
+    if _OF_A_PLACE.match(body, hit.end):
         return None
     if not between and hit.rank is None and position.head.group not in _LISTED_BY_NAME:
         hit = _past_unknown_unit(body, hit, gazetteer) or hit
@@ -112,9 +153,29 @@ def _name_behind(
             return None
     if (between == "," or hit.rank is None) and ends_other_phrase(document, position, hit, between):
         return None
-    if _is_doubtful(body, position, hit, between) or _is_village_list(body, position, hit, gazetteer):
+    doubtful = _is_doubtful(body, position, hit, between) and not _speaks_by_name(body, position, hit, gazetteer)
+    if doubtful or _is_village_list(body, position, hit, gazetteer):
         return None
     return hit
+
+
+def _is_apposition(document: Document, position: Position, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the name behind "Kepala kantor tersebut," or "Danramil setempat," is the holder's: a rank, or two commas."""
+    body = document.body
+    hit = match_name(body, at, gazetteer)
+    if hit is None or hit.rank is not None:
+        return hit is not None
+    opens = body[document.sentence_at(position.start)[0] : position.start].strip(" \"'").lower() in _OPENINGS
+    return opens and " " in hit.name and body.startswith(",", hit.past)
+
+
+def _is_field(body: str, position: Position, hit: NameHit, between: str) -> bool:
+    """Whether the single word is one of two fields of an office: "Kepala Subseksi Pendaftaran dan Legalisir, Budi Santoso"."""
+    if between or " " in hit.name or hit.rank or position.head.kind not in ("plain", "open"):
+        return False
+    if position.head.kind == "open" and body[position.start].islower():
+        return True
+    return re.match(r" (?:dan|&) [A-Z][\w-]*,", body[hit.end : hit.end + 40]) is not None
 
 
 def _is_village_list(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
@@ -142,6 +203,18 @@ def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> b
     return body[position.start].islower() or position.head.kind == "area" or position.head.group == "menko"
 
 
+def _speaks_by_name(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
+    """Whether the one word behind a village head's title speaks elsewhere without it, as a person does: "kata Rahman"."""
+    if position.head.group not in VILLAGE_HEADS or gazetteer.villages_named(hit.name):
+        return False
+    name = re.escape(hit.name)
+    said = (
+        rf"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|sebut|tambah|imbuh)(?:nya)?,? {name}\b|"
+        rf"\b{name} (?:mengatakan|menyebut|mengaku|menuturkan)"
+    )
+    return re.search(said, body[: hit.start - 30] + body[hit.end + 30 :]) is not None
+
+
 def _past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
     """The name behind a comma, where the run before it is the rest of the office: "Kepala Desa Ujung, Siti Aminah"."""
     comma = _SECOND_RUN.match(body, hit.end)
@@ -150,7 +223,7 @@ def _past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit
     second = match_name(body, comma.end(), gazetteer)
     if second is None or (" " not in second.name and second.rank is None):
         return None
-    return second if re.match(r",| [a-z(]", body[second.past : second.past + 2]) else None
+    return second if re.match(r"[,.\"]| [a-z(]", body[second.past : second.past + 2]) else None
 
 
 def _name_before(document: Document, position: Position, taken: _Taken, gazetteer: Gazetteer) -> NameHit | None:
@@ -160,12 +233,17 @@ def _name_before(document: Document, position: Position, taken: _Taken, gazettee
     match = _NAME_BEFORE.search(body, line, position.start)
     if match is None:
         return None
-    weak = match.group("link") in (", ", " (")
+    weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
+        ("selaku ", "sebagai ", "menjabat ", "menjadi ")
+    )
     if weak and not _AFTER_APPOSITION.match(body, position.end):
         return None
+    bracketed = match.group("link") == " (" and body.startswith(")", position.end)
     best = None
     at = match.start("name")
     while at < match.end("name"):
+        if body.startswith("Hakim ", at):
+            at += len("Hakim ")
         hit = match_name(body, at, gazetteer, limit=match.end("name"))
         if hit is not None and hit.end >= match.end("name"):
             best = hit
@@ -174,7 +252,7 @@ def _name_before(document: Document, position: Position, taken: _Taken, gazettee
         if step < 0:
             break
         at = step + 1
-    if best is None or taken.holds(best) or (weak and not _opens_apposition(body, best)):
+    if best is None or taken.holds(best) or (weak and not bracketed and not _opens_apposition(body, best)):
         return None
     return best
 
@@ -186,13 +264,31 @@ def _opens_apposition(body: str, hit: NameHit) -> bool:
     before = body[max(0, hit.outset - 24) : hit.outset]
     return (
         re.search(
-            r"(?:^|[.\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|terang|"
+            r"(?:^|[.\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|"
+            r"terang|ketika|sosok|menemui|"
             r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut)(?:nya)?,? )$",
             before,
             re.IGNORECASE,
         )
         is not None
     )
+
+
+def _is_headline_word(body: str, hit: NameHit) -> bool:
+    """Whether the words stand in a headline, where every word has a capital, and the text knows no such person."""
+    start = body.rfind("\n", 0, hit.start) + 1
+    end = body.find("\n", hit.end)
+    end = len(body) if end < 0 else end
+    if end - start > HEADLINE_LENGTH:
+        return False
+    line = body[start:end]
+    words = line.split()
+    if len(words) < 5 or line.endswith((".", '"', ",")):
+        return False
+    if sum(word[:1].isupper() for word in words) <= 0.7 * len(words):
+        return False
+    first = hit.name.split(" ")[0]
+    return len(body) > 2 * len(line) and body.find(first, 0, start) < 0 and body.find(first, end) < 0
 
 
 def _outset(row: _Found) -> int:

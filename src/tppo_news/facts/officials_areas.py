@@ -6,6 +6,7 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.places import PlaceHit
 
 _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
+_UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
 
 
 def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
@@ -14,6 +15,8 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
     if run is None:
         return None
     text = run.group()
+    if text.split(" ")[0] in _UNITS:
+        return None
     end = len(text)
     while end > 0:
         name = text[:end]
@@ -28,7 +31,7 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
 
 def _named_elsewhere(body: str, at: int, name: str) -> bool:
     """Whether another sentence calls this a village: "Desa Way Sari"."""
-    for kind in ("Desa ", "Kelurahan "):
+    for kind in ("Desa ", "Kelurahan ", "Kampung ", "Gampong ", "Nagari ", "Negeri ", "Lembang ", "Pekon "):
         found = body.find(kind + name)
         while found >= 0:
             if (

@@ -58,6 +58,7 @@ _OPENS_PHRASE = re.compile(
 )
 # "calon Presiden dan Wakil Presiden, …"
 _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
+LONGEST_PHRASE = 400
 _FIRST_WORD = re.compile(r"\w+")
 _TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
 _SPEAKS = re.compile(
@@ -70,9 +71,10 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     """Whether the words right before a position (or its name, where that comes first) take it out of public office."""
     before = body[max(0, outset - 60) : outset]
     before = re.split(r"[.\n]", before)[-1]
+    of_the_trial = position.head.group in ("pn", "kejari")
     return (
         _BEFORE.search(before) is not None
-        or _ARRESTS.search(before) is not None
+        or (not of_the_trial and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
         or _is_surname(body, position)
         or position.title.lower().startswith("mantan")
@@ -87,7 +89,8 @@ def ends_other_phrase(document: Document, position: Position, hit: NameHit, betw
     """
     body = document.body
     start, _ = document.sentence_at(position.start)
-    before = body[start : position.start]
+    # A phrase that opens a sentence is not this long, and no sentence of a language is much longer.
+    before = body[max(start, position.start - LONGEST_PHRASE) : position.start]
     if _IN_OFFICE.search(before):
         return True
     if between != ",":

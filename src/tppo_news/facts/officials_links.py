@@ -9,7 +9,7 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices import OfficeReading
 from tppo_news.facts.offices_local import SEATS
 from tppo_news.facts.offices_mentions import OfficeMention, unit_key
-from tppo_news.facts.officials_positions import Position
+from tppo_news.facts.officials_positions import VILLAGE_HEADS, Position
 
 # Makes of office that a title without one may belong to, nearest mention first.
 _GROUPS: dict[str, tuple[str, ...]] = {
@@ -21,14 +21,44 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     "KBRI": ("KBRI",),
     "KJRI": ("KJRI",),
 }
-_IMMIGRATION = re.compile(
-    r"imigrasi|imigra|dakim|tikk?im|lantaskim|paspor|izin tinggal|lalintalkim|inteldak", re.IGNORECASE
+_IMMIGRATION = r"(?:imigrasi|imigra|dakim|tikk?im|lantaskim|paspor|izin tinggal|lalintalkim|inteldak)"
+# The makes of office that a field belongs to, the narrowest first.
+_FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE), groups)
+    for pattern, groups in (
+        (rf"^direktur .*{_IMMIGRATION}", ("direktorat jenderal imigrasi",)),
+        (rf"(?:sub ?bidang|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
+        (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
+        (_IMMIGRATION, ("kanim",)),
+        (r"konsuler|protokol dan|atase|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
+        (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),
+        (r"kepala seksi (?:tindak )?pidana", ("kejari", "kejati")),
+        (
+            r"^direktur .*(?:penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja|kesempatan kerja)",
+            ("kementerian ketenagakerjaan", "kementerian pelindungan pekerja migran indonesia", "bp2mi"),
+        ),
+        (
+            r"penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja|kesempatan kerja",
+            ("dinas tenaga kerja", "dinas ketenagakerjaan", "dinas tenaga kerja dan transmigrasi"),
+        ),
+    )
 )
-_SUB_FIELD = re.compile(r"sub ?bidang|divisi|kabid|kepala bidang", re.IGNORECASE)
-_CITIZENS = re.compile(r"\bWNI\b|Warga Negara Indonesia|Konsuler", re.IGNORECASE)
-_LABOUR = re.compile(r"penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja", re.IGNORECASE)
+# "Kepala dinasnya", "Kepala Badan": of the office that the text named by that word.
+_OWN_MAKE = re.compile(r"(?:Kepala )?((?<=Kepala )(?:dinas|badan|balai)|Kadis|Kaban)(?:nya)?", re.IGNORECASE)
+_PART_OF_OFFICE = re.compile(
+    r"(?:Kepala (?:Sub)? ?(?:Seksi|Bidang|Bagian|Urusan|Unit|Direktorat)|Kasi|Kasubsi|Kabid|Kabag|Kasub\w+|Kepala (?:Dinas|Badan)$|"
+    r"Kepala$|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
+    re.IGNORECASE,
+)
+_ARMY_NUMBER = re.compile(r" (\d[\d-]*)/$")
+_GOVERNED = frozenset({"Kabupaten", "Kota", ""})
+_VILLAGE = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: [A-Z][a-z]+)?")
+_REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 _MAKES = (
-    (re.compile(r"kepala kantor wilayah|kakanwil", re.IGNORECASE), ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama")),
+    (
+        re.compile(r"kepala kantor wilayah|kepala kanwil|kakanwil", re.IGNORECASE),
+        ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama"),
+    ),
     (re.compile(r"kepala (?:kantor|kanim)", re.IGNORECASE), ("kanim",)),
     (
         re.compile(r"(?:kepala divisi|kadiv) (?:hubungan internasional|hubinter)", re.IGNORECASE),
@@ -64,8 +94,17 @@ class Anchor:
 class OfficeLinks:
     """The offices of one text, as positions refer to them."""
 
-    def __init__(self, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
+    def __init__(self, body: str, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
+        self._body = body
         self._gazetteer = gazetteer
+        places = [
+            (mention.start, gazetteer.regencies_named(mention.place.name))
+            for unit in reading.units
+            for mention in unit
+            if mention.place is not None
+        ]
+        self._seats = [(start, found[0].name) for start, found in places if len(found) == 1]
+        self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
         self._names = {
             unit_key(unit[0], gazetteer): fact.name for unit, fact in zip(reading.units, reading.facts, strict=True)
         }
@@ -85,7 +124,8 @@ class OfficeLinks:
             if position.head.kind == "unit" and position.place is not None
         ]
         self._anchors: dict[str, list[Anchor]] = {}
-        for anchor in sorted(anchors, key=lambda anchor: anchor.start):
+        self._all = sorted(anchors, key=lambda anchor: anchor.start)
+        for anchor in self._all:
             self._anchors.setdefault(anchor.group, []).append(anchor)
 
     def office_of(self, position: Position) -> str | None:
@@ -116,26 +156,46 @@ class OfficeLinks:
         )
         if directorate is not None:
             return f"Direktorat Jenderal {directorate.group(1)}"
-        return self._nearest(self._groups(position), position.start)
+        nearest = self._nearest(self._groups(position), position.start)
+        return nearest or (self._last(position) if _PART_OF_OFFICE.match(position.title) else None)
+
+    def _last(self, position: Position) -> str | None:
+        """The last office named before the position: the one whose section or field the title speaks of."""
+        at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
+        return self._all[at - 1].name if at else None
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""
         head, place = position.head, position.place
         if place is None:
             return head.office
-        mention = OfficeMention(position.start, position.end, "", head.group, "", head.office, place)
+        number = _ARMY_NUMBER.search(self._body, position.start, position.head_end) if head.group == "army" else None
+        office = f"{head.office} {number.group(1)}/" if number else head.office
+        mention = OfficeMention(position.start, position.end, "", head.group, "", office, place)
         known = self._names.get(unit_key(mention, self._gazetteer))
         return known or mention.name
 
     def _area(self, position: Position) -> str | None:
         place = position.place
         if place is None:
-            return None
+            return self._home(position)
         if place.qualifier or not position.head.group:
             return place.full_name
         if position.head.group == "Desa" and re.search(r"kelurahan|lurah", position.title, re.IGNORECASE):
             return f"Kelurahan {place.name}"
         return f"{position.head.group} {place.name}"
+
+    def _home(self, position: Position) -> str | None:
+        """The area of a leader whose title names none: the nearest of its kind that the text names, those before first."""
+        group = position.head.group
+        own = VILLAGE_HEADS if group in VILLAGE_HEADS else _GOVERNED
+        named = [(p.start, self._area(p) or "") for p in self._leaders if p.head.group in own]
+        if group in VILLAGE_HEADS:
+            named = named or [(match.start(), match.group()) for match in _VILLAGE.finditer(self._body)]
+        elif group == "Kabupaten" or not named:
+            named = named + [(match.start(), match.group()) for match in _REGENCY.finditer(self._body)] or self._seats
+        before = [name for start, name in sorted(named) if start < position.start]
+        return before[-1] if before else named[0][1] if named else None
 
     def _ministry(self, position: Position) -> str | None:
         title = position.title
@@ -159,11 +219,11 @@ class OfficeLinks:
         for pattern, groups in _MAKES:
             if pattern.match(position.title):
                 return groups
-        if _IMMIGRATION.search(position.title):
-            return ("kanwil_imigrasi", "kanwil_hukum") if _SUB_FIELD.search(position.title) else ("kanim",)
-        if _CITIZENS.search(position.title):
-            return ("kementerian luar negeri",)
-        return ("dinas tenaga kerja", "dinas ketenagakerjaan") if _LABOUR.search(position.title) else ()
+        own = _OWN_MAKE.fullmatch(position.title)
+        if own is not None:
+            make = "badan" if own.group(1).lower() in ("badan", "kaban") else own.group(1).lower()
+            return tuple(group for group in self._anchors if group.startswith("dinas" if make == "kadis" else make))
+        return next((groups for pattern, groups in _FIELDS if pattern.search(position.title)), ())
 
     def _nearest(self, groups: tuple[str, ...], start: int) -> str | None:
         """The last office of these makes before the position, else the first behind it."""

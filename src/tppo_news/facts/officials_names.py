@@ -54,7 +54,7 @@ _DEGREE = re.compile(
 )
 _INTRO = re.compile(
     r" ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat oleh|yang dijabat(?: oleh)?|"
-    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|yang (?:juga )?bernama|kita) )?(?:(?:Bapak|Pak|Ibu|Bu|"
+    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?(?:(?:Bapak|Pak|Ibu|Bu|"
     r"Saudara|Sdr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(
@@ -81,8 +81,17 @@ NOT_NAMES = (
 ) - NAME_LIKE
 # These may end a name, but never begin one.
 _NOT_FIRST = frozenset(
-    "agama ahli bangsa budaya dasar hakim hukum islam jaya karya kota laut muda sandi tata timur unit utama".split()
+    "agama ahli bangsa budaya dasar hukum islam jaya karya kota laut muda sandi tata timur unit utama".split()
 )
+# Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
+# name only where a further part follows, and end one only behind another part.
+_PAIRED_FIRST = frozenset("amat berkat desak hakim hari kristen lalu raja".split())
+_PAIRED_LAST = frozenset("amat berkat bulan guna kala negara perdana siang".split())
+_DAY_OF = re.compile(
+    r"Hari (?:Raya|Ini|Jadi|Ulang|Anti|Buruh|Pahlawan|Kartini|Bhayangkara|Santri|Libur|Besar|Pertama|Kedua|Guru|Ibu|Anak|"
+    r"Bumi|Lahir|Pers|Kemerdekaan|Sumpah|Migran|Perempuan|Internasional|Nasional|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
+)
+_FURTHER_PART = re.compile(r" ([A-Z][a-z'-]{2,})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
         at = honorific.end()
         if rank is None:
             at, rank = match_rank(body, at)
-    tokens, end = _tokens(body, at, limit or len(body))
+    tokens, end = _tokens(body, at, limit or len(body), ranked=rank is not None)
     tokens, end = _trim(body, tokens, end)
     if not tokens or not _is_person([body[a:b] for a, b in tokens], rank, gazetteer):
         return None
@@ -121,7 +130,7 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
     return NameHit(start, tokens[0][0], end, degrees.end() if degrees else end, body[tokens[0][0] : end], rank)
 
 
-def _tokens(body: str, at: int, limit: int) -> tuple[list[tuple[int, int]], int]:
+def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[list[tuple[int, int]], int]:
     """The run of words that look like parts of a name."""
     tokens: list[tuple[int, int]] = []
     end = at
@@ -147,11 +156,32 @@ def _tokens(body: str, at: int, limit: int) -> tuple[list[tuple[int, int]], int]
             return [*tokens, match.span()], match.end()
         is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
         balinese = word == "anak" and body.startswith(" Agung", match.end())
-        if (word in NOT_NAMES and not is_month and not balinese) or (not tokens and word in _NOT_FIRST):
+        paired = _is_paired(body, match, first=not tokens) or (ranked and not tokens and _is_called(body, match))
+        if (word in NOT_NAMES and not (is_month or balinese or paired)) or (not tokens and word in _NOT_FIRST):
             break
         tokens.append(match.span())
         end = match.end()
     return tokens, end
+
+
+def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
+    """Whether a word that names more than persons is part of a name here, by what stands beside it: "Lalu Brata"."""
+    word = match.group().lower()
+    if not first:
+        return word in _PAIRED_LAST
+    further = _FURTHER_PART.match(body, match.end())
+    return (
+        word in _PAIRED_FIRST
+        and further is not None
+        and further.group(1).lower() not in NOT_NAMES
+        and _DAY_OF.match(body, match.start()) is None
+    )
+
+
+def _is_called(body: str, match: re.Match[str]) -> bool:
+    """Whether the word behind a rank is a name though titles use it too: "AKP Madya Ginting"."""
+    further = _FURTHER_PART.match(body, match.end())
+    return match.group().lower() in TITLE_WORDS and further is not None and further.group(1).lower() not in NOT_NAMES
 
 
 def _stands_as_degree(body: str, position: int) -> bool:

@@ -9,24 +9,34 @@ from tppo_news.facts.document import Document, cue_table, iter_cues
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices_mentions import OfficeMention
 from tppo_news.facts.officials_areas import match_village
-from tppo_news.facts.officials_titles import ACTING, HEAD_CUES, HEADS, TitleHead
+from tppo_news.facts.officials_titles import ABBREVIATED, ACTING, HEAD_CUES, HEADS, TitleHead
 from tppo_news.facts.officials_words import GOVERNMENT_FIELDS, NAME_LIKE, TITLE_LINKS, TITLE_WORDS
-from tppo_news.facts.places import RANK_WORDS, PlaceHit, country_keys, match_place
+from tppo_news.facts.places import RANK_WORDS, PlaceHit, country_keys, free_place, match_place
 
 MAX_STEPS = 24
-_STEP = re.compile(r"(?P<comma>,)? ?(?:(?P<link>dan|serta|untuk|bidang|pada|atas|bagi|di|&) )?(?=[A-Za-z(\d])")
+# What heads of villages are called by: the group of their title.
+VILLAGE_HEADS = frozenset({"Lembang", "Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon", "Negeri"})
+_STEP = re.compile(
+    r"(?P<comma>,)?(?:(?<=/)| ?)(?:(?P<link>dan|serta|untuk|bidang|pada|atas|bagi|di|&) )?(?=[A-Za-z(\d])"
+)
 _WORD = re.compile(r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/[A-Za-z][\w-]*)*")
 _NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d)")
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)\b")
 _INSTITUTION = re.compile(
-    r"(?:Komisi (?:[IVX]+|[A-D]) )?(?:DPRD(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|DPR(?:[ -]?RI)?|MPR(?: RI)?|"
-    r"DPD RI|DPRA|DPRK|DPRP|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?)\b(?: RI)?"
+    r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"(?:DPRD(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|DPR(?:[ -]?RI)?|MPR(?: RI)?|"
+    r"DPD RI|DPRA|DPRK|DPRP|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
 )
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
+# "Kepala Dispendukcapil", "Kepala Bappeda": a body of a region by its short name.
+_AGENCY = re.compile(
+    r"Dis(?:duk|nak|dik|pen|hub|par|kom|perin|kan|bud|pora|tan|hut|dag|perd|sos|bun|lut|kes)\w*|Din(?:sos|kes)\w*|"
+    r"Bap(?:p|en)\w+|Bakes\w+|Kesbang\w+|DP[A-Z\d]{2,}\w*|BK[A-Z]{2,}\w*|BP[A-Z\d]{2,}\w*"
+)
 _GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
-_LOCAL_AREA = re.compile(r"(Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
+_LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _NEXT_WORD = re.compile(r" (?:(?:dan|&) )?([A-Z][\w-]*)")
 _BALINESE = re.compile(
@@ -67,7 +77,7 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
     starts = {mention.start: mention for mention in mentions}
     positions: list[Position] = []
     done = 0
-    for start, _ in iter_cues(document, _cues()):
+    for start in _starts(document):
         if start < done or (
             start and document.body[start - 1] in "-/" and document.body[start - 2 : start - 1].isalnum()
         ):
@@ -77,6 +87,12 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
             positions.append(position)
             done = position.end
     return tuple(positions)
+
+
+def _starts(document: Document) -> list[int]:
+    """Where a title may begin: at the first word of a known one, or at an abbreviation made like one."""
+    known = {start for start, _ in iter_cues(document, _cues())}
+    return sorted(known.union(match.start() for match in ABBREVIATED.finditer(document.body)))
 
 
 def _read_position(
@@ -107,7 +123,7 @@ def _with_make(title: str, body: str, mention: OfficeMention) -> str:
 
 
 def _tidy(title: str) -> str:
-    plain = re.sub(r"\s+", " ", re.sub(r" ?\([^)]*\)?", "", title)).strip(" ,.-")
+    plain = re.sub(r"\s+", " ", re.sub(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$", "", title)).strip(" ,.-/")
     return re.sub(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$", "", plain)
 
 
@@ -129,7 +145,7 @@ class _Reader:
     def read(self) -> None:
         """Take every part of the title that stands here."""
         for _ in range(MAX_STEPS):
-            if not (self._take_short() or self._take_republic() or self._take_part()):
+            if not (self._take_short() or self._take_republic() or self._take_sender() or self._take_part()):
                 break
         abroad = _ABROAD.match(self.body, self.at)
         if abroad is not None:
@@ -156,7 +172,7 @@ class _Reader:
 
     def _take_part(self) -> bool:
         step = _STEP.match(self.body, self.at)
-        if step is None or step.end() == self.at:
+        if step is None or (step.end() == self.at and self.body[self.at - 1] != "/"):
             return False
         at = step.end()
         if not step.group("comma") and (self._take_office(at) or self._take_place(at)):
@@ -177,6 +193,15 @@ class _Reader:
         self.at = match.end() - (1 if match.group().endswith(" ") else 0)
         return True
 
+    def _take_sender(self) -> bool:
+        """ "dari Kejari Malang" of "JPU dari Kejari Malang, Budi Santoso"."""
+        if self.mention is not None or not self.body.startswith(" dari ", self.at):
+            return False
+        mention = self.mentions.get(self.at + len(" dari "))
+        if mention is not None:
+            self.mention, self.at = mention, mention.end
+        return mention is not None
+
     def _take_local_area(self, at: int) -> bool:
         """ "Desa Sukamaju" of "Kaur Kesra Desa Sukamaju, Ujang"; "Kecamatan Bawang"."""
         match = _LOCAL_AREA.match(self.body, at)
@@ -185,6 +210,8 @@ class _Reader:
         place = match_village(self.body, match.end(), self.gazetteer) or match_place(
             self.body, match.end(), self.gazetteer, districts=True
         )
+        if place is None and match.group(1) == "Puskesmas":
+            place = free_place(self.body, match.end(), 1)
         if place is None:
             return False
         self.institution = f"{match.group(1)} {place.name}"
@@ -201,8 +228,9 @@ class _Reader:
             return False
         wants = self.head.kind in ("unit", "area")
         place = match_place(self.body, at, self.gazetteer, districts=wants)
-        if place is None and self.head.group in ("Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon"):
-            place = match_village(self.body, at, self.gazetteer)
+        if self.head.group in VILLAGE_HEADS:
+            village = match_village(self.body, at, self.gazetteer)
+            place = village if village and (place is None or village.end > place.end) else place
         if place is None and self.body[at].isupper():
             return self._take_country(at)
         if place is None or not (wants or self.institution or self.mention or self.fields or place.qualifier):
@@ -244,7 +272,10 @@ class _Reader:
         if match is None or not self._belongs(match, step):
             return False
         self.at = self.title_end = match.end()
-        self.fields = self.fields or match.group().lower() in GOVERNMENT_FIELDS
+        word = match.group().lower()
+        self.fields = (
+            self.fields or word in GOVERNMENT_FIELDS or word in _OWN_OFFICE or bool(_AGENCY.fullmatch(match.group()))
+        )
         return True
 
     def _belongs(self, match: re.Match[str], step: re.Match[str]) -> bool:
@@ -257,11 +288,14 @@ class _Reader:
         if word in RANK_WORDS and not _GENERAL.search(self.body, max(0, match.start() - 12), match.start()):
             return False
         linked = bool(step.group("comma") or step.group("link"))
-        if word in HEAD_CUES and linked:
+        if (word in HEAD_CUES and linked) or (word == "lalu" and not self.body.startswith(" Lintas", match.end())):
             return False
+        if _AGENCY.fullmatch(match.group()) and not step.group("comma"):
+            return True
         if match.group()[0].islower():
             running = word in TITLE_LINKS or word in _RUNNING_WORDS or step.group("comma")
-            return word in TITLE_WORDS and not running and not (self.body[self.title_end - 1].isupper() and not linked)
+            known = word in TITLE_WORDS or (word in _OWN_OFFICE and not linked)
+            return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in word.split("/")):
             return not step.group("comma") and self._is_unknown_field(match)
         return not step.group("comma") or self._list_goes_on(match.end())
@@ -290,6 +324,8 @@ class _Reader:
         )
 
 
+# "Kepala dinasnya, Siti Aminah"
+_OWN_OFFICE = frozenset({"dinasnya", "kantornya", "balainya", "badannya"})
 _RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
 
 

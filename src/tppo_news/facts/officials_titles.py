@@ -25,9 +25,15 @@ class TitleHead:
 
 
 def _head(kind: TitleKind, source: str, group: str = "", office: str = "") -> TitleHead:
-    return TitleHead(kind, re.compile(rf"(?:{source})(?!\w)", re.IGNORECASE), group, office)
+    return TitleHead(kind, re.compile(rf"(?:{source})(?:(?!\w)|(?<=/))", re.IGNORECASE), group, office)
 
 
+# What the abbreviated titles of chiefs begin with, and at least three more letters.
+_ABBREVIATION = (
+    r"(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas)(?=[a-z]{3})|"
+    r"(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam)(?=[a-z]{2})|"
+    r"Pasi(?=ops|intel|log|pers|ter)|(?:Wa)?Dir(?:res|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+(?:[A-Z]{2,})?"
+)
 HEADS: tuple[TitleHead, ...] = (
     # "Kapolri", "Wakapolri"
     _head("national", r"(?:Wa)?Kapolri", "polri", "Polri"),
@@ -107,8 +113,8 @@ HEADS: tuple[TitleHead, ...] = (
     _head("unit", r"Kadis(?:dik|dikbud|pendik)", "dinas pendidikan", "Dinas Pendidikan"),
     _head("unit", r"Kadinkes", "dinas kesehatan", "Dinas Kesehatan"),
     _head("unit", r"Kadisdukcapil", "dinas kependudukan dan catatan sipil", "Dinas Kependudukan dan Catatan Sipil"),
-    _head("unit", r"(?:Wa)?Dandim(?: \d+[-/]?)?|Kasdim(?: \d+/?)?", "army", "Kodim"),
-    _head("unit", r"Danramil(?: \d+[-/\d]*)?", "army", "Koramil"),
+    _head("unit", r"(?:Wa)?Dandim(?: \d+(?:[-/](?=[A-Z]))?)?|Kasdim(?: \d+(?:/(?=[A-Z]))?)?", "army", "Kodim"),
+    _head("unit", r"Danramil(?: \d+(?:-\d+)?(?:/(?=[A-Z]))?)?", "army", "Koramil"),
     _head("unit", r"Danrem(?: \d+/?)?", "army", "Korem"),
     _head("unit", r"(?:Pangdam|Kasdam)(?: [IVX]+/?)?", "army", "Kodam"),
     _head("unit", r"Danlanal|Komandan Lanal", "lanal", "Lanal"),
@@ -131,13 +137,18 @@ HEADS: tuple[TitleHead, ...] = (
     _head(
         "area",
         r"Kepala Desa(?: \(Kades\))?|Kades|Perbekel(?: Desa)?|Kuwu(?: Desa)?|Sekretaris Desa|Sekdes|Pj\.? Kades|"
-        r"Petinggi Desa|Pambakal|"
+        r"Pambakal|"
         r"Hukum Tua(?: Desa)?",
         "Desa",
     ),
     _head("area", r"(?:Keuchik|Geuchik|Keucik)(?: Gampong)?", "Gampong"),
-    _head("area", r"Wali Nagari", "Nagari"),
-    _head("area", r"Kepala Kampung", "Kampung"),
+    _head("area", r"Wali Nagari|Sekretaris Nagari", "Nagari"),
+    _head("area", r"Kepala Kampung|Kapitalaung", "Kampung"),
+    _head("area", r"(?:Raja|Kepala|Pejabat|Sekretaris) Negeri(?! Sipil| Batin)|Upu Latu", "Negeri"),
+    _head("area", r"Kepala Lembang|Sekretaris Lembang", "Lembang"),
+    _head("area", r"(?-i:Petinggi)(?: (?:Desa|Kampung))?(?= [A-Z])", "Kampung"),
+    _head("area", r"Kepala Distrik|Sekretaris Distrik", "Distrik"),
+    _head("area", r"(?:Datok )?Penghulu(?: Kampung| Kepenghuluan)?|Pangulu|Sangadi|Reje(?: Kampung)?", "Desa"),
     _head("area", r"(?:Kepala Pekon|Peratin)", "Pekon"),
     _head("area", r"Bhabinkamtibmas(?: (?:Desa|Kelurahan))?|Babinsa(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
@@ -184,10 +195,12 @@ HEADS: tuple[TitleHead, ...] = (
     _head(
         "plain",
         r"(?:Ketua )?Majelis Hakim(?: Ketua)?|Hakim (?:Ketua|Anggota|Tunggal|Pengawas)(?: Majelis)?|Ketua Hakim|"
-        r"Hakim(?: (?:Konstitusi|Agung|Distrik|Federal|Tinggi|Tipikor|Ad Hoc))?",
+        r"Hakim(?: (?:Konstitusi|Agung|Distrik|Federal|Tinggi|Tipikor|Ad Hoc))?|"
+        r"Ketua Majelis(?! Ulama| Adat| Rakyat| Ta'?lim| Pertimbangan| Permusyawaratan| Jemaat| Pengurus| Pembina| Daerah|"
+        r" Wilayah| Tinggi| Rasul| Sinode| Kehormatan| Pendidikan| Dewan| Agama)|Majelis(?= (?:yang )?(?:diketuai|dipimpin))",
         "pn",
     ),
-    _head("plain", r"JPU|Jaksa Penuntut Umum(?: \(JPU\))?|Jaksa Penuntut|Jaksa(?! Agung)", "kejari"),
+    _head("plain", r"JPU|(?:Jaksa )?Penuntut Umum(?: \(JPU\))?|Jaksa Penuntut|Jaksa(?! Agung)", "kejari"),
     # Abbreviations that only public bodies use.
     _head(
         "national",
@@ -197,9 +210,12 @@ HEADS: tuple[TitleHead, ...] = (
         "Polri",
     ),
     _head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
+    _head("plain", r"PIMPASA|Petugas Imigrasi Pembina Desa(?: \(PIMPASA\))?", "kanim"),
+    _head("plain", r"(?:Kepala |Ka ?)UKK(?= )|Supervisor Imigrasi", "kanim"),
+    _head("plain", r"(?:Kalaksa|Kepala Pelaksana)(?= BPBD| Badan)", ""),
     _head(
         "plain",
-        r"Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Polairud|Polair|Tahti|"
+        r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Polairud|Polair|Tahti|"
         r"reskrim\w*)?|Kasatgas(?: TPPO)?|Kasubsatgas(?: TPPO)?"
         r"|Kanit(?: ?[IVX\d]+)?|Panit|KBO|Kasubnit|Katim(?:sus)?|Kaur ?bin ?ops|Kaurbinopsnal",
         "polres",
@@ -257,38 +273,43 @@ HEADS: tuple[TitleHead, ...] = (
         "open",
         r"(?:Wakil )?Kepala|Waka|Direktur|Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
         r"Staf (?:Khusus|Ahli)|Tenaga Ahli|Juru ?Bicara|Jubir|"
-        r"Koordinator|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|Kasubsektor|Panitera|"
+        r"(?:Sub ?)?Koordinator|Konselor|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|"
+        r"Kasubsektor|Panitera|"
         r"Humas|Pejabat|Atase|Inspektur(?! Satu| Dua| Jenderal| Polisi)|"
         r"Kepala Satuan|Pengawas|Koorpos|Kordinator|Petugas|Kepala Suku Dinas|Pelaksana Fungsi",
         "",
     ),
+    # Any other abbreviation of a chief's title: "Kabagpenum", "Wakasatpolairud", "Kacabjari", "Dansatbrimob".
+    _head("plain", _ABBREVIATION),
 )
+ABBREVIATED = re.compile(rf"(?<![\w-]){_ABBREVIATION}(?![\w-])")
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
     analis anggota asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
-    danlanal danlantamal danramil danrem deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam dirjen
-    dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
+    danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
+    dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
     dirressiber dirsamapta dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
-    dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasum jaksa jamintel jampidsus jampidum jpu jubir
-    juru kabag kabagops kabaharkam kabaintelkam kaban kabareskrim kabid kabidhumas kabidpropam kabiro kadensus kades
-    kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans kadispendik kadiv
-    kadivhubinter kadivim kajari kajati kakanim kakanwil kakorbinmas kakorlantas kakorpolairud kalapas kalemdiklat
-    kanit kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri kapolsek kapolsekta kapus kapuspenkum karo
-    karopenmas karudenim karutan kasat kasatgas kasatintelkam kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam
-    kasdim kasi kasie kasihumas kasub kasubag kasubbag kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor
-    kasubsi kasudin katim katimsus kaur kaurbinops kaurbinopsnal kbo kepala ketua keuchik keucik komandan komisioner
-    konjen konsul koordinator koorpos kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri
-    mendesa mendikbud mendikbudristek mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes
-    menkeu menko menkomdigi menkominfo menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar
-    menparekraf menperin menpora menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam panglima panit
-    panitera pejabat pekerja pelaksana penasihat pengantar pengawas penyidik penyuluh peratin perbekel perdana
-    petinggi petugas pj plh plt pm presiden ps sekcam sekda sekdakab sekdako sekdaprov sekdes sekjen seklur sekretaris
-    ses sesditjen seskab sesncb sestama staf tenaga utusan wabup wadandim wadir wadireskrimum wadirreskrimsus
-    wadirreskrimum wagub waka wakabareskrim wakajari wakajati wakapolda wakapolres wakapolresta wakapolrestabes
-    wakapolrestro wakapolri wakapolsek wakil wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham
-    wamenhan wamenimipas wamenkes wamenkeu wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali
-    wawalikota
+    dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasum jaksa jamintel jampidsus jampidum jpu
+    jubir juru ka kabag kabagops kabaharkam kabaintelkam kaban kabareskrim kabid kabidhumas kabidpropam kabiro
+    kadensus kades kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
+    kadispendik kadiv kadivhubinter kadivim kajari kajati kakanim kakanwil kakorbinmas kakorlantas kakorpolairud
+    kalaksa kalapas kalemdiklat kanit kapitalaung kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri
+    kapolsek kapolsekta kapus kapuspenkum karo karopenmas karudenim karutan kasat kasatgas kasatintelkam
+    kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam kasdim kasi kasie kasihumas kasub kasubag kasubbag
+    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin katim katimsus kaur kaurbinops
+    kaurbinopsnal kbo kepala ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
+    kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
+    mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
+    menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
+    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam panglima pangulu panit panitera pejabat
+    pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana
+    petinggi petugas pimpasa pj plh plt pm presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
+    sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf sub subkoordinator supervisor tenaga
+    upu utusan wabup wadandim wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
+    wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
+    wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
+    wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali wawalikota
     """.split()
 )  # fmt: skip
 # A rule of its own before them: "Plt.", "Plh", "Pj", "Pelaksana tugas".

@@ -3,63 +3,70 @@
 # Words that may follow in a title: what a section, a field or a directorate is called.
 TITLE_WORDS = frozenset(
     """
-    ad administrasi administratif advokasi afrika agama agraria agro ahli air aksi aktif alam amerika anak analis
-    analisis anggaran anggota angkatan antarlembaga aparatur arsip asasi aset asia atas badan bagian balai bangsa
-    bantuan barang bareskrim batas bencana bermotor bersenjata bersih bhabinkamtibmas bhi biasa bidang bidhumas bimas
-    bimbingan bimmas bina binapenta binmas biro bisnis budaya bumd bumn cabang catatan cegah cipta cukai daerah
-    dakgakkum dakim dalam darat dasar data datun daya deputi desa deteksi digital dinas direktorat direktur
-    direskrimum disiplin dit ditipidum ditreskrimsiber ditreskrimsus ditreskrimum ditresnarkoba dittipidppo dittipidum
-    divisi doc dokumen dokumentasi ekbang ekonomi eksekusi elektronik energi eropa eselon evaluasi farmasi fasilitasi
-    forensik fungsi fungsional gakkum gegana gender geofisika gizi hak ham hidup hortikultura hubinter hubungan hukum
-    humas identifikasi identitas ijin imigrasi inafis indonesia industri informasi informatika infrastruktur inovasi
-    inspektur intaltus intaltuskim intel inteldak inteldakim intelejen intelijen intelkam interim internal
-    internasional investasi investigasi irigasi izin izintinggal jalan jaminan jasa jatanras jenderal jendral kamneg
-    kamsel kantor karya kasus kawasan keagamaan keamanan kebencanaan kebersihan kebijakan kebudayaan kecamatan
-    kecelakaan kecil kedaruratan kedeputian kedokteran kehakiman kehutanan keimigrasian kejahatan kejaksaan kekayaan
-    kekerasan kekonsuleran kelautan kelembagaan keluarga kelurahan kemahasiswaan kemanusiaan kemaritiman
-    kemasyarakatan kemenkumham kemiskinan kemitraan kendali kepabeanan kepatuhan kepegawaian kepemudaan kependudukan
-    kepresidenan keprotokolan keprotokoleran kerja kerjasama kerukunan kesatuan kesehatan kesejahteraan keselamatan
-    kesiapsiagaan kesiswaan kesra ketahanan ketatanegaraan ketenagakerjaan ketenteraman ketentraman keterangan
-    ketertiban keuangan kewarganegaraan kewaspadaan kewilayahan kewirausahaan khusus klimatologi kode komando kominfo
-    komisi komunikasi konflik konservasi konstruksi konsuler konsumen kontra kooperasi koordinasi koordinator koperasi
-    korban korupsi kreatif kriminal krimsus krimum kualitas kurikulum lahan laka lakalantas lalintalkim lalu lantalkim
-    lantas lantaski lantaskim lapangan latihan laut layanan lembaga lingkungan lintas litbang logistik luar madya
-    mahasiswa majelis manajemen marga marves masyarakat mekanik menengah meteorologi migran mikro militer mineral
-    minyak mitigasi modal muda narapidana narasi narkoba narkotika nasional negara negeri niaga non notariat obat
-    olahraga operasi operasional orang organisasi otonomi pajak paminal pamobvit pangan panitera pariwisata
-    pascabencana pasifik paspor patroli pegawai pekerja pekerjaan pelabuhan pelaksana pelanggaran pelaporan pelatihan
-    pelayanan pelayaran pelindungan peliputan pemantauan pemasyarakatan pembangunan pembantu pembasmian pembelajaran
-    pemberantasan pemberdayaan pemberhentian pemberitaan pembimas pembina pembinaan pemeliharaan pemeriksa pemeriksaan
-    pemerintahan pemilu pemuda pemukiman penagihan penanaman penanganan penanggulangan penataan pencarian pencatatan
-    pencegahan pendaftaran pendampingan pendapatan pendayagunaan pendidik pendidikan penduduk penegakan penelitian
-    penempatan penerangan penerbitan penertiban pengadaan pengadilan pengaduan pengamanan pengawal pengawas pengawasan
-    pengelola pengelolaan pengembangan pengendali pengendalian pengentasan penggerak pengguna penghubung pengkajian
-    pengolahan pengujian penindakan peningkatan penjaga penjagaan penjaminan penkum pentagon penuntut penuntutan
-    penyakit penyehatan penyelamatan penyelenggara penyelenggaraan penyelesaian penyelidikan penyerasian penyiaran
-    penyidik penyidikan penyuluh penyuluhan perang peraturan perbankan perbatasan perbekalan perbendaharaan percepatan
-    perdagangan perdata perekonomian perempuan perencanaan pergerakan perhubungan perijinan perikanan perindustrian
-    perizinan perjalanan perkara perkebunan perkotaan perlengkapan perlindungan perluasan permasyarakatan permohonan
+    ad adjudikasi administrasi administratif aduan advokasi afrika agama agraria agro ahli air aksi aktif alam alih
+    amerika anak analis analisis anggaran anggota angkatan antarinstansi antarlembaga anti aparatur arsip arus
+    asasi aset asia asuh atas badan bagian balai bangsa bantuan barang bareskrim batas bencana berlayar bermotor
+    bersenjata bersih bhabinkamtibmas bhi biasa bidang bidhumas bimas bimbingan bimmas bina binapenta binmas biro
+    bisnis budaya bumd bumn cabang catatan cegah cekal cipta cukai daerah dakgakkum dakim dalam darat dasar data
+    datun daya deputi desa deteksi digital digitalisasi dinas direktorat direktur direskrimum disiplin dit
+    ditipidum ditreskrimsiber ditreskrimsus ditreskrimum ditresnarkoba dittipidppo dittipidum divisi doc doklan
+    dokumen dokumentasi ekbang ekonomi eksekusi ekspor elektronik embarkasi energi eropa eselon evaluasi farmasi
+    fasilitasi forensik fungsi fungsional gakkum gegana gender geofisika gizi hak ham hewan hidup hortikultura
+    hubinter hubungan hukum humas identifikasi identitas ijin imigrasi impor inafis indonesia industri informasi
+    informatika infrastruktur inovasi inspektur intaltus intaltuskim intel inteldak inteldakim intelejen intelijen
+    intelkam interdiksi interim internal internasional investasi investigasi irigasi izin izintinggal jalan jaminan
+    jasa jatanras jenderal jendral kamneg kamsel kamtibmas kantor kanwil karya kasubbag kasus kawasan keagamaan
+    keamanan kebencanaan keberangkatan kebersihan kebijakan kebudayaan kecamatan kecelakaan kecil kedaruratan
+    kedatangan kedeputian kedokteran kehakiman kehutanan keimigrasian kejahatan kejaksaan kekayaan kekerasan
+    kekonsuleran kelancaran kelautan kelembagaan keluarga kelurahan kemahasiswaan kemanusiaan kemaritiman
+    kemasyarakatan kemenkumham kemiskinan kemitraan kendali kepabeanan kepatuhan kepegawaian kepemudaan
+    kependudukan keprajaan kepresidenan keprotokolan keprotokoleran kerja kerjasama kerohanian kerukunan kesatuan
+    kesehatan kesejahteraan keselamatan kesempatan kesiapsiagaan kesiswaan kesra keswan kesyahbandaran ketahanan
+    ketatanegaraan ketenagakerjaan ketenteraman ketentraman keterangan ketertiban keuangan kewarganegaraan
+    kewaspadaan kewilayahan kewirausahaan khusus klimatologi kode komando kominfo komisi komunikasi konflik
+    konservasi konstruksi konsuler konsumen kontijensi kontra kooperasi koordinasi koordinator koperasi korban
+    korupsi kreatif kriminal krimsus krimum kualitas kurikulum lahan laka lakalantas lalintal lalintalkim lalu
+    lantalkim lantas lantaski lantaskim lapangan latihan laut layak layanan legalisasi lembaga lingkungan lintas
+    litbang logistik luar madya mahasiswa majelis manajemen marga marves masyarakat mediasi mekanik menengah
+    meteorologi migran migrasi mikro militer mineral minyak mitigasi modal muda narapidana narasi narkoba narkotika
+    nasional negara negeri niaga nikah non nonyudisial notariat obat olahraga operasi operasional orang organisasi
+    otonomi pajak paminal pamobvit pangan panitera pariwisata pascabencana pasifik paspor patroli pegawai pekerja
+    pekerjaan pelabuhan pelacakan pelaksana pelanggaran pelaporan pelatihan pelayanan pelayaran pelindungan
+    peliputan pemantauan pemasyarakatan pembangunan pembantu pembasmian pembelajaran pemberantasan pemberdayaan
+    pemberhentian pemberitaan pembimas pembina pembinaan pemeliharaan pemeriksa pemeriksaan pemerintahan pemilu
+    pemuda pemukiman pemulangan pemulihan penagihan penanaman penanganan penanggulangan penataan pencarian
+    pencatatan pencegahan pendaftaran pendampingan pendapatan pendayagunaan pendidik pendidikan penduduk penegakan
+    penelitian penempatan penerangan penerbitan penertiban pengadaan pengadilan pengaduan pengamanan pengamatan
+    pengasuhan pengawal pengawas pengawasan pengelola pengelolaan pengembangan pengendali pengendalian pengentasan
+    penggerak pengguna penghubung pengkajian pengolahan pengujian penindakan peningkatan penjaga penjagaan
+    penjaminan penkum pentagon penuntut penuntutan penyakit penyebaran penyehatan penyelamatan penyelenggara
+    penyelenggaraan penyelesaian penyelidikan penyerasian penyiaran penyidik penyidikan penyuluh penyuluhan
+    perancang perang peraturan perbankan perbatasan perbekalan perbendaharaan percepatan perdagangan perdata
+    perekonomian perempuan perencanaan pergerakan perhubungan perijinan perikanan perindustrian perizinan
+    perjalanan perkara perkebunan perkotaan perlengkapan perlindungan perluasan permasyarakatan permohonan
     permukiman persandian persidangan pertahanan pertama pertambangan pertanahan pertanian perumahan
     perundang-undangan perundangan perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi pmk polair
-    polairud polhukam polisi politik polkam polri polsus posko ppa ppo pra praja pramong pranata prapenempatan pratama
-    preemtif preventif produksi program promosi propam protokol provost psikologi publik publikasi pusat pusdalops
-    ranmor ras reformasi registrasi rehabilitasi rekam reklamasi rekonstruksi rekrutmen renakta rendal republik
-    reserse reskrim reskrimsus reskrimum resmob resnarkoba restorasi resum riset rt ruang rumah sabhara sains saintek
-    samapta sandi sanksi sarana sarpras sat satintelkam satker satlantas satreskrim satresnarkoba satuan sejarah
-    sekolah sekretariat seksi sengketa sentra setda setdakab setdako setdaprov siber sidik sipil sistem sosial spesial
-    spkt stabilitas staf stasiun statistik status statusi strategi strategis studi suaka sub subbag subbagian
-    subbidang subdirektorat subdit subseksi suku sumber sumda swasta tahanan tahti taksonomi tamtama tanah tanaman
-    tanggap tapem tata tatib teknik teknis teknologi telekomunikasi tenaga tenggara terhadap terpadu tertentu tertib
-    tertinggal tikim tikkim tim timsus tindak tinggal tinggi tipidkor tipidter tipidum tipikor tipiter tni tppo
-    transaksi transformasi transmigrasi transnasional transportasi trantib trantibum trauma tugas tumbuhan udara umum
-    unit unsur upaya upt uptd urusan usaha utama vital vokasi wanita warga wilayah wisata wna wni yustisi
+    polairud polhukam polisi politik polkam polri polsus posko ppa ppo pra praja pramong pranata prapenempatan
+    pratama preemtif preventif produksi program promosi propam protokol provost psikologi publik publikasi pusat
+    pusdalops pusdik ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonstruksi
+    rekrutmen remaja renakta rendal republik reserse reskrim reskrimsus reskrimum resmob resnarkoba resosialisasi
+    restorasi resum riset rt ruang rumah sabhara sains saintek samapta sandi sanksi sarana sarpras sat satintelkam
+    satker satlantas satreskrim satresnarkoba satuan sejarah sekolah sekretariat seksi sektor sengketa sentra setda
+    setdakab setdako setdaprov siber sidik sipil sistem sosial spesial spkt stabilitas staf stasiun statistik
+    status statusi strategi strategis studi suaka sub subbag subbagian subbidang subdirektorat subdit subseksi suku
+    sumber sumda supervisi supervisor suspensi swasta tahanan tahti taksonomi tamtama tanah tanaman tanggap tapem
+    tata tatib teknik teknis teknologi telekomunikasi tenaga tenggara terhadap terpadu tertentu tertib tertinggal
+    tikim tikkim tilang tim timsus tindak tinggal tinggi tipidkor tipidter tipidum tipikor tipiter tni tpi tppo
+    transaksi transformasi transmigrasi transnasional transportasi trantib trantibum trauma tugas tumbuhan
+    turjawali udara umum unit unsur upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik
+    wilayah wisata wna wni yanmas yustisi
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
 NAME_LIKE = frozenset(
     """
     agama ahli alam bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laut muda pratama rahmat
-    sandi surya tata timur unit utama wali
+    raja sandi surya tata timur unit utama wali
     """.split()
 )
 # What may stand between two of them.
@@ -82,10 +89,12 @@ PRIVATE_WORDS = frozenset(
 # Titles whose bare words a company may use too: they need an office, an area or a field of government beside them.
 GOVERNMENT_FIELDS = frozenset(
     """
-    badan balai binmas datun desa dinas humas imigrasi inteldakim intelijen intelkam jenderal kantor keimigrasian
-    kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol ketertiban lantas lapas narkoba pelindungan
-    pemasyarakatan pemberdayaan pemerintahan penempatan pengadilan pengawasan penindakan penkum penyidikan
-    perlindungan pidana pidsus pidum polairud pos propam puskesmas reserse reskrim reskrimsus reskrimum rutan samapta
-    satuan seksi stasiun sub subbagian subbidang subdirektorat subseksi suku tindak transnasional unit upt uptd wni
+    badan balai binmas datun desa dinas dukcapil fungsi fungsional humas imigrasi inteldakim intelijen intelkam
+    jenderal kantor kecamatan keimigrasian kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
+    kesempatan ketenagakerjaan ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
+    pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan pengamanan pengawasan penindakan
+    penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam puskesmas reintegrasi
+    reserse reskrim reskrimsus reskrimum rutan samapta satuan seksi stasiun sub subbagian subbidang subdirektorat
+    subseksi suku tindak transnasional unit upt uptd urusan verifikasi wni
     """.split()
 )  # fmt: skip

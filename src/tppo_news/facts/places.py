@@ -26,7 +26,7 @@ HEADLINE_WORDS = frozenset(
     siap siapkan simak sita soal soroti sosialisasi sosialisasikan suami sudah tahan tahun tak tanam tangani tanggapi
     tangkap tebar tegas tegaskan tekan tekankan telah telusuri temui temukan tentang terapkan terima terkait tersangka
     tetap tetapkan tiga tim tindak tingkatkan tinjau tolak tunda tuntut turun turut tutup ubah uji ulang umumkan
-    undang ungkap untuk update usai usul usut wanti warga waspada waspadai yang
+    undang ungkap untuk update usai usul usut wajib wanti warga waspada waspadai yang
     """.split()
 )
 CALENDAR_WORDS = frozenset(

@@ -14,18 +14,28 @@ Basis = Literal["new", "cumulative", "in_year", "unknown"]
 PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|berencana|direncanakan|target\w*|ditargetkan|menargetkan|bakal|ke depan|"
     r"mendatang|menyusul|diusulkan|"
-    r"mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan)\b",
+    r"mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan|diperluas|memperluas|bidik|membidik|mewajibkan)\b",
     re.IGNORECASE,
+)
+# "satu desa, yaitu Desa A, diusulkan …", "lima desa akan dibina"
+PLANNED_NEXT = re.compile(
+    r"(?:, (?:yaitu|yakni)? ?[^,.\n]{0,60}(?:,[^,.\n]{0,60})?,)? ?(?:lain |lainnya )?(?:akan|bakal|diusulkan|direncanakan|"
+    r"ditargetkan|diproyeksikan|segera|disiapkan|masuk tahap berikut\w*)\b"
 )
 # "24 desa mengikuti", "dihadiri perwakilan 12 desa", "peserta dari 10 desa"
 ATTENDING = re.compile(
-    r"\b(?:dihadiri|diikuti|peserta\w*|perwakilan|utusan|menghadiri|mengikuti|undangan|diundang|hadir|kepala desa dari|"
+    r"\b(?:dihadiri|diikuti|ikut|mengundang|singgah|"
+    r"mengirim(?:kan)? (?:wali|kepala|perwakilan|utusan|perangkat|wakil)|"
+    r"(?:kader|warga|peserta|tokoh|perangkat|aparat\w*|ibu|pemuda|relawan|siswa|petani|nelayan|perbekel|"
+    r"lurah|kades|pawai|petugas|orang) (?:yang berasal )?dari|"
+    r"peserta\w*|perwakilan|utusan|menghadiri|mengikuti|undangan|diundang|hadir|kepala desa dari|"
     r"perangkat desa dari|lurah dari)\b",
     re.IGNORECASE,
 )
 # "15 desa rawan TPPO", "kantong pekerja migran", "zona merah"
 AT_RISK = re.compile(
-    r"\b(?:rawan|rentan|kantong|zona merah|lumbung|rawan|berisiko|penyumbang|pemasok|asal (?:pmi|pekerja "
+    r"\b(?:rawan|rentan|incaran|kejadian luar biasa|"
+    r"kantong|zona merah|lumbung|rawan|berisiko|penyumbang|pemasok|asal (?:pmi|pekerja "
     r"migran|korban)|basis (?:pmi|pekerja))\b",
     re.IGNORECASE,
 )
@@ -34,7 +44,7 @@ FOSTERED = re.compile(
     r"\b(?:binaan|dibina|membina|pembinaan|pembina|pimpasa|dbi|ditetapkan|menetapkan|dikukuhkan|"
     r"mengukuhkan|membentuk|dibentuk|terbentuk|"
     r"pembentukan|diresmikan|meresmikan|diluncurkan|meluncurkan|desmigratif|desbumi|migran emas|"
-    r"didampingi|mendampingi|bentuk|"
+    r"didampingi|mendampingi|pendampingan|menyandang|percontohan|bentuk|"
     r"kukuhkan|resmikan)\b",
     re.IGNORECASE,
 )
@@ -45,10 +55,18 @@ FOSTERED_HERE = re.compile(
 )
 REFERS_BACK = re.compile(r" (?:lain|lainnya|tersebut|itu|ini|lagi|sisanya)\b", re.IGNORECASE)
 DISASTER = re.compile(
-    r"\b(?:banjir|longsor|gempa|kebakaran|kekeringan|terendam|terdampak|merendam|bencana|pemilihan|"
+    r"\b(?:banjir|longsor|gempa|kebakaran|kekeringan|terendam|terdampak|merendam|bencana|pemilihan|lomba|"
+    r"pilwana|pilkada|"
     r"pilkades|dana desa|listrik)\b",
     re.IGNORECASE,
 )
+
+# "11 desa wisata yang dibina universitas": fostered, but not against trafficking.
+OTHER_PROGRAMME = re.compile(
+    r" ?(?:wisata|budaya|adat|tangguh|siaga|digital|antikorupsi|bersinar|iklim)\b", re.IGNORECASE
+)
+# "Total sekarang enam desa", "rinciannya tiga desa": of the programme that the article is about.
+TALLY = re.compile(r"\b(?:total|sekarang|sebelum ini|baru ada|kebagian|rincian\w*)\b", re.IGNORECASE)
 
 PROGRAMMES = (
     (
@@ -81,16 +99,21 @@ REACH = 90
 def role_of(document: Document, start: int, end: int, previous: CountRole | None) -> CountRole:
     """For what the villages count: the words nearest decide, then the sentence; "tiga desa lainnya" takes the role before."""
     body = document.body
-    if FOSTERED_HERE.match(body, end) and not PLANNED.search(body, _clause_start(body, start), start):
-        return "fostered"
+    here = FOSTERED_HERE.match(body, end)
+    if here is not None and not PLANNED.search(body, _clause_start(body, start), start):
+        return "planned" if PLANNED_NEXT.match(body, here.end()) else "fostered"
     first, last = document.sentence_at(start)
     near = body[_clause_start(body, start) : min(last, end + REACH)]
     rules: tuple[tuple[CountRole, re.Pattern[str]], ...] = (
         ("planned", PLANNED), ("at_risk", AT_RISK), ("attending", ATTENDING), ("fostered", FOSTERED),
     )  # fmt: skip
     for role, pattern in rules:
+        if role == "fostered" and OTHER_PROGRAMME.match(body, end):
+            return "other"
         where = body[_clause_start(body, start) : start] if role == "planned" else near
-        if pattern.search(where):
+        if role == "attending" and DISASTER.search(body[first:last]):
+            continue
+        if pattern.search(where) or (role == "planned" and PLANNED_NEXT.match(body, end)):
             return role
     if previous is not None and REFERS_BACK.match(body, end):
         return previous
@@ -98,6 +121,31 @@ def role_of(document: Document, start: int, end: int, previous: CountRole | None
     if BINAAN.search(sentence) and not DISASTER.search(sentence):
         return "fostered"
     return "other"
+
+
+def role_beside(
+    document: Document, start: int, previous: tuple[int, CountRole] | None, dates: Sequence[DateFact]
+) -> CountRole:
+    """The role of a number whose own clause says none: planned where its sentence speaks of a day to come, else that of the
+    number before it in its paragraph ("Di Kecamatan A tiga desa. Di Kecamatan B dua desa").
+    """
+    first, end = document.sentence_at(start)
+    if not DISASTER.search(document.body[first:end]):
+        low, high = document.positions[first], document.positions[end - 1]
+        here = max(low, document.positions[start])
+        if any(d.role in ("planned", "deadline") and here <= d.mention.start <= high for d in dates):
+            return "planned"
+        if previous is not None and "\n" not in document.body[previous[0] : start]:
+            return previous[1]
+        if TALLY.search(document.body, first, end) and _has_programme(document.body):
+            return "fostered"
+    return "other"
+
+
+def _has_programme(body: str) -> bool:
+    """Whether the text is about one of the programmes: by its name, or as villages that immigration fosters."""
+    named = any(pattern.search(body) for _, pattern in PROGRAMMES)
+    return named or (BINAAN.search(body) is not None and IMMIGRATION.search(body) is not None)
 
 
 def programme_of(document: Document, start: int, end: int, role: CountRole) -> str | None:

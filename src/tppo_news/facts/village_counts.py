@@ -11,7 +11,15 @@ from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, lower_ascii, parse_number
-from tppo_news.facts.village_count_context import basis_of, office_of, period_of, programme_of, role_of
+from tppo_news.facts.village_count_context import (
+    CountRole,
+    basis_of,
+    office_of,
+    period_of,
+    programme_of,
+    role_beside,
+    role_of,
+)
 from tppo_news.records import DateFact, OfficeFact, VillageCount
 
 _PLAIN_UNIT = r"(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|tiyuh|kampung|negeri|lembang|kute)"
@@ -34,14 +42,17 @@ ELLIPTIC = re.compile(
 NOT_A_COUNT = re.compile(
     r"(?:\b(?:salah|satu per|tiap|rt|rw|rt/rw|no|nomor|km|blok|gang|gg|jalan|jl|lk|lingkungan|dusun|pukul|"
     r"jam|tahun|pasal|ayat|kelas|"
-    r"bab|umur|usia|tps|zona|blok|simpang|lorong|lr|rp|ke|sd|sdn|smp|smpn)[.]?|[(/]) ?$",
+    r"bab|umur|usia|tps|zona|blok|simpang|lorong|lr|rp|sd|sdn|smp|smpn)[.]?|[(/]) ?$",
     re.IGNORECASE,
 )
 YEAR_LIKE = re.compile(r"(?:19|20)\d\d")
 COUNTING_WORD = re.compile(
     r"\b(?:sebanyak|total|ada|terdapat|jumlah|di|dari|[Bb]entuk|[Kk]ukuhkan|[Rr]esmikan|mencapai|membina|memiliki) $"
 )
-PART_OF_OTHER = re.compile(r"\b(?:salah|satu per|per|ke) ?$", re.IGNORECASE)
+PART_OF_OTHER = re.compile(r"\b(?:salah|satu per|per) ?$", re.IGNORECASE)
+# "ke empat desa tersebut" is a slip for "keempat"; "berkeliling ke empat desa lain" counts.
+COLLECTIVE = re.compile(r"\bke $", re.IGNORECASE)
+REFERS_BACK = re.compile(r" (?:tersebut|itu|ini)\b")
 ABROAD = re.compile(r"\b(?:luar|dalam) $", re.IGNORECASE)
 ANY_UNIT = re.compile(_PLAIN_UNIT)
 _PLACE = r"(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]istrik) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
@@ -56,7 +67,9 @@ ONE_PRODUCT = re.compile(r",? ?(?:satu|1) ", re.IGNORECASE)
 REGION_OF_UNIT = {
     "kampung": re.compile(
         r"papua|aceh|lampung|\briau\b|siak|kalimantan timur|kaltim|berau|kutai|merauke|jayapura|sorong|"
-        r"manokwari|biak|mimika|nabire",
+        r"manokwari|biak|mimika|nabire|bintuni|fakfak|kaimana|raja ampat|tambrauw|maybrat|wondama|arfak|asmat|mappi|boven digoel|"
+        r"paniai|intan jaya|deiyai|dogiyai|yahukimo|tolikara|yalimo|jayawijaya|wamena|nduga|pegunungan bintang|keerom|sarmi|"
+        r"mamberamo|supiori|waropen|yapen|timika|gayo|bener meriah|mahakam|paser|mesuji|tulang ?bawang|way kanan|sangihe|talaud",
         re.I,
     ),
     "negeri": re.compile(r"maluku|ambon|seram|saparua|tual", re.I),
@@ -90,9 +103,13 @@ def find_village_counts(
     """
     found = sorted({(c.start, c.end): c for c in _all_counts(document.body)}.values(), key=lambda c: c.start)
     counts: list[VillageCount] = []
+    last: tuple[int, CountRole] | None = None
     for counted in found:
         previous = counts[-1] if counts else None
         role = role_of(document, counted.start, counted.end, previous.role if previous else None)
+        if role == "other":
+            role = role_beside(document, counted.start, last, dates)
+        last = (counted.start, role)
         counts.append(
             VillageCount(
                 mention=document.mention(counted.start, counted.end, counted.rule),
@@ -147,6 +164,8 @@ def _is_count(body: str, number: NumberSpan, match: re.Match[str]) -> bool:
     """Whether the number counts the villages: not an ordinal, an address, a year, a price or a slogan."""
     written, before = body[number.start : number.end], body[max(0, number.start - 24) : number.start]
     if PART_OF_OTHER.search(before) or ABROAD.search(body, max(0, match.start("unit") - 7), match.start("unit")):
+        return False
+    if COLLECTIVE.search(before) and REFERS_BACK.match(body, match.end()):
         return False
     if number.quantity.value == 1 and ONE_PRODUCT.match(body, match.end()):
         return False

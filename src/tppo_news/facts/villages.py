@@ -91,12 +91,19 @@ COMPOUND_HEADS = frozenset(
 # Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
 REGIONAL = {
-    "kampung": ("11", "14", "18", "64", "91", "92", "93", "94", "95", "96", "97"),
+    "kampung": ("11", "14", "18", "64", "71.03", "71.04", "91", "92", "93", "94", "95", "96", "97"),
     "negeri": ("81",),
     "lembang": ("73.18", "73.26"),
     "kute": ("11",),
 }
 HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
+HEADED_UNITS = {
+    "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
+    "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
+}  # fmt: skip
+HEADED = re.compile(
+    rf"\b(?P<head>Lurah|Kades|Perbekel|Kuwu|Keuchik|Geuchik|Petinggi|Peratin|Pambakal) (?!{_UNIT}\b)(?P<name>{_NAME})"
+)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
 
 
@@ -115,7 +122,8 @@ class Named:
 def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact, ...]:
     """Every named village of the text, once, at its first mention; `code` only where one candidate stands out."""
     context = PlaceContext(document.body, gazetteer)
-    found = [*cued_names(document.body, context), *announced_names(document.body, context)]
+    body = document.body
+    found = [*cued_names(body, context), *announced_names(body, context), *headed_names(body, context)]
     facts: dict[str, VillageFact] = {}
     for named in sorted(found, key=lambda one: (one.start, -one.end)):
         key = place_key(named.name)
@@ -168,6 +176,15 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
         yield from _members(body, end, name, unit, context)
 
 
+def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
+    """Read "Lurah Semanggi", "Perbekel Bajera", "Kades Lombang": only villages that the places of the text bear out."""
+    for match in HEADED.finditer(body):
+        name = village_name(match["name"], context, strict=True, short=True)
+        if name is not None and _known(name, context, REGENCY):
+            start = match.start("name")
+            yield Named(start, start + len(name), name, HEADED_UNITS[match["head"].lower()], start, "villages.headed")
+
+
 def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read the bare names of an announced list: "delapan desa tersebut yakni: A, B, dan C"; most must be known villages."""
     for match in ANNOUNCED.finditer(body):
@@ -207,20 +224,24 @@ def village_name(text: str, context: PlaceContext, *, strict: bool = False, shor
 
 
 def _members(body: str, end: int, first: str, unit: str, context: PlaceContext) -> Iterator[Named]:
-    """The bare members that follow in a list which "dan" or "serta" closes; a kecamatan or kabupaten is no member."""
+    """The bare members that follow in a list which "dan" or "serta" closes; most of them must be villages near the first."""
     members: list[Named] = []
+    known = 0
     closed = False
-    while (more := MORE.match(body, end)) is not None and len(members) < 40:
+    while (more := MORE.match(body, end)) is not None and len(members) < 40 and not closed:
         name = village_name(more["name"], context, strict=True)
-        if name is None or not _neighbours(first, name, context):
+        near = name is not None and _neighbours(first, name, context)
+        if not near:
+            name = village_name(more["name"], context)
+            name = name if name == more["name"] else None
+        if name is None:
             break
+        known += near
         start = more.start("name")
         end = start + len(name)
         members.append(Named(start, end, name, unit, start, "villages.list"))
-        closed = closed or AND.search(more["mark"]) is not None
-        if closed:
-            break
-    if closed:
+        closed = AND.search(more["mark"]) is not None
+    if closed and known and 3 * known >= 2 * len(members):
         yield from members
 
 

@@ -1,0 +1,123 @@
+"""The laws that an article cites, as it writes them, with the offence that each stands for by data/gazetteer/offences.csv."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from tppo_news.facts.document import Document
+from tppo_news.facts.phrases import read_table
+from tppo_news.records import LegalBasis, Offence
+
+# The new criminal code is in force from this day; before it, and under another word, "KUHP" is the old one.
+NEW_CODE_FROM = date(2026, 1, 2)
+NEW_CODE = "UU 1/2023"
+_LAW_WORD = r"(?:UU|Undang-?[ -]?[Uu]ndang|undang-undang)"
+# "UU RI No 21 Tahun 2007", "UU 18/2017", "Undang-Undang Nomor 6 Tahun 2011", "UU No. 35 th 2014"
+NUMBERED = re.compile(
+    rf"{_LAW_WORD}(?: (?:RI|Republik Indonesia))?(?: (?!Nomor|No\b)[\w()]+){{0,6}}?,? ?(?:Nomor|Nomer|No\.?|no\.?|nomor)? ?"
+    r"(?P<number>\d{1,3}) ?(?:,? ?(?:Tahun|tahun|Thn\.?|th\.?|Th\.?) ?|/ ?)(?P<year>(?:19|20)\d\d)"
+)
+# "Undang-Undang Tahun 2007 Nomor 21"
+TURNED = re.compile(rf"{_LAW_WORD}(?: RI)? [Tt]ahun (?P<year>(?:19|20)\d\d) (?:Nomor|No\.?) (?P<number>\d{{1,3}})")
+_NUMBERS = r"\d{1,3}[A-Z]?(?: (?:[Aa]yat|huruf) ?\(?\w{1,3}\)?|,? ?(?:ke-?\d|angka \d+))*"
+# "Pasal 2 ayat (1) jo Pasal 48", "Pasal 81 huruf c", "Pasal 455 dan 457"
+ARTICLES = re.compile(
+    rf"[Pp]asal (?P<first>{_NUMBERS})(?P<more>(?:,? ?(?:jo\.?|juncto|dan/atau|dan|atau|serta|subsider|subs\.?|Jo\.?)?,? ?"
+    rf"(?:[Pp]asal )?{_NUMBERS}(?! ?(?:tahun|Tahun|/|bulan|orang|juta)))*)"
+)
+ARTICLE_NUMBER = re.compile(
+    r"(?:(?<=asal )|(?<=jo )|(?<=jo\. )|(?<=dan )|(?<=, )|(?<=juncto )|(?<=atau )|^)(\d{1,3}[A-Z]?)\b"
+)
+# What may stand between an article and the law that it is of.
+BETWEEN = re.compile(r"[,.]?(?: ?\([^)]{0,60}\))?(?: (?:dari|dalam|pada|ke|jo\.?|tentang))? ?")
+KUHP = re.compile(r"\bKUHP(?:idana)?\b|\bKitab Undang-Undang Hukum Pidana\b")
+REACH = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Offences:
+    """The table: which offence a law stands for, and how laws are called in short."""
+
+    by_article: Mapping[tuple[str, str], Offence]
+    names: Mapping[str, str]
+    pattern: re.Pattern[str]
+    """Finds the short names."""
+
+
+def load_offences(path: Path) -> Offences:
+    """The table of this file. Raises ConfigError."""
+    by_article: dict[tuple[str, str], Offence] = {}
+    names: dict[str, str] = {}
+    for row in read_table(path, ("law", "names", "article", "offence", "source")):
+        by_article[row["law"], row["article"]] = row["offence"]  # type: ignore[assignment]  # Literal, by the table's test.
+        names |= {name.lower(): row["law"] for name in row["names"].split(";") if name}
+    ordered = sorted(names, key=len, reverse=True)
+    return Offences(by_article, names, re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b", re.IGNORECASE))
+
+
+@dataclass(frozen=True, slots=True)
+class _Law:
+    start: int
+    end: int
+    name: str
+
+
+def find_legal_bases(document: Document, offences: Offences) -> tuple[LegalBasis, ...]:
+    """Read "Pasal 2 ayat (1) UU RI No 21 Tahun 2007", "UU 18/2017", "Pasal 455 KUHP", "UU TPPO": each law with its articles.
+
+    A law that is cited again with the same articles is listed once, and one without articles only where none are given.
+    """
+    body = document.body
+    if "UU" not in body and "ndang" not in body and "KUHP" not in body:
+        return ()
+    laws = _laws(body, offences, document.publication_date)
+    found: dict[tuple[str, tuple[str, ...]], LegalBasis] = {}
+    for index, law in enumerate(laws):
+        low = laws[index - 1].end if index else 0
+        articles = _articles_before(body, max(low, law.start - REACH), law.start)
+        numbers = _numbers(articles.group()) if articles else ()
+        start = articles.start() if articles else law.start
+        offence = _offence(law.name, numbers, offences)
+        if law.name == "KUHP" and not numbers:
+            continue
+        basis = LegalBasis(document.mention(start, law.end, "legal.law"), law.name, numbers, offence)
+        found.setdefault((law.name, numbers), basis)
+    named = {basis.law for basis in found.values() if basis.articles}
+    return tuple(basis for basis in found.values() if basis.articles or basis.law not in named)
+
+
+def _laws(body: str, offences: Offences, published: date | None) -> list[_Law]:
+    """The laws that the text names, in order, none within another."""
+    found = [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in NUMBERED.finditer(body)]
+    found += [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in TURNED.finditer(body)]
+    found += [_Law(m.start(), m.end(), offences.names[m.group().lower()]) for m in offences.pattern.finditer(body)]
+    code = NEW_CODE if published is not None and published >= NEW_CODE_FROM else "KUHP"
+    found += [_Law(m.start(), m.end(), code) for m in KUHP.finditer(body)]
+    kept: list[_Law] = []
+    for law in sorted(found, key=lambda law: (law.start, -law.end)):
+        if not kept or law.start >= kept[-1].end:
+            kept.append(law)
+    return kept
+
+
+def _articles_before(body: str, low: int, end: int) -> re.Match[str] | None:
+    """The articles that lead up to the law at `end`."""
+    last = None
+    for match in ARTICLES.finditer(body, low, end):
+        if BETWEEN.fullmatch(body, match.end(), end):
+            last = match
+    return last
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(ARTICLE_NUMBER.findall(re.sub(r"\([^)]*\)", "", text))))
+
+
+def _offence(law: str, articles: tuple[str, ...], offences: Offences) -> Offence:
+    for article in (*articles, ""):
+        offence = offences.by_article.get((law, article))
+        if offence is not None:
+            return offence
+    return "other"

@@ -1,0 +1,63 @@
+"""Phrases of closed lists, from tables of data/gazetteer, found by one spaCy PhraseMatcher over the words of a text."""
+
+import csv
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from spacy.language import Language
+from spacy.matcher import PhraseMatcher
+
+from tppo_news.errors import ConfigError
+from tppo_news.facts.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase of a table in `body[start:end]`, with its code."""
+
+    start: int
+    end: int
+    code: str
+
+
+class Phrases:
+    """Several tables of phrases, each phrase with its code; one in capitals ("AS", "ABK") counts only in capitals."""
+
+    def __init__(self, nlp: Language, tables: Mapping[str, Mapping[str, str]]) -> None:
+        self._codes = {name: {phrase.lower(): code for phrase, code in rows.items()} for name, rows in tables.items()}
+        self._capitals = {phrase.lower() for rows in tables.values() for phrase in rows if phrase.isupper()}
+        self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
+        for name, rows in tables.items():
+            self._matcher.add(name, [nlp.make_doc(phrase) for phrase in rows])
+        self._names = {nlp.vocab.strings[name]: name for name in tables}
+
+    def find(self, document: Document) -> Mapping[str, list[Phrase]]:
+        """The phrases of each table in order; where two of one table overlap, the longer one stands."""
+        found: dict[str, list[Phrase]] = {name: [] for name in self._codes}
+        doc = document.doc
+        taken = {name: bytearray(len(doc)) for name in self._codes}
+        for key, first, last in sorted(self._matcher(doc), key=lambda match: (match[1] - match[2], match[1])):
+            start = doc[first].idx
+            end = doc[last - 1].idx + len(doc[last - 1])
+            text = document.body[start:end]
+            name = self._names[key]
+            if text.lower() in self._capitals and not text.isupper():
+                continue
+            if taken[name].find(1, first, last) < 0:
+                taken[name][first:last] = b"\1" * (last - first)
+                found[name].append(Phrase(start, end, self._codes[name][text.lower()]))
+        return {name: sorted(kept, key=lambda phrase: phrase.start) for name, kept in found.items()}
+
+
+def read_table(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:
+    """The rows of a table. Raises ConfigError where it cannot be read or lacks one of the columns."""
+    try:
+        with path.open(encoding="utf-8", newline="") as lines:
+            rows = list(csv.DictReader(lines))
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ConfigError(f"{path}: {error}") from error
+    missing = set(columns) - set(rows[0] if rows else ())
+    if missing:
+        raise ConfigError(f"{path}: no rows, or no column {', '.join(sorted(missing))}")
+    return rows

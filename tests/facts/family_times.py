@@ -1,0 +1,67 @@
+"""What each rule family costs, for the benchmark: functions to call, nothing here is a test."""
+
+import time
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
+
+from tppo_news.facts import FactFinder
+from tppo_news.facts.cases import find_case_stages, find_destinations, find_modus
+from tppo_news.facts.dates import find_dates
+from tppo_news.facts.document import Document, read_document
+from tppo_news.facts.figures import find_figures
+from tppo_news.facts.legal import find_legal_bases
+from tppo_news.facts.masks import find_masks
+from tppo_news.facts.offices import read_offices
+from tppo_news.facts.officials import find_officials
+from tppo_news.facts.sentences import find_sentences
+from tppo_news.facts.village_counts import find_village_counts
+from tppo_news.facts.villages import find_villages
+from tppo_news.furniture import find_furniture
+
+Row = TypeVar("Row")
+Result = TypeVar("Result")
+
+
+def facts_seconds(finder: FactFinder, texts: Sequence[str]) -> float:
+    """Seconds of processor time per text for all facts, furniture included."""
+    started = time.process_time()
+    for text in texts:
+        finder.find(text)
+    return (time.process_time() - started) / max(1, len(texts))
+
+
+def family_shares(finder: FactFinder, texts: Sequence[str]) -> Mapping[str, float]:
+    """The share of each rule family in the time of all, by name; they add up to 1. Each family reads the same texts anew."""
+    seconds: dict[str, float] = {}
+    furniture = _timed(seconds, "furniture", texts, find_furniture)
+    pairs = list(zip(texts, furniture, strict=True))
+    documents = _timed(seconds, "document", pairs, lambda pair: read_document(finder.nlp, pair[0], furniture=pair[1]))
+    offices = _timed(seconds, "offices", documents, lambda document: read_offices(document, finder.gazetteer))
+    read = list(zip(documents, offices, strict=True))
+    officials = _timed(seconds, "officials", read, lambda pair: find_officials(*pair, finder.gazetteer))
+    dates = _timed(seconds, "dates", documents, find_dates)
+    counted = list(zip(documents, dates, offices, strict=True))
+    _timed(seconds, "village counts", counted, lambda row: find_village_counts(row[0], row[1], row[2].facts))
+    _timed(seconds, "villages", documents, lambda document: find_villages(document, finder.gazetteer))
+    _timed(seconds, "figures", documents, find_figures)
+    _timed(seconds, "legal bases", documents, lambda document: find_legal_bases(document, finder.tables.offences))
+    _timed(seconds, "sentences", documents, find_sentences)
+    _timed(seconds, "stages, destinations, modus", documents, lambda document: _of_phrases(finder, document))
+    masked = list(zip(documents, officials, strict=True))
+    _timed(seconds, "masks", masked, lambda pair: find_masks(*pair))
+    total = sum(seconds.values()) or 1.0
+    return {name: spent / total for name, spent in seconds.items()}
+
+
+def _of_phrases(finder: FactFinder, document: Document) -> None:
+    phrases = finder.tables.phrases.find(document)
+    find_case_stages(document, phrases["stages"])
+    find_destinations(document, phrases["countries"])
+    find_modus(document, phrases["modus"])
+
+
+def _timed(seconds: dict[str, float], name: str, rows: Sequence[Row], work: Callable[[Row], Result]) -> list[Result]:
+    started = time.process_time()
+    results = [work(row) for row in rows]
+    seconds[name] = time.process_time() - started
+    return results

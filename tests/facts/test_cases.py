@@ -1,0 +1,102 @@
+"""Stages of a case, destinations and modus: closed lists from tables."""
+
+from pathlib import Path
+
+import pytest
+
+from tppo_news.errors import ConfigError
+from tppo_news.facts.cases import find_case_stages, find_destinations, find_modus, load_case_tables
+from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.phrases import read_table
+
+NLP = load_language()
+TABLES = load_case_tables(NLP)
+
+
+def stages(text: str) -> list[str]:
+    document = read_document(NLP, text)
+    return [fact.stage for fact in find_case_stages(document, TABLES.phrases.find(document)["stages"])]
+
+
+def destinations(text: str) -> list[str]:
+    document = read_document(NLP, text)
+    return [fact.country for fact in find_destinations(document, TABLES.phrases.find(document)["countries"])]
+
+
+def modus(text: str) -> list[str]:
+    document = read_document(NLP, text)
+    return [fact.modus for fact in find_modus(document, TABLES.phrases.find(document)["modus"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        ("Polisi masih melakukan penyelidikan.", "penyelidikan"),
+        ("Dua orang ditetapkan sebagai tersangka.", "tersangka"),
+        ("Berkas dinyatakan P-21.", "p21"),
+        ("Jaksa menerima pelimpahan tahap II.", "tahap_2"),
+        ("Ia didakwa merekrut pekerja.", "dakwaan"),
+        ("Terdakwa divonis bebas.", "bebas"),
+        ("Terdakwa lepas dari segala tuntutan.", "lepas"),
+        ("Jaksa mengajukan banding.", "banding"),
+        ("Perkara itu kini di tingkat kasasi.", "kasasi"),
+        ("Ia mengajukan peninjauan kembali.", "pk"),
+        ("Putusan itu berkekuatan hukum tetap.", "inkracht"),
+        ("Penyidik menerbitkan SP3.", "sp3"),
+        ("Hakim mengabulkan permohonan praperadilan.", "praperadilan_dikabulkan"),
+    ],
+)
+def test_a_stage_is_read(text: str, stage: str) -> None:
+    assert stage in stages(text)
+
+
+def test_a_longer_phrase_stands_before_a_shorter_one_within_it() -> None:
+    assert stages("Hakim mengabulkan praperadilan.") == ["praperadilan_dikabulkan"]
+
+
+@pytest.mark.parametrize("text", ["Putusannya belum inkracht.", "Ia tidak terbukti bersalah."])
+def test_a_stage_that_is_denied_is_not_reached(text: str) -> None:
+    assert not {"inkracht", "terbukti"} & set(stages(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Mereka dikirim ke Kamboja, Myanmar, dan Laos.", ["KH", "MM", "LA"]),
+        ("dengan tujuan Arab Saudi", ["SA"]),
+        ("dijanjikan bekerja di Negeri Jiran", ["MY"]),
+        ("Korban dipekerjakan di Uni Emirat Arab.", ["AE"]),
+        ("Warga negara Thailand ditangkap.", []),
+        ("Ia pulang dari Malaysia.", []),
+        ("datang ke Indonesia", []),
+    ],
+)
+def test_a_country_is_a_destination_only_where_people_are_bound_for_it(text: str, countries: list[str]) -> None:
+    assert destinations(text) == countries
+
+
+@pytest.mark.parametrize(
+    ("text", "way"),
+    [
+        ("dengan modus kawin kontrak", "marriage"),
+        ("menjadi operator judi online", "online_scam"),
+        ("memakai visa ziarah", "wrong_visa"),
+        ("lewat pelabuhan tikus", "illegal_route"),
+        ("dijanjikan pekerjaan di pabrik", "job_offer"),
+        ("dalam jeratan utang", "debt_bondage"),
+    ],
+)
+def test_a_modus_is_read(text: str, way: str) -> None:
+    assert modus(text) == [way]
+
+
+def test_an_abbreviation_counts_in_capitals_only() -> None:
+    assert modus("Seorang ABK pulang.") == ["ship_crew"]
+    assert modus("Seorang abk pulang.") == []
+
+
+def test_a_table_without_its_columns_is_one_clear_line(tmp_path: Path) -> None:
+    path = tmp_path / "modus.csv"
+    path.write_text("phrase\nx\n", encoding="utf-8")
+    with pytest.raises(ConfigError, match="no column modus"):
+        read_table(path, ("phrase", "modus"))

@@ -1,0 +1,73 @@
+"""The laws that articles cite, and which offence each stands for."""
+
+from datetime import date
+from functools import cache
+
+import pytest
+from spacy.language import Language
+
+from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.legal import find_legal_bases, load_offences
+from tppo_news.records import LegalBasis
+from tppo_news.settings import resource_path
+
+OFFENCES = load_offences(resource_path("data/gazetteer/offences.csv"))
+NEW_CODE_IN_FORCE = date(2026, 3, 1)
+
+
+@cache
+def language() -> Language:
+    return load_language()
+
+
+def found(text: str, published: date | None = None) -> list[LegalBasis]:
+    return list(find_legal_bases(read_document(language(), text, publication_date=published), OFFENCES))
+
+
+@pytest.mark.parametrize(
+    ("text", "law", "articles", "offence"),
+    [
+        ("dijerat Pasal 2 ayat (1) UU RI No 21 Tahun 2007 tentang TPPO", "UU 21/2007", ("2",), "tppo"),
+        ("Pasal 2, Pasal 4 dan Pasal 10 UU 21/2007", "UU 21/2007", ("2", "4", "10"), "tppo"),
+        ("Pasal 81 jo Pasal 69 Undang-Undang Nomor 18 Tahun 2017", "UU 18/2017", ("81", "69"), "placement"),
+        ("Undang-Undang Tahun 2007 Nomor 21", "UU 21/2007", (), "tppo"),
+        ("melanggar UU TPPO", "UU 21/2007", (), "tppo"),
+        ("Pasal 120 ayat (1) UU No. 6 Tahun 2011 tentang Keimigrasian", "UU 6/2011", ("120",), "tppm"),
+        ("Pasal 119 UU Keimigrasian", "UU 6/2011", ("119",), "other"),
+        ("Pasal 76I juncto Pasal 88 UU Nomor 35 Tahun 2014", "UU 35/2014", ("76I", "88"), "child"),
+        ("Pasal 13 UU TPKS", "UU 12/2022", ("13",), "sexual_violence"),
+        ("Pasal 3 UU Nomor 8 Tahun 2010", "UU 8/2010", ("3",), "money_laundering"),
+        ("Pasal 378 KUHP", "KUHP", ("378",), "other"),
+        ("Pasal 455 KUHP baru", "UU 1/2023", ("455",), "tppo"),
+        ("Pasal 457 UU Nomor 1 Tahun 2023 tentang KUHP", "UU 1/2023", ("457",), "tppm"),
+    ],
+)
+def test_a_law_is_read_with_its_articles_and_offence(
+    text: str, law: str, articles: tuple[str, ...], offence: str
+) -> None:
+    basis = found(text)[0]
+    assert (basis.law, basis.articles, basis.offence) == (law, articles, offence)
+
+
+def test_kuhp_is_the_new_code_from_its_first_day_on() -> None:
+    text = "Pelaku dijerat Pasal 455 KUHP."
+    assert found(text, NEW_CODE_IN_FORCE)[0].offence == "tppo"
+    assert found(text, date(2026, 1, 1))[0].offence == "other"
+
+
+def test_several_laws_of_one_sentence_keep_their_own_articles() -> None:
+    text = "dijerat Pasal 2 UU Nomor 21 Tahun 2007 dan/atau Pasal 81 UU Nomor 18 Tahun 2017 serta Pasal 120 UU 6/2011."
+    assert [(b.law, b.articles) for b in found(text)] == [
+        ("UU 21/2007", ("2",)),
+        ("UU 18/2017", ("81",)),
+        ("UU 6/2011", ("120",)),
+    ]
+
+
+def test_the_evidence_runs_from_the_article_to_the_law() -> None:
+    assert found("karena Pasal 4 UU 21/2007 itu")[0].mention.surface == "Pasal 4 UU 21/2007"
+
+
+def test_every_row_names_its_source_and_a_known_offence() -> None:
+    known = {"tppo", "tppm", "placement", "child", "sexual_violence", "money_laundering", "other"}
+    assert set(OFFENCES.by_article.values()) <= known

@@ -1,0 +1,73 @@
+"""Penalties, and who says them."""
+
+from functools import cache
+
+import pytest
+from spacy.language import Language
+
+from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.sentences import find_sentences, parse_money
+from tppo_news.records import Sentence
+
+
+@cache
+def language() -> Language:
+    return load_language()
+
+
+def found(text: str) -> list[Sentence]:
+    return list(find_sentences(read_document(language(), text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "stage", "amount"),
+    [
+        ("Jaksa menuntut terdakwa 7 tahun 6 bulan penjara.", "prison", "asked", 90),
+        ("Ia divonis pidana penjara selama sembilan tahun.", "prison", "given", 108),
+        ("dengan ancaman hukuman maksimal 15 tahun penjara.", "prison", "threatened", 180),
+        ("Hakim menjatuhkan hukuman 8 (delapan) bulan kurungan.", "prison", "given", 8),
+        ("Terdakwa dituntut membayar denda Rp 200 juta.", "fine", "asked", 200_000_000),
+        ("Ia dihukum membayar denda sebesar Rp120.000.000.", "fine", "given", 120_000_000),
+        (
+            "Majelis menjatuhkan restitusi kepada para korban sebesar Rp 1,5 miliar.",
+            "restitution",
+            "given",
+            1_500_000_000,
+        ),
+        ("Terdakwa divonis seumur hidup.", "life", "given", None),
+    ],
+)
+def test_a_penalty_has_kind_stage_and_amount(text: str, kind: str, stage: str, amount: int | None) -> None:
+    penalty = found(text)[0]
+    assert (penalty.kind, penalty.stage) == (kind, stage)
+    assert (penalty.months if penalty.rupiah is None else penalty.rupiah) == amount
+
+
+def test_what_stands_in_for_a_fine_is_told_apart() -> None:
+    penalties = found("Ia divonis 5 tahun penjara dan denda Rp 200 juta subsider 6 bulan kurungan.")
+    assert [(p.kind, p.months, p.rupiah) for p in penalties] == [
+        ("prison", 60, None),
+        ("fine", None, 200_000_000),
+        ("substitute", 6, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Kantor itu berdiri 12 tahun lalu.", "Korban bekerja selama dua tahun.", "Anak berusia 15 tahun diselamatkan."],
+)
+def test_a_term_that_is_no_penalty_is_not_read(text: str) -> None:
+    assert found(f"{text} Pelaku terancam hukuman berat.") == []
+
+
+@pytest.mark.parametrize(
+    ("digits", "scale", "rupiah"),
+    [
+        ("200", "juta", 200_000_000),
+        ("1,5", "miliar", 1_500_000_000),
+        ("120.000.000,00", None, 120_000_000),
+        (".,", None, None),
+    ],
+)
+def test_money_is_read_in_rupiah(digits: str, scale: str | None, rupiah: int | None) -> None:
+    assert parse_money(digits, scale) == rupiah
