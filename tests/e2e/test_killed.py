@@ -6,6 +6,7 @@ import os
 import random
 import signal
 import time
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.e2e.conftest import SampleRun, World
@@ -21,26 +22,35 @@ def run_settings(world: World, store: Path) -> dict[str, object]:
     return given
 
 
-def test_a_run_killed_at_any_moment_loses_nothing(sample_run: SampleRun, tmp_path: Path) -> None:
-    world, undisturbed = sample_run.world, dump(sample_run.settings.store_path)
+@dataclass
+class Killed:
+    """What came of runs that were killed: how many kills in how many stores, and how those differ from an undisturbed one."""
+
+    kills: int = 0
+    stores: int = 0
+    differences: list[str] = field(default_factory=list)
+
+
+def kill_runs(undisturbed: SampleRun, folder: Path, kills: int) -> Killed:
+    """Kill runs at random moments until that many kills are reached."""
+    world, expected = undisturbed.world, dump(undisturbed.settings.store_path)
     moments = random.Random(20251030)
-    killed = 0
+    outcome = Killed()
     with Runner() as runner:
         world.server.reset()
         started = time.monotonic()
-        runner.start(run_settings(world, tmp_path / "sample-whole.db"))
+        runner.start(run_settings(world, folder / "sample-whole.db"))
         assert runner.wait() == 0
         whole = time.monotonic() - started
-        assert differences(undisturbed, dump(tmp_path / "sample-whole.db")) == []
-        number = 0
-        while killed < KILLS:
+        outcome.differences += differences(expected, dump(folder / "sample-whole.db"))
+        while outcome.kills < kills:
             # Killed again and again until a run comes through: what it leaves must be what an undisturbed run leaves.
-            number += 1
-            store = tmp_path / f"sample-{number}.db"
+            outcome.stores += 1
+            store = folder / f"sample-{outcome.stores}.db"
             world.server.reset()
             while True:
                 pid = runner.start(run_settings(world, store))
-                if killed < KILLS:
+                if outcome.kills < kills:
                     time.sleep(moments.uniform(0.05, whole * 0.8))
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(pid, signal.SIGKILL)
@@ -48,5 +58,12 @@ def test_a_run_killed_at_any_moment_loses_nothing(sample_run: SampleRun, tmp_pat
                 if status == 0:
                     break
                 assert status == -signal.SIGKILL
-                killed += 1
-            assert differences(undisturbed, dump(store)) == []
+                outcome.kills += 1
+            outcome.differences += differences(expected, dump(store))
+    return outcome
+
+
+def test_a_run_killed_at_any_moment_loses_nothing(sample_run: SampleRun, tmp_path: Path) -> None:
+    outcome = kill_runs(sample_run, tmp_path, KILLS)
+    assert outcome.kills >= KILLS
+    assert outcome.differences == []
