@@ -39,6 +39,7 @@ from tppo_news.monitoring import (
     BatchCounts,
     Run,
     RunReport,
+    alarm_line,
     analyse_batch,
     crawl_one,
     finish_run,
@@ -169,7 +170,8 @@ def _publish(report: RunReport) -> None:
         for crawl in report.crawls
     ]
     stored = ", ".join(f"{count} {label}" for label, count in report.summary.stored_by_label.items()) or "nothing"
-    create_table_artifact(key="monitor-run", table=rows, description=f"Stored: {stored}.")
+    alarms = "".join(f"\n- {alarm_line(alarm)}" for alarm in report.alarms)
+    create_table_artifact(key="monitor-run", table=rows, description=f"Stored: {stored}.{alarms}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -14,6 +14,7 @@ from tests.e2e.dump import differences, dump
 from tests.e2e.killable import Runner
 
 KILLS = 20
+KILLS_PER_STORE = 5
 
 
 def run_settings(world: World, store: Path) -> dict[str, object]:
@@ -48,9 +49,10 @@ def kill_runs(undisturbed: SampleRun, folder: Path, kills: int) -> Killed:
             outcome.stores += 1
             store = folder / f"sample-{outcome.stores}.db"
             world.server.reset()
+            last = min(kills, outcome.kills + KILLS_PER_STORE)
             while True:
                 pid = runner.start(run_settings(world, store))
-                if outcome.kills < kills:
+                if outcome.kills < last:
                     time.sleep(moments.uniform(0.05, whole * 0.8))
                     with contextlib.suppress(ProcessLookupError):
                         os.kill(pid, signal.SIGKILL)

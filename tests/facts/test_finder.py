@@ -107,7 +107,16 @@ def test_no_text_makes_the_finder_fail(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", [*PIECES, "Kapolres Malang AKBP Budi Santoso, ", "Dinas Sosial dan ", "A. ", "Polres Malang dan "]
+    "piece",
+    [
+        *PIECES,
+        "Kapolres Malang AKBP Budi Santoso, ",
+        "Dinas Sosial dan ",
+        "A. ",
+        "Polres Malang dan ",
+        "menjual 3 anak ",
+        "hakim anggota Budi Santoso dan ",
+    ],
 )
 def test_time_grows_with_length_and_no_faster(piece: str) -> None:
     FINDER.find(piece * 200, furniture=())

@@ -197,6 +197,8 @@ def test_rank_is_as_written_and_degrees_are_dropped() -> None:
         "Kepala Desa Mekarsari, Sukamaju, dan Jatisari hadir.",
         "Kepala Kantor Imigrasi Blitar menyatakan siap.",
         "Penasihat hukumnya, Rudi Karsono, keberatan.",
+        "Kepala Unit Pengaturan, Penjagaan, Pengawalan dan Patroli hadir.",
+        "Menteri Pekerjaan Umum dan Perumahan Rakyat (PUPR) hadir.",
         "Kepala Subseksi Pendaftaran dan Legalisir menyatakan siap.",
         "Kepala Desa Mekarsari Wajib Laporkan Perekrut Liar\nDesa itu berbenah sejak lama. Warga melapor bila ada perekrut.",
         "Kapolres itu, Rudi Karsono ditangkap semalam.",

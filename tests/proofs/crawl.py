@@ -193,7 +193,7 @@ def prove_kills(*, full: bool) -> Section:
         "Whole runs (crawl, analyse, store) over the embedded newsroom, killed at random moments again and again until one comes"
         " through; each store is then compared with that of an undisturbed run.",
         (
-            Claim("SIGKILLs", f"{outcome.kills} in {outcome.stores} stores", outcome.kills >= kills),
+            Claim("SIGKILLs", f"{outcome.kills}, stores compared: {outcome.stores}", outcome.kills >= kills),
             Claim("rows lost, doubled or different", f"{len(outcome.differences)}", not outcome.differences),
         ),
     )

@@ -3,7 +3,7 @@
 from rich.console import Console
 from rich.table import Table
 
-from tppo_news.monitoring import RunReport
+from tppo_news.monitoring import RunReport, alarm_line
 from tppo_news.store import RunSummary
 
 
@@ -14,6 +14,8 @@ def print_report(report: RunReport, console: Console) -> None:
     failed = [crawl for crawl in report.crawls if crawl.error]
     if failed:
         console.print(_failures_table(report))
+    for alarm in report.alarms:
+        console.print(f"[yellow]Look at[/] {alarm_line(alarm)}", soft_wrap=True)
     if summary.samples:
         _print_records(summary, console)
     if not summary.entries_listed and not summary.articles_stored and report.reached:

@@ -6,6 +6,8 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.places import PlaceHit
 
 _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
+# "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
+_SIDE = re.compile(r"(?: (?:Kidul|Lor|Wetan|Kulon|Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir))+(?=,| [A-Z])")
 _UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
 
 
@@ -23,6 +25,9 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
         if gazetteer.villages_named(name) or _named_elsewhere(body, at, name):
             whole = end == len(text)
             follows = body[at + end : at + end + 2]
+            side = _SIDE.match(body, at + end)
+            if side is not None:
+                end, name = side.end() - at, name + side.group()
             if not whole or not re.match(r" [a-z]", follows) or " " in name:
                 return PlaceHit(at, at + end, name, "", True)
         end = text.rfind(" ", 0, end)

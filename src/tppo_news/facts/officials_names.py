@@ -85,8 +85,9 @@ _NOT_FIRST = frozenset(
 )
 # Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
 # name only where a further part follows, and end one only behind another part.
+_SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
 _PAIRED_FIRST = frozenset("amat berkat desak hakim hari kristen lalu raja".split())
-_PAIRED_LAST = frozenset("amat berkat bulan guna kala negara perdana siang".split())
+_PAIRED_LAST = frozenset("amat berkat bulan guna kala mau negara perdana siang".split())
 _DAY_OF = re.compile(
     r"Hari (?:Raya|Ini|Jadi|Ulang|Anti|Buruh|Pahlawan|Kartini|Bhayangkara|Santri|Libur|Besar|Pertama|Kedua|Guru|Ibu|Anak|"
     r"Bumi|Lahir|Pers|Kemerdekaan|Sumpah|Migran|Perempuan|Internasional|Nasional|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
@@ -206,6 +207,8 @@ def _trim(body: str, tokens: list[tuple[int, int]], end: int) -> tuple[list[tupl
 def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool:
     """Whether the words can name a person: not initials alone (suspects and victims), not a place, not a country."""
     long = [word for word in words if len(word.strip(".")) > 2]
+    if len(words) == 1 and words[0].lower() in _SIDES:
+        return False
     if not long or (len(words) == 1 and len(words[0]) < 3):
         return False
     if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):

@@ -296,7 +296,7 @@ class _Reader:
             running = word in TITLE_LINKS or word in _RUNNING_WORDS or step.group("comma")
             known = word in TITLE_WORDS or (word in _OWN_OFFICE and not linked)
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
-        if not all(part in TITLE_WORDS for part in word.split("/")):
+        if not all(part in TITLE_WORDS for part in re.split("[/-]", word)):
             return not step.group("comma") and self._is_unknown_field(match)
         return not step.group("comma") or self._list_goes_on(match.end())
 

@@ -196,7 +196,7 @@ HEADS: tuple[TitleHead, ...] = (
         "plain",
         r"(?:Ketua )?Majelis Hakim(?: Ketua)?|Hakim (?:Ketua|Anggota|Tunggal|Pengawas)(?: Majelis)?|Ketua Hakim|"
         r"Hakim(?: (?:Konstitusi|Agung|Distrik|Federal|Tinggi|Tipikor|Ad Hoc))?|"
-        r"Ketua Majelis(?! Ulama| Adat| Rakyat| Ta'?lim| Pertimbangan| Permusyawaratan| Jemaat| Pengurus| Pembina| Daerah|"
+        r"Ketua Majelis(?! Syuro| Ulama| Adat| Rakyat| Ta'?lim| Pertimbangan| Permusyawaratan| Jemaat| Pengurus| Pembina| Daerah|"
         r" Wilayah| Tinggi| Rasul| Sinode| Kehormatan| Pendidikan| Dewan| Agama)|Majelis(?= (?:yang )?(?:diketuai|dipimpin))",
         "pn",
     ),

@@ -90,10 +90,10 @@ PRIVATE_WORDS = frozenset(
 GOVERNMENT_FIELDS = frozenset(
     """
     badan balai binmas datun desa dinas dukcapil fungsi fungsional humas imigrasi inteldakim intelijen intelkam
-    jenderal kantor kecamatan keimigrasian kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
+    jenderal kantor kanwil kecamatan keimigrasian kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
     kesempatan ketenagakerjaan ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
     pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan pengamanan pengawasan penindakan
-    penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam puskesmas reintegrasi
+    penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam pusat puskesmas reintegrasi
     reserse reskrim reskrimsus reskrimum rutan samapta satuan seksi stasiun sub subbagian subbidang subdirektorat
     subseksi suku tindak transnasional unit upt uptd urusan verifikasi wni
     """.split()

@@ -16,11 +16,12 @@ SELECT a.url, a.publisher, a.publication_date, coalesce(a.aspect, a.label) AS la
         ORDER BY start_offset LIMIT 1) AS official,
     (SELECT value FROM article_dates WHERE article_id = a.id AND value IS NOT NULL
         ORDER BY role = 'event' DESC, start_offset LIMIT 1) AS date,
-    (SELECT count FROM village_counts WHERE article_id = a.id AND count IS NOT NULL
-        ORDER BY role = 'fostered' DESC, start_offset LIMIT 1) AS village_count
+    (SELECT count FROM village_counts WHERE article_id = a.id AND count IS NOT NULL AND role = 'fostered'
+        ORDER BY start_offset LIMIT 1) AS village_count
 FROM articles a
 WHERE a.stored_at >= :since AND coalesce(a.aspect, a.label) <> 'unrelated'
-ORDER BY (office IS NOT NULL) + (official IS NOT NULL) + (date IS NOT NULL) + (village_count IS NOT NULL) DESC, a.id
+ORDER BY (office IS NOT NULL) + (official IS NOT NULL) + (date IS NOT NULL) + (village_count IS NOT NULL) DESC,
+    a.score DESC, a.id
 LIMIT :limit
 """
 
