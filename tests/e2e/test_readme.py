@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from scripts.make_readme import readme_with, sample_section
+
 from tests.e2e.conftest import SampleRun
 
 README = Path(__file__).parents[2] / "README.md"

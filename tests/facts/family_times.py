@@ -5,17 +5,17 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeVar
 
 from tppo_news.facts import FactFinder
-from tppo_news.facts.cases import find_case_stages, find_destinations, find_modus
-from tppo_news.facts.dates import find_dates
+from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import Document, read_document
-from tppo_news.facts.figures import find_figures
-from tppo_news.facts.legal import find_legal_bases
+from tppo_news.facts.figures.find import find_figures
+from tppo_news.facts.law.cases import find_case_stages, find_destinations, find_modus
+from tppo_news.facts.law.legal_bases import find_legal_bases
+from tppo_news.facts.law.sentences import find_sentences
 from tppo_news.facts.masks import find_masks
-from tppo_news.facts.offices import read_offices
-from tppo_news.facts.officials import find_officials
-from tppo_news.facts.sentences import find_sentences
-from tppo_news.facts.village_counts import find_village_counts
-from tppo_news.facts.villages import find_villages
+from tppo_news.facts.offices.find import read_offices
+from tppo_news.facts.officials.find import find_officials
+from tppo_news.facts.villages.counts import find_village_counts
+from tppo_news.facts.villages.find import find_villages
 from tppo_news.furniture import find_furniture
 
 Row = TypeVar("Row")

@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from tppo_news.errors import ConfigError
-from tppo_news.facts.cases import find_case_stages, find_destinations, find_modus, load_case_tables
 from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.law.cases import find_case_stages, find_destinations, find_modus, load_case_tables
 from tppo_news.facts.phrases import read_table
 
 NLP = load_language()

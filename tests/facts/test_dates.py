@@ -6,8 +6,8 @@ from functools import cache
 import pytest
 from spacy.language import Language
 
-from tppo_news.facts.dates import find_dates
-from tppo_news.facts.dates_spans import READERS, find_date_spans
+from tppo_news.facts.dates.find import find_dates
+from tppo_news.facts.dates.spans import READERS, find_date_spans
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.records import DateFact
 

@@ -10,12 +10,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from spacy.language import Language
 
-from tppo_news.facts.dates import find_dates
+from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import Document, level_text, load_language, read_document, split_sentences
-from tppo_news.facts.figures import find_figures
+from tppo_news.facts.figures.find import find_figures
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
-from tppo_news.facts.village_counts import find_village_counts
-from tppo_news.facts.villages import find_villages
+from tppo_news.facts.villages.counts import find_village_counts
+from tppo_news.facts.villages.find import find_villages
 
 PIECES = [
     "Senin", "(24/11/2025)", "24 November 2025", "tahun 2023", "tiga desa binaan",

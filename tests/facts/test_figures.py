@@ -6,8 +6,8 @@ import pytest
 from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.figure_rules import RULES, Rule, read_figures, single_suspect, single_victim
-from tppo_news.facts.figures import find_figures
+from tppo_news.facts.figures.find import find_figures
+from tppo_news.facts.figures.rules import RULES, Rule, read_figures, single_suspect, single_victim
 from tppo_news.records import Figure
 
 

@@ -8,7 +8,7 @@ import pytest
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer, place_key
-from tppo_news.facts.offices import find_offices
+from tppo_news.facts.offices.find import find_offices
 from tppo_news.settings import resource_path
 
 GAZETTEER = load_gazetteer()

@@ -7,7 +7,7 @@ import pytest
 from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.legal import find_legal_bases, load_offences
+from tppo_news.facts.law.legal_bases import find_legal_bases, load_offences
 from tppo_news.records import LegalBasis
 from tppo_news.settings import resource_path
 

@@ -4,7 +4,7 @@ import pytest
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices import find_offices
+from tppo_news.facts.offices.find import find_offices
 from tppo_news.records import OfficeFact
 
 NLP = load_language()

@@ -4,8 +4,8 @@ import pytest
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices import read_offices
-from tppo_news.facts.officials import find_officials
+from tppo_news.facts.offices.find import read_offices
+from tppo_news.facts.officials.find import find_officials
 from tppo_news.records import OfficialFact
 
 NLP = load_language()

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.sentences import find_sentences, parse_money
+from tppo_news.facts.law.sentences import find_sentences, parse_money
 from tppo_news.records import Sentence
 
 

@@ -14,7 +14,7 @@ import pytest
 
 from tppo_news.contract import finding_row
 from tppo_news.facts import FactFinder, load_fact_finder
-from tppo_news.facts.dates import find_dates
+from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import read_document
 from tppo_news.records import Article, Finding, Prediction
 

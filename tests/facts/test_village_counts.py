@@ -3,9 +3,9 @@ from functools import cache
 import pytest
 from spacy.language import Language
 
-from tppo_news.facts.dates import find_dates
+from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.village_counts import find_village_counts
+from tppo_news.facts.villages.counts import find_village_counts
 from tppo_news.records import Mention, OfficeFact, VillageCount
 
 

@@ -5,7 +5,7 @@ from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
-from tppo_news.facts.villages import find_villages
+from tppo_news.facts.villages.find import find_villages
 from tppo_news.records import VillageFact
 
 

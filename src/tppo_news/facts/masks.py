@@ -10,7 +10,7 @@ from typing import Literal
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import lower_ascii
-from tppo_news.facts.officials_names import NOT_NAMES
+from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.places import country_keys
 from tppo_news.records import Mask, OfficialFact
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figure_rules import Candidate
+from tppo_news.facts.figures.rules import Candidate
 
 IN_TITLE, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN, PART, OTHER, TOTAL, VAGUE = 6, 4, 1, 2, 1, 4, 3, 2, 20
 # The lead is the first sentence as long as this, with the headline and stamps above it.

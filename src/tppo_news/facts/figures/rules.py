@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from tppo_news.facts import figure_patterns as patterns
+from tppo_news.facts.figures import patterns as patterns
 from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, lower_ascii, parse_collective, parse_number
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.offices_mentions import OfficeMention
-from tppo_news.facts.officials_guard import ends_other_phrase
-from tppo_news.facts.officials_names import NameHit, match_name, match_rank, skip_intro
-from tppo_news.facts.officials_positions import VILLAGE_HEADS, Position
+from tppo_news.facts.offices.mentions import OfficeMention
+from tppo_news.facts.officials.guard import ends_other_phrase
+from tppo_news.facts.officials.names import NameHit, match_name, match_rank, skip_intro
+from tppo_news.facts.officials.positions import VILLAGE_HEADS, Position
 
 _TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
 _LIST_MARK = re.compile(r",? (?:dan|serta|&) (?=[A-Z])")

@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.facts.offices_patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
+from tppo_news.facts.offices.patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
 
 
 def _army_head(match: re.Match[str]) -> str:

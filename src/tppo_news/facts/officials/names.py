@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from spacy.lang.id.stop_words import STOP_WORDS
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
-from tppo_news.facts.offices_families import TRIGGERS
-from tppo_news.facts.officials_titles import HEAD_CUES
-from tppo_news.facts.officials_words import NAME_LIKE, TITLE_WORDS
+from tppo_news.facts.offices.families import TRIGGERS
+from tppo_news.facts.officials.titles import HEAD_CUES
+from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, lower_ascii, parse_number
-from tppo_news.facts.village_count_context import (
+from tppo_news.facts.villages.count_context import (
     CountRole,
     basis_of,
     office_of,

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.offices import OfficeReading
-from tppo_news.facts.offices_local import SEATS
-from tppo_news.facts.offices_mentions import OfficeMention, unit_key
-from tppo_news.facts.officials_positions import VILLAGE_HEADS, Position
+from tppo_news.facts.offices.find import OfficeReading
+from tppo_news.facts.offices.local import SEATS
+from tppo_news.facts.offices.mentions import OfficeMention, unit_key
+from tppo_news.facts.officials.positions import VILLAGE_HEADS, Position
 
 # Makes of office that a title without one may belong to, nearest mention first.
 _GROUPS: dict[str, tuple[str, ...]] = {

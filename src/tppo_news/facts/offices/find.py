@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
-from tppo_news.facts.offices_mentions import OfficeMention, read_mentions, unit_key
-from tppo_news.facts.offices_roles import role_of
+from tppo_news.facts.offices.mentions import OfficeMention, read_mentions, unit_key
+from tppo_news.facts.offices.roles import role_of
 from tppo_news.records import OfficeFact
 
 # Bodies that stand in regions only: one without its place is the one that the text names with it.

@@ -6,9 +6,9 @@ A wrong name in the table of officials harms a person, so every doubt here decid
 import re
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.officials_names import NameHit
-from tppo_news.facts.officials_positions import Position
-from tppo_news.facts.officials_words import PRIVATE_WORDS
+from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.words import PRIVATE_WORDS
 
 # Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek".
 _BEFORE = re.compile(

@@ -1,9 +1,9 @@
 """Dates of an article, to ISO at their own precision: found, given their year, checked against the weekday, given a role."""
 
-from tppo_news.facts.dates_calendar import CalendarDate, weekday_fits
-from tppo_news.facts.dates_roles import is_stamp, role_of
-from tppo_news.facts.dates_spans import find_date_spans
-from tppo_news.facts.dates_years import anchor_of, outlook_of, resolve_year
+from tppo_news.facts.dates.calendar import CalendarDate, weekday_fits
+from tppo_news.facts.dates.roles import is_stamp, role_of
+from tppo_news.facts.dates.spans import find_date_spans
+from tppo_news.facts.dates.years import anchor_of, outlook_of, resolve_year
 from tppo_news.facts.document import Document
 from tppo_news.records import DateFact, Precision
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
-from tppo_news.facts.villages_places import (
+from tppo_news.facts.villages.places import (
     REGENCY,
     PlaceContext,
     is_above,

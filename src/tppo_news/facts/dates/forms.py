@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from tppo_news.facts.dates_calendar import month_numbers, weekday_numbers
+from tppo_news.facts.dates.calendar import month_numbers, weekday_numbers
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TO = r"(?:-|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"

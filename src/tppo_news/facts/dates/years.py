@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from tppo_news.facts.dates_calendar import CalendarDate, weekday_fits
-from tppo_news.facts.dates_spans import DateSpan
+from tppo_news.facts.dates.calendar import CalendarDate, weekday_fits
+from tppo_news.facts.dates.spans import DateSpan
 
 AHEAD = re.compile(
     r"\b(?:akan|rencananya|direncanakan|berencana|rencana|dijadwalkan|bakal|mendatang|nanti|nantinya|"

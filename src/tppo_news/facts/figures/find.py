@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figure_patterns import ALREADY, TRAFFICKING
-from tppo_news.facts.figure_rules import RULES, Candidate, read_figures, single_suspect, single_victim
-from tppo_news.facts.figure_weights import is_cumulative, prominence
+from tppo_news.facts.figures.patterns import ALREADY, TRAFFICKING
+from tppo_news.facts.figures.rules import RULES, Candidate, read_figures, single_suspect, single_victim
+from tppo_news.facts.figures.weights import is_cumulative, prominence
 from tppo_news.records import Figure
 
 

@@ -7,9 +7,9 @@ from functools import cache
 
 from tppo_news.facts.document import Document, cue_table, iter_cues
 from tppo_news.facts.gazetteer import Body, Gazetteer, place_key
-from tppo_news.facts.offices_families import FAMILY, TRIGGERS
-from tppo_news.facts.offices_local import LocalHit, read_department, read_embassy, read_task_force
-from tppo_news.facts.offices_patterns import Family
+from tppo_news.facts.offices.families import FAMILY, TRIGGERS
+from tppo_news.facts.offices.local import LocalHit, read_department, read_embassy, read_task_force
+from tppo_news.facts.offices.patterns import Family
 from tppo_news.facts.places import PlaceHit, free_place, is_foreign, match_place
 
 _LOCAL = {

@@ -9,7 +9,7 @@ from babel import Locale
 from spacy.language import Language
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.legal import Offences, load_offences
+from tppo_news.facts.law.legal_bases import Offences, load_offences
 from tppo_news.facts.phrases import Phrase, Phrases, read_table
 from tppo_news.records import CaseStage, Destination, Modus
 from tppo_news.settings import resource_path

@@ -5,13 +5,13 @@ from collections.abc import Sequence
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.offices import OfficeReading
-from tppo_news.facts.officials_guard import Accusations, has_age, is_excluded_position, is_private
-from tppo_news.facts.officials_links import OfficeLinks
-from tppo_news.facts.officials_names import NOT_NAMES, NameHit
-from tppo_news.facts.officials_pairs import Found, Taken, pair_names
-from tppo_news.facts.officials_positions import Position, read_positions
-from tppo_news.facts.officials_words import TITLE_WORDS
+from tppo_news.facts.offices.find import OfficeReading
+from tppo_news.facts.officials.guard import Accusations, has_age, is_excluded_position, is_private
+from tppo_news.facts.officials.links import OfficeLinks
+from tppo_news.facts.officials.names import NOT_NAMES, NameHit
+from tppo_news.facts.officials.pairs import Found, Taken, pair_names
+from tppo_news.facts.officials.positions import Position, read_positions
+from tppo_news.facts.officials.words import TITLE_WORDS
 from tppo_news.records import OfficialFact
 
 HEADLINE_LENGTH = 150

@@ -8,8 +8,8 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from tppo_news.facts import dates_forms as forms
-from tppo_news.facts.dates_calendar import (
+from tppo_news.facts.dates import forms
+from tppo_news.facts.dates.calendar import (
     CalendarDate,
     full_month_names,
     full_year,
@@ -17,7 +17,7 @@ from tppo_news.facts.dates_calendar import (
     month_numbers,
     weekday_numbers,
 )
-from tppo_news.facts.dates_laws import is_law_year, is_number_of_paper
+from tppo_news.facts.dates.laws import is_law_year, is_number_of_paper
 from tppo_news.facts.numerals import lower_ascii
 
 

@@ -7,10 +7,10 @@ from functools import cache
 
 from tppo_news.facts.document import Document, cue_table, iter_cues
 from tppo_news.facts.gazetteer import Gazetteer, place_key
-from tppo_news.facts.offices_mentions import OfficeMention
-from tppo_news.facts.officials_areas import match_village
-from tppo_news.facts.officials_titles import ABBREVIATED, ACTING, HEAD_CUES, HEADS, TitleHead
-from tppo_news.facts.officials_words import GOVERNMENT_FIELDS, NAME_LIKE, TITLE_LINKS, TITLE_WORDS
+from tppo_news.facts.offices.mentions import OfficeMention
+from tppo_news.facts.officials.areas import match_village
+from tppo_news.facts.officials.titles import ABBREVIATED, ACTING, HEAD_CUES, HEADS, TitleHead
+from tppo_news.facts.officials.words import GOVERNMENT_FIELDS, NAME_LIKE, TITLE_LINKS, TITLE_WORDS
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, country_keys, free_place, match_place
 
 MAX_STEPS = 24

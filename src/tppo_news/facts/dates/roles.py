@@ -4,9 +4,9 @@ import re
 from datetime import date
 from typing import Literal
 
-from tppo_news.facts.dates_calendar import CalendarDate
-from tppo_news.facts.dates_spans import DateSpan
-from tppo_news.facts.dates_years import Outlook
+from tppo_news.facts.dates.calendar import CalendarDate
+from tppo_news.facts.dates.spans import DateSpan
+from tppo_news.facts.dates.years import Outlook
 
 DateRole = Literal["event", "planned", "deadline", "reference", "publication", "other"]
 
