@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import lxml.html
-from lxml.etree import ParserError
+from lxml.etree import ParserError, iterwalk
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
@@ -16,6 +16,8 @@ from tppo_news.extract.outline import Outline
 from tppo_news.extract.structured import Structured
 from tppo_news.text import normalize_space
 
+MAX_DEPTH = 200
+"""Levels of nesting; real pages have 20 to 60."""
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[a-z/]", re.I)
 _CUT = frozenset(("box", "related", "caption"))
@@ -34,9 +36,21 @@ class Candidate:
 
 
 def read_trafilatura(tree: HtmlElement, url: str) -> Candidate:
-    """The text as trafilatura reads the tree; "" where it finds none. The tree stays as it is."""
+    """The text as trafilatura reads the tree; "" where it finds none, or where the tree is nested as no real page is:
+    there its time grows with the cube of the depth. The tree stays as it is."""
+    if _is_deeper_than(tree, MAX_DEPTH):
+        return Candidate("trafilatura", "")
     read = bare_extraction(tree, url=url, include_comments=False, include_tables=True, with_metadata=False)
     return Candidate("trafilatura", _clean(getattr(read, "text", None) or ""))
+
+
+def _is_deeper_than(tree: HtmlElement, limit: int) -> bool:
+    depth = 0
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > limit:
+            return True
+    return False
 
 
 def stated_candidate(structured: Structured) -> Candidate:
