@@ -90,7 +90,7 @@ def test_politeness_shows_the_requests_of_a_month(
     assert run(["publishers", "politeness", "kabar.co.id", "--publishers", str(path)]) == 0
     page = capsys.readouterr().out
     assert "Kabar Kota" in page
-    assert "robots.txt disallows | 1" in page
+    assert "robots.txt: Disallow: /mati | 1" in page
     assert "requests at the same time | 0" in page
     assert "redaksi@kantor-contoh.go.id" in page
     assert run(["publishers", "politeness", "kabar.co.id", "--publishers", str(path), "--json"]) == 0

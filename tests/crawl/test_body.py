@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import brotli  # type: ignore[import-untyped]
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -21,6 +22,10 @@ def in_two_members(data: bytes) -> bytes:
     return gzip.compress(data[: len(data) // 2]) + gzip.compress(data[len(data) // 2 :])
 
 
+def in_two_frames(data: bytes) -> bytes:
+    return zstandard.compress(data[: len(data) // 2]) + zstandard.compress(data[len(data) // 2 :])
+
+
 PACKERS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("identity", bytes),
     ("gzip", gzip.compress),
@@ -28,6 +33,8 @@ PACKERS: list[tuple[str, Callable[[bytes], bytes]]] = [
     ("deflate", zlib.compress),
     ("deflate", raw_deflate),
     ("br", brotli.compress),
+    ("zstd", zstandard.compress),
+    ("zstd", in_two_frames),
 ]
 
 
@@ -57,13 +64,13 @@ def test_the_end_of_a_gzip_body_may_be_padded() -> None:
     assert read_body([gzip.compress(b"isi") + b"\0" * 20], "gzip", 100)[0] == b"isi"
 
 
-@pytest.mark.parametrize("encoding", ["zstd", "gzip, gzip", "compress", "../x"])
+@pytest.mark.parametrize("encoding", ["dcb", "gzip, gzip", "compress", "../x"])
 def test_unknown_encodings_are_refused(encoding: str) -> None:
     with pytest.raises(FetchError, match="content_encoding"):
         read_body([b"x"], encoding, 100)
 
 
-@given(st.binary(max_size=200), st.sampled_from(["gzip", "deflate", "br"]))
+@given(st.binary(max_size=200), st.sampled_from(["gzip", "deflate", "br", "zstd"]))
 def test_any_bytes_are_a_body_or_a_closed_failure(data: bytes, encoding: str) -> None:
     try:
         read_body([data], encoding, 1_000_000)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.robots import read_rules, robots_text
+from tppo_news.crawl.robots import find_refusing_line, read_rules, robots_text
 from tppo_news.errors import FetchError
 from tppo_news.records import RobotsRecord
 
@@ -41,6 +41,25 @@ def test_the_longest_rule_wins() -> None:
 
 def test_other_robots_rules_are_not_ours() -> None:
     assert verdict("User-agent: GPTBot\nDisallow: /\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("User-agent: *\nDisallow: /b\nDisallow: /a # arsip", "Disallow: /a"),
+        ("User-agent: *\nDisallow: /\nDisallow: /a$", "Disallow: /a$"),
+        ("User-agent: *\nDisallow: /a\n\nUser-agent: tppo-news\nDisallow: /*", "Disallow: /*"),
+        ("User-agent: *\nDisallow: /\nAllow: /a", ""),
+        ("User-agent: *\n" + "Disallow: /a\n" * 600, ""),
+    ],
+)
+def test_the_line_that_refuses_is_named(text: str, line: str) -> None:
+    assert find_refusing_line(text, URL) == line
+
+
+def test_a_refusal_says_by_which_line() -> None:
+    rules = read_rules(RobotsRecord("kabar.test", "User-agent: *\nDisallow: /a", 200, START))
+    assert rules.verdict(URL).rule == "robots.txt: Disallow: /a"
 
 
 @pytest.mark.parametrize(

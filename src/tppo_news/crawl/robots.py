@@ -1,5 +1,6 @@
 """robots.txt by RFC 9309: what it allows us, how long it is believed, and the pause it asks for."""
 
+import re
 import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -13,6 +14,11 @@ BELIEVED_FOR = timedelta(hours=24)
 FAILURE_BELIEVED_FOR = timedelta(hours=1)
 MAX_BYTES = 500 * 1024
 MAX_KEPT = 1_000
+MAX_LINE = 200
+"""Characters of a robots.txt line that the ledger keeps."""
+MAX_LINES_TRIED = 500
+"""A longer robots.txt is obeyed all the same; only which line it was is not looked for."""
+_DISALLOW = re.compile(r"\s*disallow\s*:", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,8 @@ class RobotsRules:
             return Verdict(False, f"robots.txt unavailable ({cause})", "robots_unavailable")
         if self.parsed.can_fetch(url, TOKEN):
             return Verdict(True, "robots.txt allows")
-        return Verdict(False, "robots.txt disallows", "disallowed")
+        line = find_refusing_line(self.record.text or "", url)
+        return Verdict(False, f"robots.txt: {line}" if line else "robots.txt disallows", "disallowed")
 
     @property
     def delay_seconds(self) -> float:
@@ -55,6 +62,29 @@ class RobotsRules:
         """True while the record need not be read anew."""
         span = BELIEVED_FOR if self.parsed is not None else FAILURE_BELIEVED_FOR
         return timedelta(0) <= now - self.record.fetched_at < span
+
+
+def find_refusing_line(text: str, url: str) -> str:
+    """The line of a robots.txt that refuses the address to us ("Disallow: /search"), or "" where none does or is found.
+
+    Protego tells only whether an address is free. The line is the longest one under which the address stays refused once
+    every other line that could refuse it is taken out: longest match decides (RFC 9309, 2.2.2).
+    """
+    lines = text.splitlines()
+    refusals = [i for i, line in enumerate(lines) if _DISALLOW.match(line)]
+    if len(refusals) > MAX_LINES_TRIED:
+        return ""
+    could = [i for i in refusals if _refuses(["User-agent: *", lines[i]], url)]
+    deciding = [
+        lines[kept].partition("#")[0].strip()
+        for kept in could
+        if _refuses([line for i, line in enumerate(lines) if i == kept or i not in could], url)
+    ]
+    return max(deciding, key=len, default="")[:MAX_LINE]
+
+
+def _refuses(lines: list[str], url: str) -> bool:
+    return not Protego.parse("\n".join(lines)).can_fetch(url, TOKEN)
 
 
 def read_rules(record: RobotsRecord, failure: str = "") -> RobotsRules:
