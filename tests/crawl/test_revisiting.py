@@ -71,16 +71,19 @@ def due(*paths: str, validators: Validators | None = None) -> MemoryRevisits:
 def test_an_answer_says_what_became_of_the_article(crawling: Crawling, site: Site, answer: Answer, said: str) -> None:
     site.routes.update({"/rss": feed([]), "/berita/a": answer, "/": html("<p>Beranda</p>")})
     revisits = due("/berita/a")
-    revisit(crawling, revisits)
+    counts = revisit(crawling, revisits)
     assert revisits.said == [("/berita/a", said)]
+    kind = said if said == "failed" else "changed" if said.startswith("changed") else "gone"
+    assert counts.revisited == {kind: 1}
 
 
 def test_an_unchanged_article_is_not_sent_again(crawling: Crawling, site: Site) -> None:
     page = article()
     site.routes.update({"/rss": feed([]), "/berita/a": Answer(page.body, 200, {**page.headers, "etag": '"x"'})})
     revisits = due("/berita/a", validators=Validators('"x"', None, "0" * 64))
-    revisit(crawling, revisits)
+    counts = revisit(crawling, revisits)
     assert revisits.said == [("/berita/a", "unchanged")]
+    assert counts.revisited == {"unchanged": 1}
     assert crawling.ledger.requests[-1].decision == "not_modified"
 
 

@@ -2,6 +2,7 @@
 
 import hashlib
 import logging
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,6 +49,8 @@ class Revisiter:
     fetcher: Fetcher
     revisits: Revisits
     now: Callable[[], datetime]
+    revisited: Counter[str]
+    """What came of each question, counted up."""
 
     def revisit(self, until: float, limit: int) -> None:
         """Ask what is due, as many as `limit` and until that moment on the timer's clock.
@@ -70,18 +73,26 @@ class Revisiter:
                 raise
             fault = error
         if fault is not None and fault.reason in GONE:
-            LOG.info("%s: taken down (%s)", entry.url, fault.reason)
-            self.revisits.save_gone(entry, fault.reason)
-        elif fault is not None or self._is_no_answer(page):
+            return self._gone(entry, fault.reason)
+        if fault is not None or self._is_no_answer(page):
             self.revisits.save_failed(entry)
+            self.revisited["failed"] += 1
             return False
-        elif self.settler.leads_elsewhere(page):
-            self.revisits.save_gone(entry, "redirect_to_index")
-        elif page.status_code == 304 or hashlib.sha256(page.content).hexdigest() == validators.content_hash:
+        if self.settler.leads_elsewhere(page):
+            return self._gone(entry, "redirect_to_index")
+        if page.status_code == 304 or hashlib.sha256(page.content).hexdigest() == validators.content_hash:
             self.revisits.save_unchanged(entry)
-        else:
-            pages, incomplete = self.settler.all_pages(page)
-            self.revisits.save_changed(entry, pages, incomplete=incomplete)
+            self.revisited["unchanged"] += 1
+            return True
+        pages, incomplete = self.settler.all_pages(page)
+        self.revisits.save_changed(entry, pages, incomplete=incomplete)
+        self.revisited["changed"] += 1
+        return True
+
+    def _gone(self, entry: Entry, reason: str) -> bool:
+        LOG.info("%s: taken down (%s)", entry.url, reason)
+        self.revisits.save_gone(entry, reason)
+        self.revisited["gone"] += 1
         return True
 
     @staticmethod

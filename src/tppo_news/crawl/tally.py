@@ -19,12 +19,14 @@ class Tally:
     refused_by_robots: int = 0
     rejected: Counter[str] = field(default_factory=Counter)
     pending: int = 0
+    revisited: Counter[str] = field(default_factory=Counter)
     listings_had: int = 0
     last_fault: str | None = None
 
     def counts(self) -> CrawlCounts:
         """The counts as a record; the last fault is its error where nothing at all could be had."""
-        reached = self.listings_had or self.pages_fetched or self.rejected
+        answered = self.revisited.total() - self.revisited["failed"]
+        reached = self.listings_had or self.pages_fetched or self.rejected or answered
         return CrawlCounts(
             self.publisher,
             self.listings_asked,
@@ -35,5 +37,6 @@ class Tally:
             self.refused_by_robots,
             dict(sorted(self.rejected.items())),
             self.pending,
+            dict(sorted(self.revisited.items())),
             None if reached else self.last_fault,
         )

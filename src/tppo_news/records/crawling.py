@@ -115,5 +115,7 @@ class CrawlCounts:
     rejected: Mapping[str, int] = field(default_factory=dict)
     """How many entries ended early, by reason."""
     pending: int = 0
+    revisited: Mapping[str, int] = field(default_factory=dict)
+    """How many stored articles were asked again, by what came of it: unchanged, changed, gone, failed."""
     error: str | None = None
     """Why the publisher could not be crawled at all, in one line."""
