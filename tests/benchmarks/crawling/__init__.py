@@ -1,0 +1,1 @@
+"""Fetching and reading links without delays, beside Scrapy: same pages, same server, turn about."""
