@@ -44,8 +44,8 @@ def part() -> str:
         [
             "## Beside Scrapy",
             "",
-            f"{HOSTS} hosts with {PAGES_PER_HOST} index pages each ({LINKS_PER_PAGE} links a page), no delays, one request at a time"
-            f" to a host; {SCRAPY} in its own environment; {ROUNDS} rounds turn about, the median. Ours writes its ledger into"
+            f"{HOSTS} hosts with {PAGES_PER_HOST} index pages each ({LINKS_PER_PAGE} links a page), no delays, one request at a"
+            f" time to a host; {SCRAPY} in its own environment; {ROUNDS} rounds turn about, the median. Ours writes its ledger into"
             " a store besides.",
             "",
             "| crawler | pages/s | peak memory | ratio |",
