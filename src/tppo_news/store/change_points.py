@@ -17,7 +17,7 @@ from typing import Literal
 
 AlarmKind = Literal["down", "quiet", "losing", "blocked", "extraction empty"]
 
-QUIET_AT, ALARM_AT = 5.5, 7.0
+QUIET_AT, ALARM_AT = 4.5, 7.0
 """Evidence (natural log of the odds) at which a change is reported; silence is clearer than loss and waits less."""
 QUIET_SHARE, LOSING_SHARE = 0.05, 0.4
 HISTORY_DAYS = 56
