@@ -29,6 +29,7 @@ from rich.console import Console
 
 from flows.progress import RunProgress, show_progress
 from flows.server import prefect_api
+from tppo_news.classify.drift import drift_lines
 from tppo_news.cli.logs import set_up_logs
 from tppo_news.cli.monitor import exit_status
 from tppo_news.cli.report import print_report
@@ -36,6 +37,7 @@ from tppo_news.cli.sample import sample_settings
 from tppo_news.crawl import require_contact
 from tppo_news.errors import StoreError, StoreHeldError, TppoNewsError
 from tppo_news.monitoring import (
+    DRIFT_WEEKS,
     BatchCounts,
     Run,
     RunReport,
@@ -62,7 +64,8 @@ class Means:
     @cached_property
     def tools(self) -> Tools:
         """The model and the fact rules, loaded when the first batch needs them."""
-        return load_tools(self.run.settings.model_dir)
+        settings = self.run.settings
+        return load_tools(settings.model_dir, settings.templates_path, settings.page_seconds)
 
 
 def is_passing_store_error(_task: Task[Any, Any], _run: TaskRun, state: State[Any]) -> bool:
@@ -171,7 +174,8 @@ def _publish(report: RunReport) -> None:
     ]
     stored = ", ".join(f"{count} {label}" for label, count in report.summary.stored_by_label.items()) or "nothing"
     alarms = "".join(f"\n- {alarm_line(alarm)}" for alarm in report.alarms)
-    create_table_artifact(key="monitor-run", table=rows, description=f"Stored: {stored}.{alarms}")
+    drift = "\n\n" + "\n\n".join(drift_lines(report.drift, DRIFT_WEEKS)) if report.drift else ""
+    create_table_artifact(key="monitor-run", table=rows, description=f"Stored: {stored}.{alarms}{drift}")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -21,8 +21,8 @@ from flows.server import prefect_api
 from tppo_news.classify.candidate import Candidate, load_gold, make_candidate
 from tppo_news.classify.gate import Verdict
 from tppo_news.classify.registry import load_model, promote_version
-from tppo_news.cli.labels import base_rate, gather_examples, write_candidate
-from tppo_news.cli.models import impact_of, verdict_on
+from tppo_news.cli.labels import base_rate, batch_line, gather_examples, write_candidate
+from tppo_news.cli.models import impact_of, relabel_store, verdict_on
 from tppo_news.errors import TppoNewsError
 from tppo_news.settings import load_settings, resource_path
 
@@ -37,6 +37,8 @@ class Retrained:
     folder: Path
     verdict: Verdict
     promoted: bool
+    held: tuple[str, ...] = ()
+    """Batches of labels that were held for a second look, a line each."""
 
 
 @task(cache_policy=NO_CACHE, persist_result=False)
@@ -71,8 +73,10 @@ def retrain(
     version = candidate.trained.classifier.version
     promoted = auto_promote and verdict.allowed
     if promoted:
-        promote_version(Path(later), version, "flows.retrain", datetime.now(UTC))
-    return Retrained(version, folder, verdict, promoted)
+        now = datetime.now(UTC)
+        promote_version(Path(later), version, "flows.retrain", now)
+        relabel_store(store_path, candidate.trained.classifier, candidate.metrics, now)
+    return Retrained(version, folder, verdict, promoted, tuple(batch_line(batch) for batch in candidate.held))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -94,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _summary(done: Retrained) -> str:
-    lines = [f"candidate {done.version}: card and impact report in {done.folder}"]
+    lines = [f"candidate {done.version}: card.md and impact.md in {done.folder}", *done.held]
     if not done.verdict.allowed:
         lines.append("the gate would refuse it: " + "; ".join(done.verdict.reasons))
     elif done.promoted:

@@ -5,7 +5,20 @@ import pytest
 
 from tppo_news.contract import Row, finding_row, iter_text_rows, open_output, page_row, write_rows
 from tppo_news.errors import InputError, OperationError
-from tppo_news.records import Article, DateFact, Facts, Finding, Mention, Prediction
+from tppo_news.records import (
+    Article,
+    CaseStage,
+    DateFact,
+    Destination,
+    Facts,
+    Finding,
+    LegalBasis,
+    Mask,
+    Mention,
+    Modus,
+    Prediction,
+    Sentence,
+)
 
 
 def rows_of(tmp_path: Path, *lines: str) -> Path:
@@ -74,9 +87,42 @@ def test_a_finding_has_the_contracts_keys() -> None:
         article, Prediction("prevention", 0.9, {"prevention": 0.9, "unrelated": 0.1}, "v1"), Facts(dates=(fact,))
     )
     row = json.loads(json.dumps(finding_row("a", finding)))
-    assert list(row) == ["id", "label", "offices", "officials", "dates", "village_counts", "villages", "figures"]
+    assert list(row) == [
+        *("id", "label", "offices", "officials", "dates", "village_counts", "villages", "datelines", "figures"),
+        *("legal_bases", "sentences", "case_stages", "destinations", "modus", "masks"),
+    ]
     assert row["dates"][0]["value"] == "2025-10-30"
     assert article.text[row["dates"][0]["start"] : row["dates"][0]["end"]] == row["dates"][0]["surface"]
+
+
+def test_what_an_article_tells_of_a_case_has_its_keys_and_exact_surfaces() -> None:
+    text = "Korban NM dikirim ke Kamboja; Pasal 2 UU 21/2007, dituntut 5 tahun penjara lewat tawaran kerja."
+
+    def at(words: str) -> Mention:
+        return Mention(text.index(words), text.index(words) + len(words), words, "test")
+
+    facts = Facts(
+        legal_bases=(LegalBasis(at("Pasal 2 UU 21/2007"), "UU 21/2007", ("2",), "tppo"),),
+        sentences=(Sentence(at("5 tahun penjara"), "prison", "asked", months=60),),
+        case_stages=(CaseStage(at("dituntut"), "tuntutan"),),
+        destinations=(Destination(at("Kamboja"), "KH", "Kamboja"),),
+        modus=(Modus(at("tawaran kerja"), "job_offer"),),
+        masks=(Mask(at("NM"), "initials"),),
+    )
+    prediction = Prediction("prosecution", 0.9, {"prosecution": 0.9}, "v1")
+    row = finding_row("a", Finding(Article("a", "", "", "", text), prediction, facts))
+    keys = ("legal_bases", "sentences", "case_stages", "destinations", "modus", "masks")
+    found = {key: json.loads(json.dumps(row[key]))[0] for key in keys}
+    assert all(text[fact["start"] : fact["end"]] == fact["surface"] for fact in found.values())
+    values = [{k: v for k, v in f.items() if k not in ("surface", "start", "end", "rule")} for f in found.values()]
+    assert values == [
+        {"law": "UU 21/2007", "articles": ["2"], "offence": "tppo"},
+        {"kind": "prison", "stage": "asked", "months": 60, "rupiah": None},
+        {"stage": "tuntutan"},
+        {"country": "KH", "name": "Kamboja"},
+        {"modus": "job_offer"},
+        {"kind": "initials"},
+    ]
 
 
 def test_a_page_that_is_no_article_has_empty_values() -> None:

@@ -115,6 +115,37 @@ def test_an_advertisement_inside_a_paragraph_is_found() -> None:
     ]
 
 
+def test_the_tags_behind_the_initials_that_end_a_text_are_found() -> None:
+    assert surfaces(f"{OPENING} (abc/def)\ntppo\nbareskrim\nberita contoh") == [
+        "(abc/def)", "tppo", "bareskrim", "berita contoh",
+    ]  # fmt: skip
+
+
+def test_small_lines_before_more_of_the_text_stay() -> None:
+    assert surfaces(f"{OPENING} (abc/def)\nonline scam\n{CLOSING}") == ["(abc/def)"]
+
+
+def test_what_the_outlet_says_of_itself_is_footer_to_the_end() -> None:
+    text = f"{OPENING}\n{CLOSING}\nTentang Cek Fakta Korancontoh\nKanal ini dibuat pada 2018."
+    assert surfaces(text) == ["Tentang Cek Fakta Korancontoh", "Kanal ini dibuat pada 2018."]
+
+
+@pytest.mark.parametrize(
+    "line", ["12. Menteri Pariwisata dan Ekonomi Kreatif Republik Contoh", "b. Ketua Harian Kepala Badan Contoh Raya"]
+)
+def test_an_item_of_an_enumeration_stays(line: str) -> None:
+    assert surfaces(f"{OPENING}\n{line}\n{CLOSING}") == []
+
+
+def test_a_subheading_behind_a_related_link_stays() -> None:
+    text = f"{OPENING}\nBaca juga:\nWarga Contoh Panen Raya di Kebun Kopi\nKeluarga Korban Lapor Polisi\n{CLOSING}"
+    assert surfaces(text) == ["Baca juga:", "Warga Contoh Panen Raya di Kebun Kopi"]
+
+
+def test_a_word_that_the_page_broke_off_its_sentence_stays() -> None:
+    assert surfaces(f"{OPENING}\nPelaku menyebarkan\nlink\nmelalui pesan.") == []
+
+
 @given(st.text(alphabet=st.characters(codec="utf-8"), max_size=300), st.none() | st.text(max_size=30))
 def test_spans_are_slices_in_order_on_any_text(text: str, title: str | None) -> None:
     end = 0
@@ -125,7 +156,9 @@ def test_spans_are_slices_in_order_on_any_text(text: str, title: str | None) -> 
         end = found.end
 
 
-@pytest.mark.parametrize("unit", ["Baca juga: ", "(", "a ", "A b", "*", "Penulis: ", "\n", "#x ", "- ", "share "])
+@pytest.mark.parametrize(
+    "unit", ["Baca juga: ", "(", "a ", "A b", "*", "Penulis: ", "\n", "#x ", "- ", "share ", "*\n", "(abc)\n", "a\n"]
+)
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     text = unit * (40_000 // len(unit))
     started = time.perf_counter()

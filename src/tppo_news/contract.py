@@ -98,7 +98,30 @@ def finding_row(row_id: str, finding: Finding) -> Row:
         # A sum that we added up is kept in the store; the contract lists what the text itself says.
         "village_counts": [village_count_row(fact) for fact in facts.village_counts if not fact.derived_from],
         "villages": [_village_row(fact) for fact in facts.villages],
+        "datelines": [
+            {"name": f.name, "regency_code": f.regency_code, "province": f.province, **_evidence(f.mention)}
+            for f in facts.datelines
+        ],
         "figures": [_figure_row(fact) for fact in facts.figures],
+        **_case_fact_rows(facts),
+    }
+
+
+def _case_fact_rows(facts: Facts) -> Row:
+    """The contract's keys about a case; of `masks` each is a span that whoever shows the text has to hide."""
+    return {
+        "legal_bases": [
+            {"law": f.law, "articles": list(f.articles), "offence": f.offence, **_evidence(f.mention)}
+            for f in facts.legal_bases
+        ],
+        "sentences": [
+            {"kind": f.kind, "stage": f.stage, "months": f.months, "rupiah": f.rupiah, **_evidence(f.mention)}
+            for f in facts.sentences
+        ],
+        "case_stages": [{"stage": f.stage, **_evidence(f.mention)} for f in facts.case_stages],
+        "destinations": [{"country": f.country, "name": f.name, **_evidence(f.mention)} for f in facts.destinations],
+        "modus": [{"modus": f.modus, **_evidence(f.mention)} for f in facts.modus],
+        "masks": [{"kind": f.kind, **_evidence(f.mention)} for f in facts.masks],
     }
 
 

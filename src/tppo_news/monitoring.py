@@ -3,16 +3,20 @@
 flows/monitor.py calls the same functions as tasks; `tppo-news crawl` and the tests call `run_monitor`.
 """
 
+import json
 import logging
 import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
+from tppo_news.classify.drift import Drift, measure_drift
+from tppo_news.classify.reading import read_article
+from tppo_news.classify.registry import active_folder, load_metrics, load_model
 from tppo_news.crawl import (
     Fetcher,
     crawl_publisher,
@@ -21,8 +25,8 @@ from tppo_news.crawl import (
     require_contact,
     send_webhook,
 )
-from tppo_news.errors import FetchError, StoreError
-from tppo_news.extract import extract_article, find_next_pages
+from tppo_news.errors import FetchError, ModelError, StoreError
+from tppo_news.extract import PageWorker, find_next_pages
 from tppo_news.pipeline import Fetched, Tools, analyse_each, load_tools
 from tppo_news.records import Article, CrawlCounts, Entry, Finding, Page, Publisher, Rejection
 from tppo_news.settings import Settings
@@ -30,6 +34,10 @@ from tppo_news.store import PublisherAlarm, RunSummary, Store, open_store
 from tppo_news.store import Run as RunRow
 
 log = logging.getLogger(__name__)
+
+DRIFT_WEEKS = 4
+DRIFT_ARTICLES = 1000
+"""At most so many of the latest articles are held against training time, so that it takes seconds."""
 
 
 def utc_now() -> datetime:
@@ -55,6 +63,8 @@ class RunReport:
     summary: RunSummary
     alarms: tuple[PublisherAlarm, ...] = ()
     """What stands wrong with publishers."""
+    drift: Drift | None = None
+    """Recent articles against training time; None where the run stored nothing, or the model does not say."""
 
     @property
     def reached(self) -> int:
@@ -72,6 +82,8 @@ class Run:
     fetcher: Fetcher
     now: Callable[[], datetime]
     row: RunRow
+    trials: PageWorker
+    """The process that samples of gated pages are extracted in; it starts with the first of them."""
 
     @property
     def by_domain(self) -> dict[str, Publisher]:
@@ -80,8 +92,8 @@ class Run:
 
 
 @contextmanager
-def open_run(settings: Settings, now: Callable[[], datetime] = utc_now) -> Iterator[Run]:
-    """Open store and network for one run, and record how it ended.
+def open_run(settings: Settings, now: Callable[[], datetime] = utc_now, kind: str = "monitor") -> Iterator[Run]:
+    """Open store and network for one run of a kind, and record how it ended.
 
     Raises ConfigError for a bad publishers file or contact, StoreError for a store that cannot be used or is held by another run.
     """
@@ -90,9 +102,12 @@ def open_run(settings: Settings, now: Callable[[], datetime] = utc_now) -> Itera
     with open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir, clock=now) as store:
         store.publishers.sync(publishers)
         store.erasures.run()
-        row = store.runs.start("monitor")
-        with Fetcher(settings, state=store.crawl, ledger=store.crawl, now=now) as fetcher:
-            run = Run(settings, publishers, store, fetcher, now, row)
+        row = store.runs.start(kind)
+        with (
+            Fetcher(settings, state=store.crawl, ledger=store.crawl, now=now) as fetcher,
+            PageWorker(settings.page_seconds) as trials,
+        ):
+            run = Run(settings, publishers, store, fetcher, now, row, trials)
             try:
                 yield run
             except BaseException as error:
@@ -115,7 +130,7 @@ def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
             now=run.now,
             find_next_pages=find_next_pages,
             revisits=run.store.revisits,
-            trial=partial(gives_article, publisher),
+            trial=partial(gives_article, run.trials, publisher),
             seconds=seconds_of_one(run),
         )
     except FetchError as error:
@@ -123,13 +138,9 @@ def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
         return CrawlCounts(publisher.domain, error=str(error))
 
 
-def gives_article(publisher: Publisher, entry: Entry, page: Page) -> bool:
-    """Whether extraction makes an article of the page; a defect of ours is no."""
-    try:
-        return isinstance(extract_article((page,), publisher, url=entry.url), Article)
-    except Exception:
-        log.exception("defect while extracting %s", entry.url)
-        return False
+def gives_article(worker: PageWorker, publisher: Publisher, entry: Entry, page: Page) -> bool:
+    """Whether extraction makes an article of the page; one that hangs, or meets a defect of ours, gives none."""
+    return isinstance(worker.extract((page,), publisher, url=entry.url), Article)
 
 
 def seconds_of_one(run: Run) -> float:
@@ -151,7 +162,8 @@ def analyse_batch(run: Run, tools: Tools) -> BatchCounts:
         if publisher is None:
             run.store.findings.save_rejection(entry, Rejection(entry.url, "crawl", "publisher_left"))
         else:
-            known.append((entry, Fetched(entry.url, publisher, pages)))
+            keep = run.store.furniture.given_back(entry.id)
+            known.append((entry, Fetched(entry.url, publisher, pages, keep=keep)))
     unkept = [entry for entry, fetched in known if may_not_be_kept(fetched)]
     for entry in unkept:  # before the outcome: a kill in between only means another fetch
         run.store.erasures.discard(entry)
@@ -181,6 +193,7 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
     send_webhook(run.settings.webhook_url, lines)
     run.store.revisits.link_corrections()
     run.store.withdrawals.purge()
+    run.store.purging.run(run.settings.keep_days)
     run.store.erasures.run()
     summary = run.store.report.summary(run.row.started_at)
     counts = {
@@ -193,12 +206,46 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
         "articles_stored": summary.articles_stored,
         "pending": summary.pending,
     }
-    report = RunReport(run.settings.store_path, tuple(crawls), summary, alarms)
+    drift = _drift_of(run) if summary.articles_stored else None
+    counts |= _drift_counts(drift) if drift else {}
+    report = RunReport(run.settings.store_path, tuple(crawls), summary, alarms, drift)
     unreached = bool(crawls) and not report.reached
     run.store.runs.finish(
         run.row, "failed" if unreached else "completed", counts, "no publisher reached" if unreached else None
     )
     return report
+
+
+def recent_drift(store: Store, model_dir: Path, now: datetime, weeks: int = DRIFT_WEEKS) -> Drift:
+    """The articles stored in the last weeks against the training time of the model in use, whose figures the store keeps.
+
+    Raises ModelError where there is no usable model, or it does not say what training time was like.
+    """
+    folder = active_folder(model_dir)
+    classifier = load_model(folder)
+    metrics = load_metrics(folder, classifier.version)
+    texts = store.learning.texts(limit=DRIFT_ARTICLES, since=now - timedelta(weeks=weeks))
+    readings = [read_article(t.title or None, t.text) for t in texts]
+    found = measure_drift(classifier, metrics, readings, classifier.predict(readings), [t.text for t in texts])
+    store.learning.register_model(classifier.version, json.dumps(metrics, sort_keys=True), now)
+    return found
+
+
+def _drift_of(run: Run) -> Drift | None:
+    try:
+        return recent_drift(run.store, run.settings.model_dir, run.now())
+    except ModelError as error:
+        log.warning("drift is not measured: %s", error)
+        return None
+
+
+def _drift_counts(drift: Drift) -> dict[str, int]:
+    """What the view model_drift shows of a run, in whole percents."""
+    return {
+        "drift_articles": drift.articles,
+        "drift_score_shift_percent": round(100 * drift.score_shift),
+        "drift_unknown_words_percent": round(100 * drift.unknown_words),
+    }
 
 
 def alarm_line(standing: PublisherAlarm) -> str:
@@ -210,17 +257,27 @@ def alarm_line(standing: PublisherAlarm) -> str:
 def run_monitor(settings: Settings, now: Callable[[], datetime] = utc_now) -> RunReport:
     """A whole run in this process: publishers side by side, then analysis batch by batch."""
     with open_run(settings, now) as run:
-        crawls: list[CrawlCounts] = []
-        with ThreadPoolExecutor(settings.max_concurrent_publishers, thread_name_prefix="crawl") as pool:
-            waiting = {pool.submit(crawl_one, run, p): p.domain for p in run.publishers}
-            try:
-                crawls = [_counts_of(done, waiting[done]) for done in as_completed(waiting)]
-            except BaseException:
-                run.fetcher.timer.stop.set()
-                pool.shutdown(wait=True, cancel_futures=True)
-                raise
+        crawls = crawl_side_by_side(run, run.publishers, partial(crawl_one, run))
         analyse_fetched(run)
-        return finish_run(run, sorted(crawls, key=lambda crawl: crawl.publisher))
+        return finish_run(run, crawls)
+
+
+def crawl_side_by_side(
+    run: Run, publishers: Sequence[Publisher], crawl: Callable[[Publisher], CrawlCounts]
+) -> list[CrawlCounts]:
+    """Crawl publishers in threads, each at its own pace; their counts in order of domain.
+
+    Whatever ends this early also ends the crawls in flight, each after the request that it is at.
+    """
+    with ThreadPoolExecutor(run.settings.max_concurrent_publishers, thread_name_prefix="crawl") as pool:
+        waiting = {pool.submit(crawl, publisher): publisher.domain for publisher in publishers}
+        try:
+            crawls = [_counts_of(done, waiting[done]) for done in as_completed(waiting)]
+        except BaseException:
+            run.fetcher.timer.stop.set()
+            pool.shutdown(wait=True, cancel_futures=True)
+            raise
+    return sorted(crawls, key=lambda crawl: crawl.publisher)
 
 
 def _counts_of(done: Future[CrawlCounts], domain: str) -> CrawlCounts:
@@ -236,7 +293,7 @@ def analyse_fetched(run: Run) -> int:
     """Analyse everything that waits for it, batch by batch; returns how many articles were stored."""
     if not run.store.findings.fetched_entries(1):
         return 0
-    tools = load_tools(run.settings.model_dir)
+    tools = load_tools(run.settings.model_dir, run.settings.templates_path, run.settings.page_seconds)
     stored = 0
     while (counts := analyse_batch(run, tools)).taken:
         stored += counts.stored

@@ -1,7 +1,8 @@
 """The whole method in one screen: pages of an article -> its label and facts, or the reason why there are none."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -9,12 +10,15 @@ from typing import TypeVar
 
 from tppo_news.classify import Classifier, load_model
 from tppo_news.classify.reading import mentions_trafficking, read_article
-from tppo_news.extract import extract_article
+from tppo_news.extract import PAGE_SECONDS, Job, PageWorker, SiteTemplates, load_templates, run_job
 from tppo_news.facts import FactFinder, load_fact_finder
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Finding, Page, Publisher, Rejection
 
 log = logging.getLogger(__name__)
+
+PART = 50
+"""Articles analysed together: enough that labels are predicted at speed."""
 
 Given = TypeVar("Given")
 Outcome = TypeVar("Outcome")
@@ -26,6 +30,10 @@ class Tools:
 
     classifier: Classifier
     fact_finder: FactFinder
+    templates: SiteTemplates | None = None
+    """What was learnt of sites; a run never changes it."""
+    worker: PageWorker | None = None
+    """The process that pages are extracted in, so that none can stop a run; without one they are extracted in this process."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,33 +44,59 @@ class Fetched:
     publisher: Publisher
     pages: tuple[Page, ...]
     incomplete: bool = False
+    keep: frozenset[str] = frozenset()
+    """Ids of lines that a person gave back to the text."""
 
 
-def load_tools(model_dir: Path) -> Tools:
-    """The current model and the fact rules; raises ModelError where there is no usable model."""
-    return Tools(load_model(model_dir), load_fact_finder())
+def load_tools(model_dir: Path, templates_path: Path | None = None, page_seconds: float = PAGE_SECONDS) -> Tools:
+    """The current model, the fact rules, the site templates of a file, and a process that gives each page so many seconds.
+
+    Raises ModelError where there is no usable model, InputError where the file holds no templates. The process starts with
+    the first page and ends with the tools.
+    """
+    templates = load_templates(templates_path) if templates_path else None
+    return Tools(load_model(model_dir), load_fact_finder(), templates, PageWorker(page_seconds))
 
 
 def analyse(fetched: Fetched, tools: Tools) -> Finding | Rejection:
     """One article from its pages."""
-    article = _extract(fetched)
-    return article if isinstance(article, Rejection) else analyse_articles([article], tools)[0]
+    return analyse_each([fetched], tools)[0]
 
 
 def analyse_each(batch: Sequence[Fetched], tools: Tools) -> list[Finding | Rejection]:
-    """Every article of a batch, in order. A defect of ours on one page is that page's Rejection and stops no other."""
-    outcomes: list[Article | Finding | Rejection] = [_guarded(_extract, fetched, fetched.url) for fetched in batch]
+    """Every article of a batch, in order. A defect of ours on one page is that page's Rejection and stops no other.
+
+    While one part is analysed here, the next is extracted in the tools' process.
+    """
+    parts = [batch[start : start + PART] for start in range(0, len(batch), PART)]
+    with ThreadPoolExecutor(1, thread_name_prefix="extract") as ahead:
+        extracted = [ahead.submit(extract_each, part, tools) for part in parts]
+        return [finding for part in extracted for finding in _analyse_part(part.result(), tools)]
+
+
+def _analyse_part(outcomes: Sequence[Article | Rejection], tools: Tools) -> Iterator[Finding | Rejection]:
     articles = [outcome for outcome in outcomes if isinstance(outcome, Article)]
     try:
         findings: list[Finding | Rejection] = [*analyse_articles(articles, tools)]
     except Exception:  # noqa: BLE001 - one article brought the batch down: find out which, and keep the others
         findings = [_guarded(lambda a: analyse_articles([a], tools)[0], article, article.url) for article in articles]
     analysed = iter(findings)
-    return [next(analysed) if isinstance(outcome, Article) else outcome for outcome in outcomes]
+    for outcome in outcomes:
+        yield next(analysed) if isinstance(outcome, Article) else outcome
 
 
-def _extract(fetched: Fetched) -> Article | Rejection:
-    return extract_article(fetched.pages, fetched.publisher, url=fetched.url, incomplete=fetched.incomplete)
+def extract_each(batch: Sequence[Fetched], tools: Tools) -> list[Article | Rejection]:
+    """The articles of a batch, in order, in the tools' process where they have one."""
+    jobs = [_job(fetched, tools.templates) for fetched in batch]
+    if tools.worker:
+        return tools.worker.extract_all(jobs)
+    return [_guarded(run_job, job, job.url) for job in jobs]
+
+
+def _job(fetched: Fetched, templates: SiteTemplates | None) -> Job:
+    site = templates.of(fetched.publisher.domain) if templates else None
+    own = SiteTemplates(templates.version, {site.publisher: site}) if templates and site else None
+    return Job(fetched.pages, fetched.publisher, fetched.url, fetched.incomplete, templates=own, keep=fetched.keep)
 
 
 def _guarded(work: Callable[[Given], Outcome], given: Given, url: str) -> Outcome | Rejection:

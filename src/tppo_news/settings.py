@@ -71,6 +71,12 @@ class Settings(BaseSettings):
     window_days: int = Field(default=30, ge=1)
     """Listings are read back this far."""
     analyse_batch_size: int = Field(default=200, ge=1, le=1000)
+    templates_path: Path | None = None
+    """Site templates that `tppo-news templates learn` wrote; a run never changes them."""
+    page_seconds: float = Field(default=20.0, gt=0)
+    """A page that takes longer to extract is refused."""
+    keep_days: int = Field(default=0, ge=0)
+    """Raw pages are purged after so many days; 0 keeps them for ever."""
     log_format: Literal["text", "json"] = "text"
     webhook_url: SecretStr | None = None
     desk_secret: SecretStr | None = None

@@ -42,7 +42,10 @@ def test_a_candidate_is_promoted_and_rolled_back(place: Path, tell: Tell) -> Non
     version = current_version(place / "m")
     assert tell("models", "floors", "--models", "m", "--gold", "g")[0] == 0
     status, said = tell("models", "promote", version, "--models", "m", "--gold", "g", "--by", "rina", "--yes")
-    assert (status, f"{version} is in use now" in said) == (0, True)
+    assert (status, f"{version} is current in var/models, but runs with these settings use the model of m" in said) == (
+        0,
+        True,
+    )
     assert tell("models", "rollback", "--models", "m", "--by", "rina")[0] == 0
     assert "rina  rolled back" in tell("models", "history")[1]
 
@@ -64,3 +67,27 @@ def test_the_label_of_a_real_article_is_not_written_to_a_file(tmp_path: Path, te
 def test_a_folder_without_labels_is_one_clear_line(tmp_path: Path, tell: Tell) -> None:
     status, said = tell("train", "--labels", tmp_path, "--store", tmp_path / "none.db", "--out", tmp_path / "models")
     assert (status, "no labelled examples" in said) == (2, True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("train", "--store", "none.db"),
+        ("labels", "check"),
+        ("labels", "simulate"),
+        ("labels", "hydrate"),
+        ("models", "search"),
+        ("models", "evaluate"),
+        ("models", "floors", "--models", "m"),
+    ],
+    ids=" ".join,
+)
+def test_an_installed_package_says_that_labels_and_gold_live_in_a_checkout(
+    place: Path, tell: Tell, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
+) -> None:
+    # What resource_path answers where only a wheel was installed: a folder that is not there.
+    monkeypatch.setattr("tppo_news.cli.labels.resource_path", lambda name: place / "site-packages" / name)
+    status, said = tell(*command)
+    assert status == 2
+    assert "does not come with the installed package: work in a checkout" in said
+    assert said.count("\n") == 1

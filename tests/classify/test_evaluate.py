@@ -24,10 +24,17 @@ def test_a_label_that_no_row_bears_does_not_count_in_the_mean() -> None:
     assert evaluate(["a", "a"], scores("a", "a"), LABELS).macro_f1 == 1.0
 
 
-def test_the_interval_holds_the_figure() -> None:
+def test_the_interval_of_every_figure_holds_it() -> None:
     found = evaluate(["a", "b"] * 50, scores(*(["a", "b"] * 40 + ["b", "a"] * 10)), LABELS)
     low, high = found.macro_f1_interval
     assert low < found.macro_f1 < high
+    for figures in found.classes:
+        for value, (least, most) in (
+            (figures.precision, figures.precision_interval),
+            (figures.recall, figures.recall_interval),
+            (figures.f1, figures.f1_interval),
+        ):
+            assert least < value < most
 
 
 def test_a_model_as_sure_as_it_is_right_has_no_calibration_error() -> None:

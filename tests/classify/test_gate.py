@@ -1,9 +1,9 @@
 import random
 from dataclasses import replace
 
-from tests.classify.conftest import MODELS, part_of
+from tests.classify.conftest import MODELS, TODAY, part_of
 from tppo_news.classify.batches import contradicting_batches, without_batches
-from tppo_news.classify.candidate import Candidate, evaluate_on
+from tppo_news.classify.candidate import Candidate, evaluate_on, make_candidate
 from tppo_news.classify.examples import without_groups
 from tppo_news.classify.floors import floors_from, load_floors, lowered
 from tppo_news.classify.gate import judge
@@ -76,6 +76,20 @@ def test_a_batch_that_contradicts_everything_is_held(examples: list[Example]) ->
     held = contradicting_batches(mixed, trained.held_out_scores, trained.labels)
     assert [(b.annotator, b.day, b.count) for b in held] == [("budi", "2026-01-20", len(bad))]
     assert not {e.id for e in without_batches(mixed, held)} & names
+
+
+def test_a_held_batch_is_left_out_unless_a_person_keeps_it(examples: list[Example], gold: list[Example]) -> None:
+    few = part_of(examples, 3)
+    bad = flipped(part_of(few, 6), 1.0, annotator="budi", labelled_at="2026-01-20")
+    mixed = [e for e in few if e.id not in {b.id for b in bad}] + bad
+    left_out = make_candidate(mixed, part_of(gold, 12), TODAY)
+    assert sum(left_out.metrics["examples"].values()) == len(mixed) - len(bad)
+    assert "budi, 2026-01-20" in left_out.card.split("## Held for a second look\n")[1]
+    # The better part of all labels cannot be held back: nothing would be left to train on.
+    one_batch = [replace(e, annotator="budi", labelled_at="2026-01-20") for e in few]
+    assert make_candidate(one_batch, part_of(gold, 12), TODAY, base_rate=0.001).trained_on_held
+    kept = make_candidate(mixed, part_of(gold, 12), TODAY, keep_held=True)
+    assert (sum(kept.metrics["examples"].values()), kept.trained_on_held) == (len(mixed), True)
 
 
 def test_honest_batches_are_not_held(examples: list[Example], trained: Trained) -> None:

@@ -12,7 +12,7 @@ from tppo_news.classify.model import Recipe
 from tppo_news.classify.reading import read_article
 from tppo_news.classify.review import review_queue, suspected_errors
 from tppo_news.classify.search import search_recipes
-from tppo_news.classify.similarity import measure_similarity
+from tppo_news.classify.similarity import join_copies, measure_similarity
 from tppo_news.classify.simulation import simulate
 from tppo_news.classify.train import Trained, train_classifier
 from tppo_news.errors import ModelError
@@ -87,6 +87,21 @@ def test_a_copy_in_another_group_is_found() -> None:
 def test_copies_within_a_group_are_no_fault() -> None:
     rows = [make_example(n, text="Teks yang sama persis di sini.", group="story") for n in "ab"]
     assert measure_similarity([*rows, make_example("c")]).too_close == ()
+
+
+def test_copies_of_one_wire_story_stand_in_one_group() -> None:
+    story = (
+        "Petugas imigrasi menunda keberangkatan sebelas penumpang tujuan Kuala Lumpur di bandara pada Senin pagi. Mereka tidak"
+        " dapat menunjukkan kontrak kerja, dan keterangan tentang hotel berubah setiap kali ditanya. Kepala kantor mengatakan"
+        " bahwa penundaan itu melindungi warga dari perekrut yang menjanjikan upah besar."
+    )
+    rows = [
+        make_example("a", text=story, url="https://satu.test/a"),
+        make_example("b", text=f"{story} Demikian katanya.", url="https://dua.test/b"),
+        make_example("c", text="Harga cabai naik lagi di pasar induk.", url="https://dua.test/c"),
+        make_example("d", text=story),
+    ]
+    assert [e.group for e in join_copies(rows)] == ["a", "a", "c", "d"]
 
 
 def test_no_examples_of_two_groups_are_copies(all_examples: list[Example]) -> None:

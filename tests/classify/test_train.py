@@ -5,8 +5,9 @@ import pytest
 
 from tests.classify.conftest import make_example
 from tppo_news.classify.examples import without_groups
+from tppo_news.classify.model import Recipe
 from tppo_news.classify.reading import read_article
-from tppo_news.classify.train import Trained, as_table, best_temperature, iter_folds, train_classifier
+from tppo_news.classify.train import Trained, as_table, best_temperature, iter_folds, train_classifier, version_of
 from tppo_news.errors import InputError
 from tppo_news.records import Example
 
@@ -49,6 +50,18 @@ def test_too_few_groups_of_a_label_are_refused(examples: list[Example]) -> None:
     few = [replace(e, group="one") if e.label == "prevention" else e for e in examples]
     with pytest.raises(InputError, match="'prevention' has 1 groups"):
         train_classifier(few)
+
+
+def test_too_few_groups_of_the_aspect_are_refused(examples: list[Example]) -> None:
+    few = [replace(e, group="one") if e.aspect else e for e in examples]
+    with pytest.raises(InputError, match="with aspect 'protection' has 1 groups"):
+        train_classifier(few)
+
+
+def test_another_recipe_is_another_version() -> None:
+    assert version_of("abc", Recipe()) == version_of("abc", Recipe())
+    assert version_of("abc", Recipe()) != version_of("abc", Recipe(cue_weight=0.5))
+    assert version_of("abc", Recipe()) != version_of("abd", Recipe())
 
 
 def test_a_temperature_above_one_tames_a_model_that_is_too_sure() -> None:

@@ -95,7 +95,7 @@ def score(template: Template) -> Score:
     found = extracted(template)
     if isinstance(found, Rejection):
         return Score(0.0, 0.0, 0, False, False, False, False, False)
-    precision, recall = _shared(template.text, found.text)
+    precision, recall = shared(template.text, found.text)
     text = normalize_space(found.text).casefold()
     strings = (*template.furniture, *template.captions)
     moment = found.published_at.isoformat() if found.published_at else None
@@ -111,7 +111,7 @@ def score(template: Template) -> Score:
     )
 
 
-def _shared(expected: str, found: str) -> tuple[float, float]:
+def shared(expected: str, found: str) -> tuple[float, float]:
     """Precision and recall over runs of four words."""
     gold, given = _shingles(expected), _shingles(found)
     both = (gold & given).total()
@@ -152,10 +152,10 @@ def _mark(value: bool | None) -> str:
     return "-" if value is None else "yes" if value else "no"
 
 
-def replaced(document: str, new: str) -> str:
-    """The document with the table between its marks replaced."""
-    before, rest = document.split(BEGIN)
-    return f"{before}{BEGIN}\n\n{new}\n\n{END}{rest.split(END)[1]}"
+def replaced(document: str, new: str, begin: str = BEGIN, end: str = END) -> str:
+    """The document with what stands between two marks replaced."""
+    before, rest = document.split(begin)
+    return f"{before}{begin}\n\n{new}\n\n{end}{rest.split(end)[1]}"
 
 
 def main() -> None:

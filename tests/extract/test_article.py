@@ -101,12 +101,32 @@ def test_pages_of_one_article_are_stitched_without_repeats() -> None:
             "<html><head><title>404 - Halaman tidak ditemukan</title></head><body><p>Maaf.</p></body></html>",
             "not_found_page",
         ),
+        ("<html><head><title>Sedang dalam pemeliharaan</title></head><body><p>Maaf.</p></body></html>", "error_page"),
+        ("<html><head><title>500 Internal Server Error</title></head><body><p>nginx</p></body></html>", "error_page"),
+        ("<html><head><title>Masuk ke akun Anda</title></head><body><p>Surel</p></body></html>", "login_page"),
+        (
+            "<html><head><title>Kebijakan Cookie</title></head><body><p>Kami memakai kuki.</p></body></html>",
+            "consent_page",
+        ),
         ("<html><head><title>Indeks</title></head><body></body></html>", "empty"),
         ("", "unparsable"),
     ],
 )
 def test_what_is_no_article_is_named(html: str, reason: str) -> None:
     assert rejected(html).reason == reason
+
+
+def test_news_about_a_broken_site_is_an_article() -> None:
+    assert extracted(article_html(title="Situs Imigrasi Sedang dalam Perbaikan")).text == "\n".join(PARAGRAPHS)
+
+
+def test_microdata_names_the_text_where_markup_names_it_for_something_else() -> None:
+    other = "<p>Situs ini memuat berita daerah setiap hari dan dikelola oleh meja redaksi yang bekerja dari beberapa kota.</p>"
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+    html = article_html(f'{other}<div class="popup-komentar" itemprop="articleBody">{body}</div>')
+    article = extracted(html)
+    assert (article.text, article.extractor.split(":")[0]) == ("\n".join(PARAGRAPHS), "microdata")
+    assert rejected(html.replace("itemprop", "data-x")).reason == "too_short"
 
 
 def test_another_language_is_rejected_by_name() -> None:

@@ -2,23 +2,28 @@
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
 from tppo_news.extract import PageWorker
 from tppo_news.extract.worker import Job, run_job
+from tppo_news.pipeline import Fetched, analyse_each, load_tools
 from tppo_news.records import Article, Rejection
+from tppo_news.settings import load_settings
 
-HANGS, CRASHES = f"{URL}/hangs", f"{URL}/crashes"
+HANGS, CRASHES, FAILS = f"{URL}/hangs", f"{URL}/crashes", f"{URL}/fails"
 
 
 def run_or_misbehave(job: Job) -> Article | Rejection:
-    """Extract, but for two addresses: one never ends, the other ends the process."""
+    """Extract, but for three addresses: one never ends, one ends the process, one meets a defect."""
     while job.url == HANGS:
         pass
     if job.url == CRASHES:
         os._exit(1)
+    if job.url == FAILS:
+        raise KeyError("judul")
     return run_job(job)
 
 
@@ -54,3 +59,40 @@ def test_a_page_that_ends_the_process_is_refused_and_the_next_one_is_read(worker
     assert isinstance(found, Rejection)
     assert found.reason == "crashed"
     assert_works(worker)
+
+
+def test_a_defect_of_ours_is_named_and_costs_no_process(worker: PageWorker, caplog: pytest.LogCaptureFixture) -> None:
+    found = extracted(worker, FAILS)
+    assert isinstance(found, Rejection)
+    assert (found.reason, found.detail) == ("defect", "KeyError: 'judul'")
+    assert "Traceback" in caplog.text
+    assert_works(worker)
+
+
+def test_in_a_batch_each_bad_page_costs_itself_alone(worker: PageWorker) -> None:
+    urls = [URL, FAILS, HANGS, URL, CRASHES, *[URL] * 20]
+    found = worker.extract_all([Job((page(article_html()),), PUBLISHER, url) for url in urls])
+    reasons = [outcome.reason if isinstance(outcome, Rejection) else "article" for outcome in found]
+    assert reasons == ["article", "defect", "timeout", "article", "crashed", *["article"] * 20]
+
+
+def test_an_empty_batch_asks_for_nothing(worker: PageWorker) -> None:
+    assert worker.extract_all([]) == []
+
+
+def test_the_process_ends_with_its_worker() -> None:
+    with PageWorker() as worker:
+        assert isinstance(extracted(worker, URL), Article)
+        process = worker.process_id
+        assert process
+        os.kill(process, 0)
+    with pytest.raises(ProcessLookupError):
+        os.kill(process, 0)
+
+
+def test_a_run_goes_on_behind_a_page_that_hangs() -> None:
+    with PageWorker(seconds=1.0, run=run_or_misbehave) as worker:
+        tools = replace(load_tools(load_settings().model_dir), worker=worker)
+        fetched = [Fetched(url, PUBLISHER, (page(article_html()),)) for url in (URL, HANGS, URL)]
+        found = analyse_each(fetched, tools)
+    assert [type(outcome).__name__ for outcome in found] == ["Finding", "Rejection", "Finding"]

@@ -41,7 +41,7 @@ def family_shares(finder: FactFinder, texts: Sequence[str]) -> Mapping[str, floa
     officials = _timed(seconds, "officials", read, lambda pair: find_officials(*pair, finder.gazetteer))
     dates = _timed(seconds, "dates", documents, find_dates)
     counted = list(zip(documents, dates, offices, strict=True))
-    _timed(seconds, "village counts", counted, lambda row: find_village_counts(row[0], row[1], row[2].facts))
+    _timed(seconds, "village counts", counted, lambda row: find_village_counts(*row))
     _timed(seconds, "villages", documents, lambda document: find_villages(document, finder.gazetteer))
     _timed(seconds, "figures", documents, find_figures)
     _timed(seconds, "legal bases", documents, lambda document: find_legal_bases(document, finder.tables.offences))

@@ -1,5 +1,8 @@
 """Stages of a case, destinations and modus: closed lists from tables."""
 
+import inspect
+import re
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -29,6 +32,18 @@ def modus(text: str) -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("read", "phrase"),
+    [
+        (read, phrase)
+        for read, rule in ((stages, find_case_stages), (destinations, find_destinations), (modus, find_modus))
+        for phrase in re.findall(r'"([^"]+)"', (inspect.getdoc(rule) or "").split("\n\n")[0])
+    ],
+)
+def test_a_rule_reads_the_phrases_of_its_docstring(read: Callable[[str], list[str]], phrase: str) -> None:
+    assert read(phrase)
+
+
+@pytest.mark.parametrize(
     ("text", "stage"),
     [
         ("Polisi masih melakukan penyelidikan.", "penyelidikan"),
@@ -52,6 +67,19 @@ def test_a_stage_is_read(text: str, stage: str) -> None:
 
 def test_a_longer_phrase_stands_before_a_shorter_one_within_it() -> None:
     assert stages("Hakim mengabulkan praperadilan.") == ["praperadilan_dikabulkan"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Warga menuntut agar jalan diperbaiki.",
+        "Paspor mereka ditahan majikan.",
+        "Rumah itu di perumahan tahap 2.",
+        "Belum ada tersangka.",
+    ],
+)
+def test_words_of_a_stage_in_another_sense_are_not_read(text: str) -> None:
+    assert stages(text) == []
 
 
 @pytest.mark.parametrize("text", ["Putusannya belum inkracht.", "Ia tidak terbukti bersalah."])
@@ -84,6 +112,7 @@ def test_a_country_is_a_destination_only_where_people_are_bound_for_it(text: str
         ("lewat pelabuhan tikus", "illegal_route"),
         ("dijanjikan pekerjaan di pabrik", "job_offer"),
         ("dalam jeratan utang", "debt_bondage"),
+        ("dijual kepada pria hidung belang", "sexual_exploitation"),
     ],
 )
 def test_a_modus_is_read(text: str, way: str) -> None:

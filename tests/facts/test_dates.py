@@ -62,6 +62,15 @@ def test_the_phrases_of_the_docstrings_are_read(phrase: str) -> None:
         ("pada tahun 2025, kantor", "2025", "tahun 2025"),
         ("ditambah lagi pada 2025, imbuhnya", "2025", "2025"),
         ("sejak 2020, sisanya", "2020", "2020"),
+        ("hadir Jumat (21/11//2025) malam", "2025-11-21", "Jumat (21/11//2025)"),
+        ("pada 5 Oktober2025", "2025-10-05", "5 Oktober2025"),
+        ("hadir pada hari ini, 9 Oktober 2025", "2025-10-09", "9 Oktober 2025"),
+        ("selama triwulan III/2025 naik", "2025", "2025"),
+        ("pada semester I-2025 naik", "2025", "2025"),
+        ("Tahun 2022 korban bertambah", "2022", "Tahun 2022"),
+        ("pada 2018 korban bertambah", "2018", "2018"),
+        ("Rapat Pengawasan (Timpora) 2023 di Malang", "2023", "2023"),
+        ("judi daring 2024 sebesar Rp600 triliun", "2024", "2024"),
     ],
 )
 def test_a_date_is_read_at_its_own_precision(text: str, value: str | None, surface: str) -> None:
@@ -122,6 +131,8 @@ def test_a_higher_day_before_the_first_of_the_month_is_of_the_month_before() -> 
         "layanan 24 jam (24/7)",
         "pandemi Covid-19",
         "2023 orang",
+        "melibatkan 2023 orang",
+        "sekitar 2000 pekerja",
         "pukul 10.30",
         "Piala Dunia 2026",
     ],
@@ -184,16 +195,29 @@ def test_a_birthday_is_no_anchor() -> None:
     assert values("Ia lahir pada 12 Juli 1998 dan hadir pada Senin (29/9).", None) == ["1998-07-12", None]
 
 
+def test_the_week_of_a_month_gives_the_month() -> None:
+    assert only("ahli dihadirkan pekan ketiga Oktober", date(2023, 10, 5)).value == "2023-10"
+
+
 @pytest.mark.parametrize(
     ("text", "role"),
     [
         ("Koran Contoh - 24/11/2025, 10:01 WIB\nIsi berita.", "publication"),
-        ("MALANG, 24 November 2025 - Kantor Imigrasi membuka layanan.", "publication"),
+        ("MALANG, 24 November 2025 - Kantor Imigrasi membuka layanan.", "event"),
         ("Acara berlangsung di balai desa pada Senin (24/11/2025).", "event"),
         ("Kegiatan akan digelar di balai desa pada 3 Desember 2025.", "planned"),
         ("Berkas diserahkan ke kantor paling lambat 3 Desember 2025.", "deadline"),
         ("Program itu berjalan di desa sejak 4 November 2024.", "reference"),
         ("Program itu berjalan di desa pada tahun 2023.", "reference"),
+        ("Tersangka ditahan sejak 16 Oktober 2025.", "event"),
+        ("Sebelumnya pada Selasa (2/9/2025) korban diserahkan.", "event"),
+        ("Mereka dipulangkan pada Maret 2025.", "event"),
+        ("Sepanjang Maret 2025 tercatat 120 kasus.", "reference"),
+        ("Hakim memberi waktu hingga Kamis, 4 Desember 2025.", "deadline"),
+        ("Gawai berlangsung sampai Sabtu (6/12/2025).", "planned"),
+        ("Kantor itu menargetkan sepuluh desa pada 2025.", "planned"),
+        ("Sepanjang 2025 Kanim menolak paspor.", "event"),
+        ("Ia lahir pada 4 Januari 2000.", "reference"),
     ],
 )
 def test_a_date_has_the_role_that_its_sentence_gives(text: str, role: str) -> None:

@@ -14,9 +14,11 @@ from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import Document, level_text, load_language, read_document, split_sentences
 from tppo_news.facts.figures.find import find_figures
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
+from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.villages.counts import find_village_counts
 from tppo_news.facts.villages.find import find_villages
 
+NO_OFFICES = OfficeReading((), ())
 PIECES = [
     "Senin", "(24/11/2025)", "24 November 2025", "tahun 2023", "tiga desa binaan",
     "Desa Lombang", "dan", ",", ".", "12 tersangka", "korban",
@@ -40,7 +42,10 @@ def facts_of(text: str) -> list[tuple[Any, ...]]:
     dates = find_dates(document)
     return [
         *((d.mention, d.value, d.precision, d.role, d.weekday_matches) for d in dates),
-        *((c.mention, c.count, c.lower, c.upper, c.unit, c.role) for c in find_village_counts(document, dates, ())),
+        *(
+            (c.mention, c.count, c.lower, c.upper, c.unit, c.role)
+            for c in find_village_counts(document, dates, NO_OFFICES)
+        ),
         *((v.mention, v.name, v.code) for v in find_villages(document, gazetteer)),
         *((f.mention, f.kind, f.value, f.basis) for f in find_figures(document)),
     ]
@@ -90,7 +95,7 @@ def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     body, positions = level_text(text)
     document = Document(text, body, positions, nlp.make_doc(""), split_sentences(body))
     started = time.perf_counter()
-    find_village_counts(document, find_dates(document), ())
+    find_village_counts(document, find_dates(document), NO_OFFICES)
     find_villages(document, gazetteer)
     find_figures(document)
     assert time.perf_counter() - started < 4

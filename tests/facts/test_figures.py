@@ -7,7 +7,8 @@ from spacy.language import Language
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.figures.find import find_figures
-from tppo_news.facts.figures.rules import RULES, Rule, read_figures, single_suspect, single_victim
+from tppo_news.facts.figures.reading import Rule, read_figures
+from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
 from tppo_news.records import Figure
 
 
@@ -24,7 +25,7 @@ def found(text: str, kind: str, title: str | None = None) -> list[Figure]:
     ("rule", "phrase"),
     [
         (rule, phrase)
-        for rule in (*RULES, single_suspect, single_victim)
+        for rule in (*RULES, *(rule for rules in LAST_RESORTS.values() for rule in rules))
         for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
     ],
 )
@@ -50,6 +51,23 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> N
         ("Terdakwa perdagangan orang itu menjual seorang gadis.", "victims", 1),
         ("Jumlah korban mencapai 1.050 orang.", "victims", 1050),
         ("Keberangkatan 60 orang PMI digagalkan.", "victims", 60),
+        ("Polisi membekuk pasangan suami istri di rumahnya.", "suspects", 2),
+        ("Ketiganya kini ditahan di Polres.", "suspects", 3),
+        ("Jumlah tersangka pada perkara itu sebanyak 68 orang.", "suspects", 68),
+        ("Terdakwa hanya berjumlah dua orang.", "suspects", 2),
+        ("Sebanyak empat warga negara asing (WNA) asal Antah dan Berantah diringkus petugas.", "suspects", 4),
+        ("Petugas mengamankan 19 calon PMI dan 3 awak kapal.", "suspects", 3),
+        ("Polisi menangkap AR (34) dan SM (29) di terminal.", "suspects", 2),
+        ("Nakhoda kapal TPPO itu, Sugi (54), dan ketiga anak buah kapal diperiksa.", "suspects", 4),
+        ("SA (54), penyelundup pekerja migran, ditangkap.", "suspects", 1),
+        ("Tersangka yang diamankan, DS (28), bertugas menjemput.", "suspects", 1),
+        ("Petugas mengamankan 19 calon PMI dan 3 awak kapal.", "victims", 19),
+        ("Perkara TPPO itu menjerat korban RD, AA dan LK.", "victims", 3),
+        ("Korban TPPO adalah FDN, seorang pelajar.", "victims", 1),
+        ("Kasus TPPO: seorang bayi diselamatkan petugas.", "victims", 1),
+        ("PMI nonprosedural itu terdiri dari dua wanita dan sembilan pria.", "victims", 11),
+        ("Korban yang sudah melapor dalam perkara TPPO empat orang.", "victims", 4),
+        ("Bayi 5 orang diselamatkan dari sindikat penjualan bayi.", "victims", 5),
         ("Tujuh orang masuk DPO.", "wanted", 7),
         ("Polisi memburu dua tersangka lain.", "wanted", 2),
         ("Kantor itu menolak 140 permohonan paspor.", "passports_refused", 140),
@@ -71,6 +89,9 @@ def test_a_figure_is_read(text: str, kind: str, value: int) -> None:
         ("Gempa menewaskan 12 korban jiwa.", "victims"),
         ("Para pelaku memakai modus lowongan kerja.", "suspects"),
         ("Kantor itu menerbitkan 140 paspor.", "passports_refused"),
+        ("Bantuan bagi pelaku UMKM disalurkan.", "suspects"),
+        ("Kapal Antah 629 ditangkap petugas.", "suspects"),
+        ("Tiga anak tertimbun longsor; relawan TPPO membantu.", "victims"),
     ],
 )
 def test_what_is_no_such_figure_is_not_read(text: str, kind: str) -> None:
@@ -88,11 +109,54 @@ def test_the_headline_decides_which_figure_is_the_main_one() -> None:
     assert found(text + " Jadi lima tersangka.", "suspects", "Lima Tersangka Ditahan")[0].value == 5
 
 
+def test_a_number_that_only_the_headline_explains_is_read() -> None:
+    title = "39 WNI Korban Penipuan Daring Tiba di Tanah Air"
+    assert [f.value for f in found("Rombongan itu berjumlah 39 orang, semuanya sehat.", "victims", title)] == [39]
+
+
 def test_a_total_beside_the_case_is_cumulative_and_comes_last() -> None:
     text = (
         "Sebelas tersangka baru dengan 27 korban diumumkan Polda Contoh. Seluruhnya kini 40 tersangka dan 900 korban."
     )
     assert [(f.value, f.basis) for f in found(text, "suspects")] == [(11, "case"), (40, "cumulative")]
+
+
+def test_those_of_another_case_come_after_the_own_one() -> None:
+    values = [
+        f.value for f in found("LMT dijerat pasal berlapis. Empat tersangka lain sudah lebih dulu divonis.", "suspects")
+    ]
+    assert values == [1, 4]
+
+
+def test_a_single_suspect_of_the_opening_stands_before_the_many_of_earlier_cases() -> None:
+    text = (
+        "Polisi meringkus seorang mantan lurah di Kota Antah karena diduga mengirim pekerja migran secara ilegal.\n"
+        "Sebelumnya, polisi mengungkap 26 kasus. Polisi menetapkan 33 orang sebagai tersangka dari 26 perkara itu."
+    )
+    assert found(text, "suspects")[0].value == 1
+
+
+def test_as_many_as_the_suspects_are_no_victims() -> None:
+    text = "TPPO: 46 orang diamankan karena mempekerjakan orang. Dari 46 tersangka itu satu lurah. Polisi menyelamatkan 301 orang."
+    assert found(text, "victims")[0].value == 301
+
+
+def test_migrants_on_the_way_to_the_word_are_not_the_suspects() -> None:
+    text = "Polisi menetapkan nakhoda H, pembawa 89 Pekerja Migran Indonesia ilegal, sebagai tersangka."
+    assert found(text, "suspects")[0].value == 1
+
+
+def test_those_who_were_only_questioned_come_after_all() -> None:
+    values = [
+        f.value
+        for f in found("Ia merekrut 111 calon pekerja migran. Polisi meminta keterangan enam korban.", "victims")
+    ]
+    assert values[0] == 111
+
+
+def test_the_parts_of_a_total_come_after_it() -> None:
+    text = "Polisi menyelamatkan 71 korban TPPO. Rinciannya 40 korban perempuan, 21 korban laki-laki dan 10 anak."
+    assert found(text, "victims")[0].value == 71
 
 
 def test_totals_alone_are_the_case() -> None:

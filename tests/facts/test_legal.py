@@ -1,5 +1,7 @@
 """The laws that articles cite, and which offence each stands for."""
 
+import inspect
+import re
 from datetime import date
 from functools import cache
 
@@ -24,6 +26,11 @@ def found(text: str, published: date | None = None) -> list[LegalBasis]:
     return list(find_legal_bases(read_document(language(), text, publication_date=published), OFFENCES))
 
 
+@pytest.mark.parametrize("phrase", re.findall(r'"([^"]+)"', inspect.getdoc(find_legal_bases) or ""))
+def test_the_rule_reads_the_phrases_of_its_docstring(phrase: str) -> None:
+    assert found(phrase)
+
+
 @pytest.mark.parametrize(
     ("text", "law", "articles", "offence"),
     [
@@ -38,6 +45,13 @@ def found(text: str, published: date | None = None) -> list[LegalBasis]:
         ("Pasal 13 UU TPKS", "UU 12/2022", ("13",), "sexual_violence"),
         ("Pasal 3 UU Nomor 8 Tahun 2010", "UU 8/2010", ("3",), "money_laundering"),
         ("Pasal 378 KUHP", "KUHP", ("378",), "other"),
+        ("Pasal 378 dan atau 372 KUHP", "KUHP", ("378", "372"), "other"),
+        ("Pasal 2, Ayat (1) dan atau Pasal 10 UU Nomor 21, Tahun 2007", "UU 21/2007", ("2", "10"), "tppo"),
+        ("Pasal 2 ayat (1) dan ayat (2) UU No 21 Tahun 2007", "UU 21/2007", ("2",), "tppo"),
+        ("Pasal 76c juncto Pasal 80 UU Nomor 35 Tahun 2014", "UU 35/2014", ("76C", "80"), "child"),
+        ("Pasal 82 Jo Pasal 76 E UU Nomor 17 tahun 2016", "UU 17/2016", ("82", "76E"), "child"),
+        ("Pasal 28 Undang-Undang ITE", "UU 11/2008", ("28",), "other"),
+        ("Pasal 81 UU tentang Perlindungan Anak", "UU 23/2002", ("81",), "child"),
         ("Pasal 455 KUHP baru", "UU 1/2023", ("455",), "tppo"),
         ("Pasal 457 UU Nomor 1 Tahun 2023 tentang KUHP", "UU 1/2023", ("457",), "tppm"),
     ],

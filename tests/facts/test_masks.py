@@ -1,10 +1,13 @@
 """Who victims and minors are must not be told: our own small gold, recall first. All persons here are invented."""
 
+import inspect
+import re
 from functools import cache
 
 import pytest
 
 from tppo_news.facts import FactFinder, load_fact_finder
+from tppo_news.facts.masks import addresses, ages, initials, schools, victim_names
 
 # A text, and every piece of it that must be masked.
 GOLD = [
@@ -26,6 +29,17 @@ GOLD = [
     ("Penyintas perdagangan orang itu, Maria Seruni, kini beternak.", ["Maria Seruni"]),
     ("Korban TPPO Siti Kenanga dan Dewi Anggrek dipulangkan.", ["Siti Kenanga", "Dewi Anggrek"]),
     ("Bayi itu dijual ibunya, YT (17), kepada perantara.", ["YT", "17"]),
+    ("Petugas TPPO menemukan dua calon PMI berinisial SF (27) dan AG (24).", ["SF", "AG"]),
+    ("Korban adalah FDN, seorang siswi. FDN dijemput di rumahnya.", ["FDN, seorang", "FDN dijemput"]),
+    (
+        "Enam korban belum berangkat. Tiga perempuan, berinisial LN, AS, NYW dan SN, ditampung.",
+        ["LN", "AS", "NYW", "SN"],
+    ),
+    ("Satgas TPPO memulangkan seorang TKW bernama Sari Kenanga.", ["Sari Kenanga"]),
+    (
+        "Calon TKI korban itu yaitu YS (Kabupaten Antah), ALB (asal Tanah Merah, Antahraya Tengah) dan MTA.",
+        ["YS", "ALB", "MTA"],
+    ),
 ]
 FLOOR = 0.9
 
@@ -43,6 +57,24 @@ def masked(text: str) -> str:
     return text
 
 
+@pytest.mark.parametrize(
+    ("kind", "phrase"),
+    [
+        (kind, phrase)
+        for kind, rule in (
+            ("name", victim_names),
+            ("initials", initials),
+            ("age", ages),
+            ("school", schools),
+            ("address", addresses),
+        )
+        for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
+    ],
+)
+def test_a_rule_reads_the_phrases_of_its_docstring(kind: str, phrase: str) -> None:
+    assert kind in [mask.kind for mask in finder().find(f"Anak korban TPPO itu disebut {phrase}.").masks]
+
+
 def test_recall_on_our_own_gold_holds_its_floor() -> None:
     pieces = [(text, piece) for text, pieces in GOLD for piece in pieces]
     hidden = [piece not in masked(text) for text, piece in pieces]
@@ -53,6 +85,17 @@ def test_recall_on_our_own_gold_holds_its_floor() -> None:
 def test_an_adult_suspect_is_not_taken_for_a_victim() -> None:
     text = "Tersangka RT (40) ditahan. Korban masih trauma."
     assert masked(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi menangkap tiga penyelundup. Mereka adalah FB (35), QB (33) dan ILH (32). Korban TPPO sudah pulang.",
+        "Dua orang diamankan dalam perkara TPPO, yakni IS (32), yang berperan sebagai perekrut.",
+    ],
+)
+def test_whoever_is_told_as_a_perpetrator_keeps_the_initials(text: str) -> None:
+    assert [mask for mask in finder().find(text).masks if mask.kind == "initials"] == []
 
 
 def test_an_official_keeps_the_name() -> None:

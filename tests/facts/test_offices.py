@@ -40,7 +40,7 @@ def names(text: str) -> list[str]:
         ("Kantor Imigarasi Malang", "Kantor Imigrasi Malang", "immigration"),
         ("Kanimsus Batam", "Kantor Imigrasi Khusus Batam", "immigration"),
         ("Kantor Imigrasi Kelas III Non TPI Morowali", "Kantor Imigrasi Kelas III Non TPI Morowali", "immigration"),
-        ("Rudenim Denpasar", "Rumah Detensi Imigrasi Denpasar", "immigration"),
+        ("Rudenim Denpasar", "Rudenim Denpasar", "immigration"),
         ("Kanwil Ditjen Imigrasi Bali", "Kantor Wilayah Direktorat Jenderal Imigrasi Bali", "immigration_region"),
         (
             "Kantor Wilayah Direktorat Jenderal (Kanwil Ditjen) Imigrasi Banten",
@@ -90,6 +90,23 @@ def names(text: str) -> list[str]:
         ("UPTD PPA Kota Batam", "UPTD PPA Kota Batam", "protection_body"),
         ("Gugus Tugas TPPO Kabupaten Cianjur", "Gugus Tugas TPPO Kabupaten Cianjur", "task_force"),
         ("LPSK", "LPSK", "protection_body"),
+        ("Rumah Detensi Imigrasi (Rudenim) Makassar", "Rumah Detensi Imigrasi Makassar", "immigration"),
+        ("Imigrasi Bandara I Gusti Ngurah Rai", "Kantor Imigrasi Ngurah Rai", "immigration"),
+        ("Kepolisian Resor (Kapolres) Sikka", "Polres Sikka", "police"),
+        ("KSOP Kelas II Teluk Bayur", "KSOP Kelas II Teluk Bayur", "other"),
+        ("Kantor Kesehatan Pelabuhan (KKP) Kelas I Denpasar", "Kantor Kesehatan Pelabuhan Kelas I Denpasar", "other"),
+        (
+            "UPT Badan Pelindungan Pekerja Migran Indonesia (BP2MI) Wilayah NTB",
+            "UPT BP2MI Nusa Tenggara Barat",
+            "migrant_agency",
+        ),
+        ("BP3MI Sumatra Utara", "BP3MI Sumatera Utara", "migrant_agency"),
+        ("Suku Dinas Sosial Jakbar", "Suku Dinas Sosial Jakarta Barat", "local_government"),
+        ("Rumah Tahanan Negara (Rutan) Batam", "Rumah Tahanan Negara Batam", "other"),
+        ("P4MI (Pos Pelayanan Penempatan dan Pelindungan PMI) Batam", "P4MI Batam", "migrant_agency"),
+        ("Kankemenag Salatiga", "Kantor Kementerian Agama Salatiga", "ministry"),
+        ("Dinas Permasdes Pemkab Klaten", "Dinas Permasdes Kabupaten Klaten", "local_government"),
+        ("Otorita IKN", "Otorita Ibu Kota Nusantara", "other"),
     ],
 )
 def test_a_phrase_is_read_as_one_office(phrase: str, name: str, kind: str) -> None:
@@ -109,6 +126,9 @@ def test_a_phrase_is_read_as_one_office(phrase: str, name: str, kind: str) -> No
         "Badan Usaha Milik Negara itu rugi.",
         "Kantor Imigrasi terdekat melayani paspor.",
         "Rumah detensi di Phnom Penh penuh.",
+        "Komnas LP-KPK turut mengawal.",
+        "Acara di Rumah Dinas Bupati Agam selesai.",
+        "Perkara nomor 77/Pid.B/2022/PN Kdi diputus.",
     ],
 )
 def test_what_is_no_named_unit_is_not_listed(text: str) -> None:
@@ -130,6 +150,44 @@ def test_two_police_units_of_one_place_stay_two() -> None:
 
 def test_two_places_may_share_one_head() -> None:
     assert names("Polda Jateng dan Jatim bekerja sama.") == ["Polda Jawa Tengah", "Polda Jawa Timur"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polda Jateng, Jatim, dan Bali bekerja sama.", ["Polda Jawa Tengah", "Polda Jawa Timur", "Polda Bali"]),
+        (
+            "Tersangka ditahan Polresta Banyumas 3 kasus, Cilacap 2 kasus, Brebes 4.",
+            ["Polresta Banyumas", "Polres Cilacap", "Polres Brebes"],
+        ),
+        (
+            "Penyidik Polres Malang, Probolinggo Kota, dan Batu hadir.",
+            ["Polres Malang", "Polres Probolinggo Kota", "Polres Batu"],
+        ),
+        ("Kasus itu ditangani Polres Malang, Jawa Timur, dan jaksa.", ["Polres Malang"]),
+    ],
+)
+def test_a_short_list_says_the_make_once(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_short_form_in_brackets_is_the_same_unit() -> None:
+    text = "Pangkalan TNI AL Tanjung Balai Karimun (Lanal TBK) siap. Petugas Lanal TBK hadir."
+    assert names(text) == ["Lanal Tanjung Balai Karimun"]
+
+
+def test_a_department_is_known_by_the_short_name_that_it_gives_itself() -> None:
+    text = "Dinas Perlindungan Anak dan Keluarga (DPAK) Kota Depok hadir. Kepala Bidang DPAK Kota Depok, Beti Setyawan, siap."
+    assert names(text) == ["Dinas Perlindungan Anak dan Keluarga Kota Depok"]
+
+
+def test_an_immigration_office_drops_the_kota_that_one_mention_adds() -> None:
+    assert names("Imigrasi Batam siap. Petugas Imigrasi Kota Batam hadir.") == ["Kantor Imigrasi Batam"]
+
+
+def test_a_city_misspelt_once_makes_no_second_post() -> None:
+    text = "KBRI Vientiane siap. Pihak KBRI Vientiane hadir, kata KBRI Vientiene."
+    assert names(text) == ["KBRI Vientiane"]
 
 
 def test_stacked_police_units_are_two() -> None:

@@ -1,12 +1,21 @@
 """Penalties, and who says them."""
 
+import inspect
+import re
+from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 from spacy.language import Language
 
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.law.sentences import find_sentences, parse_money
+from tppo_news.facts.document import Document, load_language, read_document
+from tppo_news.facts.law.sentences import (
+    find_sentences,
+    life_and_death,
+    money_penalties,
+    parse_money,
+    prison_terms,
+)
 from tppo_news.records import Sentence
 
 
@@ -17,6 +26,18 @@ def language() -> Language:
 
 def found(text: str) -> list[Sentence]:
     return list(find_sentences(read_document(language(), text)))
+
+
+@pytest.mark.parametrize(
+    ("rule", "phrase"),
+    [
+        (rule, phrase)
+        for rule in (prison_terms, money_penalties, life_and_death)
+        for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
+    ],
+)
+def test_a_rule_reads_the_phrases_of_its_docstring(rule: Callable[[Document], Iterator[Sentence]], phrase: str) -> None:
+    assert list(rule(read_document(language(), phrase)))
 
 
 @pytest.mark.parametrize(
@@ -35,6 +56,8 @@ def found(text: str) -> list[Sentence]:
             1_500_000_000,
         ),
         ("Terdakwa divonis seumur hidup.", "life", "given", None),
+        ("Jaksa meminta agar terdakwa divonis 12 tahun penjara.", "prison", "asked", 144),
+        ("Pelaku terancam penjara 3 hingga 15 tahun.", "prison", "threatened", 180),
     ],
 )
 def test_a_penalty_has_kind_stage_and_amount(text: str, kind: str, stage: str, amount: int | None) -> None:
@@ -50,6 +73,21 @@ def test_what_stands_in_for_a_fine_is_told_apart() -> None:
         ("fine", None, 200_000_000),
         ("substitute", 6, None),
     ]
+
+
+def test_both_ends_of_a_fine_are_read() -> None:
+    penalties = found("Ancamannya denda paling sedikit Rp120 juta dan paling banyak Rp600 juta.")
+    assert [(p.kind, p.stage, p.rupiah) for p in penalties] == [
+        ("fine", "threatened", 120_000_000),
+        ("fine", "threatened", 600_000_000),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text", ["denda Rp 50 juta subside enam bulan kurungan", "diganti pidana kurungan selama 6 bulan"]
+)
+def test_what_stands_in_for_a_fine_is_told_by_other_words_as_well(text: str) -> None:
+    assert ("substitute", 6) in [(p.kind, p.months) for p in found(f"Ia dihukum membayar {text}.")]
 
 
 @pytest.mark.parametrize(

@@ -1,3 +1,4 @@
+from datetime import date
 from functools import cache
 
 import pytest
@@ -5,18 +6,21 @@ from spacy.language import Language
 
 from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
+from tppo_news.facts.offices.find import OfficeReading, read_offices
 from tppo_news.facts.villages.counts import find_village_counts
-from tppo_news.records import Mention, OfficeFact, VillageCount
+from tppo_news.records import Mention, OfficialFact, VillageCount
 
 
 @cache
-def language() -> Language:
-    return load_language()
+def tools() -> tuple[Language, Gazetteer]:
+    return load_language(), load_gazetteer()
 
 
-def found(text: str) -> tuple[VillageCount, ...]:
-    document = read_document(language(), text)
-    return find_village_counts(document, find_dates(document), ())
+def found(text: str, published: date | None = None) -> tuple[VillageCount, ...]:
+    nlp, gazetteer = tools()
+    document = read_document(nlp, text, publication_date=published)
+    return find_village_counts(document, find_dates(document), read_offices(document, gazetteer))
 
 
 def counts(text: str) -> list[tuple[int | None, str]]:
@@ -41,6 +45,8 @@ def counts(text: str) -> list[tuple[int | None, str]]:
         ("berkeliling ke empat desa lain", [(4, "desa")]),
         ("diperluas ke 10 kalurahan", [(10, "kalurahan")]),
         ("mendampingi 210 kampung di Papua", [(210, "kampung")]),
+        ("terdapat 402 desmigratif", [(402, "desa")]),
+        ("sembilan desa di bawah Kanim Palu, enam di bawah Kanim Luwuk", [(9, "desa"), (6, "desa")]),
     ],
 )
 def test_a_number_before_a_unit_of_villages_counts(text: str, expected: list[tuple[int, str]]) -> None:
@@ -91,10 +97,38 @@ def test_a_vague_number_has_bounds_and_no_count(text: str, bounds: tuple[int, in
         ("Penyuluhan diikuti 24 desa di Kecamatan Contoh.", "attending"),
         ("Tercatat 15 desa rawan TPPO di sana.", "at_risk"),
         ("Banjir merendam 14 desa di Lebak.", "other"),
+        ("Kanim menetapkan sembilan desa di Kecamatan Contoh sebagai Desa Binaan Imigrasi.", "fostered"),
+        ("Ada 44 desa binaan di daerah kantong pekerja migran.", "fostered"),
+        ("Sebanyak 37 desa ditetapkan sebagai desa binaan imigrasi karena rawan TPPO.", "fostered"),
+        ("Kementerian menyerahkan SK kepada delapan kalurahan binaan, serta dihadiri bupati.", "fostered"),
+        ("Petugas Pimpasa akan mendampingi delapan desa di Kabupaten Contoh.", "fostered"),
+        ("Imunisasi digelar di 26 desa pekan depan.", "planned"),
+        ("Sebanyak 15 kelurahan diwakili kontingen.", "attending"),
+        ("Ada 12 desa menjadi sasaran sindikat.", "at_risk"),
+        ("Migrant Care mendampingi 21 Desbumi di sana.", "fostered"),
+        ("Empat desa terpilih mengikuti program desa migran produktif.", "fostered"),
+        ("Program Desa Migran Emas telah terbentuk di 70 desa.", "fostered"),
+        ("Program Desa Migran Emas punya target mencapai 400 desa.", "planned"),
+        ("Imigrasi membina dua desa, sementara tiga desa lainnya masih dalam proses.", "fostered"),
+        ("Pesertanya lurah dan pamong dari 9 (sembilan) kalurahan.", "attending"),
+        ("Kanim memberi penyuluhan kepada warga tujuh desa.", "attending"),
+        ("Wilayah kerja Kanim mencakup 1.200 gampong. Desa binaan tersebar.", "other"),
+        ("Imigrasi berharap seluruh 19 desa menyusul menjadi maju.", "other"),
+        ("Kabupaten Contoh memiliki 309 desa, beberapa di antaranya desa binaan imigrasi.", "other"),
     ],
 )
 def test_the_role_follows_the_words_around(text: str, role: str) -> None:
     assert found(text)[0].role == role
+
+
+def test_a_headline_takes_the_role_of_the_same_count_below() -> None:
+    facts = found("Tapal Batas Enam Desa Dibahas\nRapat dihadiri utusan enam desa di kecamatan itu.")
+    assert [fact.role for fact in facts] == ["attending", "attending"]
+
+
+def test_counts_that_dan_joins_share_their_role() -> None:
+    facts = found("Petugas Pimpasa akan mendampingi delapan desa dan dua kelurahan di Kabupaten Contoh.")
+    assert [fact.role for fact in facts] == ["fostered", "fostered"]
 
 
 def test_lainnya_takes_the_role_of_the_count_before() -> None:
@@ -121,21 +155,74 @@ def test_the_programme_is_named_only_for_villages_in_one(text: str, programme: s
         ("Kini total sudah ada 37 desa binaan.", "cumulative"),
         ("Kantor itu meresmikan lima desa binaan baru.", "new"),
         ("Sepanjang tahun 2025 sudah dibina 12 desa.", "in_year"),
+        ("Sepanjang 2025, Kanim menunda paspor, menolak keberangkatan, dan membentuk 11 desa binaan.", "in_year"),
+        ("Kanim menetapkan sembilan desa sebagai desa binaan imigrasi.", "new"),
+        ("Kanim telah membentuk 24 desa binaan.", "cumulative"),
+        ("Hingga Desember 2023, sebanyak 70 desa ditetapkan sebagai Desa Migran Emas.", "cumulative"),
+        ("Desa binaan imigrasi berjumlah 125 desa.", "cumulative"),
+        ("Kanim akan membentuk lima desa binaan pada 2026.", "new"),
+        ("Ditargetkan bertambah menjadi 1.000 desa migran emas.", "cumulative"),
     ],
 )
 def test_the_basis_parts_totals_from_what_is_new(text: str, basis: str) -> None:
     assert found(text)[0].basis == basis
 
 
-def test_the_period_is_the_date_of_the_sentence() -> None:
-    assert found("Pada tahun 2025 dibentuk 12 desa binaan.")[0].period == "2025"
+def test_a_count_that_is_told_again_keeps_its_basis() -> None:
+    facts = found(
+        "Kanim menetapkan lima desa sebagai desa binaan imigrasi. Lima desa tersebut adalah Desa A dan lainnya."
+    )
+    assert [fact.basis for fact in facts] == ["new", "new"]
 
 
-def test_the_acting_office_of_the_sentence_is_the_office() -> None:
-    text = "Kanim Contoh membentuk tiga desa binaan."
-    document = read_document(language(), text)
-    office = OfficeFact(Mention(0, 12, text[:12], "test"), "Kantor Imigrasi Contoh", "immigration", "acting")
-    assert find_village_counts(document, (), (office,))[0].office == "Kantor Imigrasi Contoh"
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Pada tahun 2025 dibentuk 12 desa binaan.", ["2025"]),
+        ("Pada 2017 dibina 122 desa, kemudian pada 2018 dibina 130 desa binaan.", ["2017", "2018"]),
+        ("Ada 12 desa binaan, kata Kepala Kanim, Selasa (11/11/2025).", [None]),
+        ("Tahun ini dibentuk dua desa binaan, tahun lalu ada empat desa binaan.", ["2025", "2024"]),
+    ],
+)
+def test_the_period_is_the_date_of_the_count_not_of_the_speech(text: str, periods: list[str | None]) -> None:
+    assert [fact.period for fact in found(text, date(2025, 12, 1))] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Kanim Malang membentuk tiga desa binaan.", "Kantor Imigrasi Malang"),
+        ("Imigrasi Pati 14 desa binaan, Imigrasi Tegal 12 desa.", "Kantor Imigrasi Pati"),
+        ("Ada sembilan desa binaan di bawah Kanim Palu.", "Kantor Imigrasi Palu"),
+        ("Kepala Kanim Blora menjelaskan hal itu. Sudah ada 5 desa binaan.", "Kantor Imigrasi Blora"),
+        ("Polres Blora hadir. Bersama Kanim Blora dibentuk 5 desa binaan.", "Kantor Imigrasi Blora"),
+        ("BP3MI Jawa Timur membantu. Kini ada 70 Desa Migran Emas.", "BP3MI Jawa Timur"),
+    ],
+)
+def test_the_office_is_one_that_runs_the_programme(text: str, office: str) -> None:
+    assert found(text)[0].office == office
+
+
+def test_where_no_office_is_named_that_of_an_official_stands() -> None:
+    text = "Kakanim Cirebon Budi Contoh menyebut ada lima desa binaan imigrasi."
+    document = read_document(tools()[0], text)
+    official = OfficialFact(Mention(0, 27, text[:27], "test"), "Budi Contoh", "Kakanim", "Kantor Imigrasi Cirebon")
+    (fact,) = find_village_counts(document, (), OfficeReading((), ()), (official,))
+    assert fact.office == "Kantor Imigrasi Cirebon"
+
+
+def test_some_of_those_counted_keep_the_role() -> None:
+    facts = found("Ada 12 desa binaan imigrasi, lima desa di antaranya di daerah rawan TPPO.")
+    assert [fact.role for fact in facts] == ["fostered", "fostered"]
+
+
+def test_a_national_figure_belongs_to_headquarters() -> None:
+    text = "Ditjen Imigrasi menggandeng Kanim Blora. Di seluruh Indonesia terdapat 125 Desa Binaan Imigrasi."
+    assert found(text)[0].office == "Direktorat Jenderal Imigrasi"
+
+
+def test_villages_of_no_programme_belong_to_no_office() -> None:
+    assert found("Kanim Contoh bergerak. Banjir merendam 14 desa.")[0].office is None
 
 
 def test_an_enumeration_by_district_is_summed_from_its_parts() -> None:

@@ -37,6 +37,20 @@ def names(text: str) -> list[str]:
         ("di Balai Desa Selacau, Kabupaten Bandung Barat", ["Desa Selacau"]),
         ("Peserta disambut Kepala Desa Way Contoh Nama yang hadir pagi itu.", ["Desa Way Contoh"]),
         ("warga Kelurahan 16 Ulu di Palembang", ["Kelurahan 16 Ulu"]),
+        ("Kepala Desa Selacau Kidul, Nama, hadir di Bandung Barat pada pagi itu.", ["Desa Selacau Kidul"]),
+        ("tepatnya Kelurahan Melayu, Kota Bima", ["Kelurahan Melayu"]),
+        (
+            "Di Medan: Kelurahan Belawan Bahari, Sicanang, dan Kelurahan Labuhan Deli",
+            ["Kelurahan Belawan Bahari", "Kelurahan Sicanang", "Kelurahan Labuhan Deli"],
+        ),
+        (
+            "warga di Kampung Sota dan Kampung Contoh Jauh hadir di Merauke pada pagi itu.",
+            ["Kampung Sota", "Kampung Contoh Jauh"],
+        ),
+        (
+            "dua kelurahan, yaitu Kelurahan Pegadungan dan Cengkareng Timur, Jakarta Barat",
+            ["Kelurahan Pegadungan", "Kelurahan Cengkareng Timur"],
+        ),
     ],
 )
 def test_a_village_is_read_behind_its_cue(text: str, expected: list[str]) -> None:
@@ -48,9 +62,15 @@ def test_an_announced_list_gives_bare_names() -> None:
     assert names(text) == ["Kebowan", "Bonomerto", "Cukilan", "Dersansari"]
 
 
+def test_a_list_behind_the_villages_spoken_of_gives_bare_names() -> None:
+    text = "Banyuwangi membina tiga desa. Desa tersebut Wringinpitu, Kedunggebang dan Sumbermulyo."
+    assert names(text) == ["Wringinpitu", "Kedunggebang", "Sumbermulyo"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "PT Desa Indah menolak",
         "membentuk Desa Binaan Imigrasi di Malang",
         "program Desa Migran Emas",
         "kata Menteri Desa Yandri",

@@ -10,7 +10,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.proofs import crawl, crawl_health, crawl_malice
+from tests.proofs import crawl, crawl_health, crawl_malice, extract
 from tests.proofs.claims import Section
 
 TARGET = Path(__file__).parents[2] / "docs" / "proof.md"
@@ -20,6 +20,7 @@ PROOFS = {
     "malice": crawl_malice.prove_malice,
     "memory": crawl.prove_memory,
     "health": crawl_health.prove_health,
+    "pages": extract.prove_extract,
     "kills": crawl.prove_kills,
 }
 

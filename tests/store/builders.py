@@ -1,25 +1,33 @@
 """Invented publishers, articles and facts: a small store whose every figure is known."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 from tppo_news.records import (
     Article,
+    CaseStage,
     DateFact,
+    Destination,
     Entry,
     Facts,
     Figure,
     Finding,
+    Furniture,
+    LegalBasis,
     ListingKind,
     ListingState,
+    Mask,
     Mention,
+    Modus,
     OfficeFact,
     OfficialFact,
     Page,
     Prediction,
     Publisher,
     Rejection,
+    Sentence,
     Validators,
     VillageCount,
     VillageFact,
@@ -119,6 +127,44 @@ def make_finding(
     return Finding(article, prediction, facts or Facts(), mentions_tppo=True)
 
 
+VICTIM = "Ani Lestari"
+VICTIM_TEXT = (
+    "Polres Malang menyelamatkan korban bernama Ani Lestari (16 tahun), warga Desa Antahraya.\n"
+    "Baca juga: Ani Lestari Pulang ke Rumah"
+)
+VICTIM_WORDS = (VICTIM, "Ani", "Lestari", "ANI", "Antahraya", "(16 tahun)")
+"""What nobody may see of the article below."""
+
+
+def make_victim_finding(url: str, text: str = VICTIM_TEXT, facts: Facts | None = None) -> Finding:
+    """An article that names an invented victim in title, standfirst, text and a related link, with its masks and facts."""
+
+    def at(words: str) -> Mention:
+        return Mention(text.index(words), text.index(words) + len(words), words, "test")
+
+    related = text.index("Baca juga")
+    found = facts or Facts(
+        villages=(VillageFact(at("Desa Antahraya"), "Desa Lain"),),
+        figures=(Figure(at("korban bernama Ani Lestari"), "victims", 1, 1, 1, "case"),),
+        masks=(
+            Mask(at(VICTIM), "name"),
+            Mask(at("(16 tahun)"), "age"),
+            Mask(at("warga Desa Antahraya"), "address"),
+        ),
+    )
+    finding = make_finding(url, "prosecution", "2026-01-20", facts=found, text=text)
+    article = replace(
+        finding.article,
+        title="ANI LESTARI Dijual ke Luar Negeri",
+        standfirst="Kisah Ani  Lestari dari Malang.",
+        furniture=(
+            Furniture("related", text[related:], "test", related, len(text)),
+            Furniture("related", "Foto: Ani Lestari", "test"),
+        ),
+    )
+    return replace(finding, article=article)
+
+
 KANIM_MALANG = "Kantor Imigrasi Kelas I TPI Malang"
 
 
@@ -157,7 +203,18 @@ def sample_findings() -> list[tuple[Entry, Finding]]:
     """Ten articles of three publishers, October 2025 to January 2026, none in December."""
     far = VillageFact(mention("Desa Contoh"), "Desa Contoh", "53.01.01.2001", province="Nusa Tenggara Timur")
     near = VillageFact(mention("Desa Lain", 30), "Desa Lain", "35.07.01.2001", province="Jawa Timur")
-    arrest = _polres(dates=(make_date("2025-11-05"),), figures=(Figure(mention("tiga"), "suspects", 3, 3, 3, "case"),))
+    arrest = _polres(
+        dates=(make_date("2025-11-05"),),
+        figures=(Figure(mention("tiga"), "suspects", 3, 3, 3, "case"),),
+        legal_bases=(LegalBasis(mention("Pasal 2 UU TPPO"), "UU 21/2007", ("2",), "tppo"),),
+        sentences=(
+            Sentence(mention("5 tahun"), "prison", "asked", months=60),
+            Sentence(mention("3 tahun", 40), "prison", "given", months=36),
+        ),
+        case_stages=(CaseStage(mention("tersangka"), "tersangka"), CaseStage(mention("tersangka", 60), "tersangka")),
+        destinations=(Destination(mention("Kamboja"), "KH", "Kamboja"),),
+        modus=(Modus(mention("tawaran kerja"), "job_offer"),),
+    )
     found = _found
     return [
         found(SATU, "binaan", "feed", "prevention", "2025-10-16", _malang(KANIM_MALANG, "Budi Contoh")),

@@ -3,13 +3,13 @@ from datetime import date
 import pytest
 
 from tests.store.builders import make_date, make_office, mention
-from tppo_news.records import DateFact, Facts, OfficeFact, VillageFact
-from tppo_news.store.series import Provinces, decide_month, decide_provinces, with_todays_provinces
+from tppo_news.records import DateFact, DatelineFact, Facts, OfficeFact, VillageFact
+from tppo_news.store.series import NATIONAL, Provinces, decide_month, decide_provinces, with_todays_provinces
 
 PUBLISHED = date(2025, 11, 3)
 PROVINCES = Provinces(
-    names={"35": "Jawa Timur", "53": "Nusa Tenggara Timur"},
-    codes={"jawa timur": "35", "jatim": "35", "nusa tenggara timur": "53", "ntt": "53"},
+    names={"31": "Daerah Khusus Jakarta", "35": "Jawa Timur", "53": "Nusa Tenggara Timur"},
+    codes={"daerah khusus jakarta": "31", "jawa timur": "35", "jatim": "35", "nusa tenggara timur": "53", "ntt": "53"},
 )
 POLRES = make_office("Polres Malang", "police", place="Malang", province="Jawa Timur")
 BARESKRIM = make_office("Bareskrim Polri", "police")
@@ -61,10 +61,11 @@ def village(province: str | None, code: str | None = None) -> VillageFact:
     return VillageFact(mention("Desa Contoh"), "Desa Contoh", code, province=province)
 
 
-def decided(*facts: OfficeFact | VillageFact) -> list[tuple[str, str | None, str]]:
+def decided(*facts: OfficeFact | VillageFact | DatelineFact) -> list[tuple[str, str | None, str]]:
     offices = tuple(fact for fact in facts if isinstance(fact, OfficeFact))
     villages = tuple(fact for fact in facts if isinstance(fact, VillageFact))
-    places = decide_provinces(Facts(offices=offices, villages=villages), PROVINCES)
+    datelines = tuple(fact for fact in facts if isinstance(fact, DatelineFact))
+    places = decide_provinces(Facts(offices=offices, villages=villages, datelines=datelines), PROVINCES)
     return [(place.province, place.code, place.basis) for place in places]
 
 
@@ -78,6 +79,19 @@ def test_a_villages_code_goes_before_its_province_as_written() -> None:
 
 def test_a_village_without_a_province_leaves_the_office_to_decide() -> None:
     assert decided(POLRES, village(None)) == [("Jawa Timur", "35", "office")]
+
+
+def test_a_dateline_goes_after_villages_and_before_offices() -> None:
+    kupang = DatelineFact(mention(), "Kupang", "53.71", "Nusa Tenggara Timur")
+    assert decided(POLRES, kupang) == [("Nusa Tenggara Timur", "53", "dateline")]
+    assert decided(village("Jawa Timur"), kupang) == [("Jawa Timur", "35", "village")]
+
+
+def test_a_dateline_of_the_capital_decides_only_where_nothing_else_does() -> None:
+    jakarta = DatelineFact(mention(), "Jakarta", None, "Daerah Khusus Jakarta")
+    assert decided(POLRES, jakarta) == [("Jawa Timur", "35", "office")]
+    assert decided(BARESKRIM, jakarta) == [(NATIONAL, None, "headquarters")]
+    assert decided(jakarta) == [("Daerah Khusus Jakarta", "31", "dateline")]
 
 
 def test_a_story_in_two_provinces_counts_in_each_once() -> None:

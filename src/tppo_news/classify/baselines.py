@@ -13,7 +13,7 @@ from tppo_news.classify.evaluate import Evaluation, evaluate
 from tppo_news.classify.lexicon import IN_SCOPE, find_themes
 from tppo_news.classify.model import BODY, UNRELATED, WORD
 from tppo_news.classify.reading import Reading
-from tppo_news.classify.train import Columns, Labels, as_table, iter_folds
+from tppo_news.classify.train import Columns, Labels, as_table, iter_folds, read_examples
 from tppo_news.records import Example
 
 _ENFORCING = ("arrest", "suspect", "court", "charge")
@@ -37,33 +37,46 @@ def baseline_evaluations(
 ) -> dict[str, Evaluation]:
     """Name -> figures, by the same grouped folds as the model's."""
     columns, truth, groups = as_table(examples)
-    said = {
-        "keyword rule": [keyword_label(reading) for reading in readings],
-        "Naive Bayes": _held_out(
-            columns,
-            truth,
-            groups,
-            lambda: Pipeline([("words", CountVectorizer(min_df=2, token_pattern=WORD)), ("learner", MultinomialNB())]),
-        ),
-        "linear SVM": _held_out(
-            columns,
-            truth,
-            groups,
-            lambda: Pipeline(
-                [
-                    ("words", TfidfVectorizer(min_df=2, sublinear_tf=True, token_pattern=WORD)),
-                    ("learner", LinearSVC()),
-                ]
-            ),
-        ),
-    }
+    said = {RULE: [keyword_label(reading) for reading in readings]}
+    said |= {name: _held_out(columns, truth, groups, build) for name, build in LEARNERS.items()}
     return {name: evaluate(truth.tolist(), _certain(found, labels), labels) for name, found in said.items()}
 
 
-def _held_out(columns: Columns, truth: Labels, groups: Labels, build: Callable[[], Pipeline]) -> list[str]:
-    texts = np.array(
+def baselines_on(
+    unseen: Sequence[Example], trained_on: Sequence[Example], labels: Sequence[str]
+) -> dict[str, Evaluation]:
+    """Name -> figures on examples that share nothing with those that the learners are trained on."""
+    columns, truth, _ = as_table(unseen)
+    known_columns, known_truth, _ = as_table(trained_on)
+    said = {RULE: [keyword_label(reading) for reading in read_examples(unseen)]}
+    for name, build in LEARNERS.items():
+        fitted = build().fit(_texts(known_columns), known_truth)
+        said[name] = [str(label) for label in fitted.predict(_texts(columns))]
+    labels = tuple(dict.fromkeys([*labels, *sorted({e.label for e in trained_on})]))
+    return {name: evaluate(truth.tolist(), _certain(found, labels), labels) for name, found in said.items()}
+
+
+def _bayes() -> Pipeline:
+    return Pipeline([("words", CountVectorizer(min_df=2, token_pattern=WORD)), ("learner", MultinomialNB())])
+
+
+def _svm() -> Pipeline:
+    words = TfidfVectorizer(min_df=2, sublinear_tf=True, token_pattern=WORD)
+    return Pipeline([("words", words), ("learner", LinearSVC())])
+
+
+RULE = "keyword rule"
+LEARNERS: dict[str, Callable[[], Pipeline]] = {"Naive Bayes": _bayes, "linear SVM": _svm}
+
+
+def _texts(columns: Columns) -> NDArray[np.object_]:
+    return np.array(
         [f"{head} {body}" for head, body in zip(columns[:, 0], columns[:, BODY], strict=True)], dtype=object
     )
+
+
+def _held_out(columns: Columns, truth: Labels, groups: Labels, build: Callable[[], Pipeline]) -> list[str]:
+    texts = _texts(columns)
     said = np.empty(len(truth), dtype=object)
     for fitting, held_out in iter_folds(columns, truth, groups):
         said[held_out] = build().fit(texts[fitting], truth[fitting]).predict(texts[held_out])

@@ -15,13 +15,15 @@ Interval = tuple[float, float]
 
 @dataclass(frozen=True, slots=True)
 class ClassFigures:
-    """Precision, recall and F1 of one label, how many rows bear it, and the 95 % interval of the F1."""
+    """Precision, recall and F1 of one label, how many rows bear it, and the 95 % interval of each figure."""
 
     label: str
     precision: float
     recall: float
     f1: float
     count: int
+    precision_interval: Interval
+    recall_interval: Interval
     f1_interval: Interval
 
 
@@ -66,7 +68,9 @@ def evaluate(
     return Evaluation(
         labels=order,
         classes=tuple(
-            ClassFigures(name, *per_class[i], int(matrix[i].sum()), interval(draws[:, i]))
+            ClassFigures(
+                name, *per_class[i], int(matrix[i].sum()), *(interval(draws[:, 3 * i + figure]) for figure in range(3))
+            )
             for i, name in enumerate(order)
         ),
         macro_f1=macro,
@@ -137,11 +141,15 @@ def macro_f1_difference(
 
 
 def _resampled(true: NDArray[np.int64], predicted: NDArray[np.int64], size: int, resamples: int) -> NDArray[np.float64]:
-    """One row a resample: F1 of each label, macro-F1, accuracy."""
+    """One row a resample: precision, recall and F1 of each label in turn, then macro-F1 and accuracy."""
     random = np.random.default_rng(SEED)
-    draws = np.zeros((max(resamples, 1), size + 2))
+    draws = np.zeros((max(resamples, 1), 3 * size + 2))
     for i in range(len(draws)):
         rows = random.integers(0, len(true), len(true))
         per_class, macro = class_scores(confusion_matrix(true[rows], predicted[rows], size))
-        draws[i] = [*(f1 for _, _, f1 in per_class), macro, float((true[rows] == predicted[rows]).mean())]
+        draws[i] = [
+            *(figure for figures in per_class for figure in figures),
+            macro,
+            float((true[rows] == predicted[rows]).mean()),
+        ]
     return draws

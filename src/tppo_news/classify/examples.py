@@ -18,16 +18,22 @@ GOLD_FILES = "labels*.jsonl"
 def load_examples(folder: Path, pattern: str = ANY_FILE) -> list[Example]:
     """The examples of every JSONL file in a folder, in order of file name.
 
-    Raises InputError that names file and line: a row that is no JSON object, an unknown or missing key, an id that stands twice,
-    or a folder without any example.
+    Several people may label one text: its id then stands once for each of them. Raises InputError that names file and
+    line: a row that is no JSON object, an unknown or missing key, an id that one person gave twice or that stands at another
+    text, or a folder without any example.
     """
-    seen: dict[str, str] = {}
+    seen: dict[tuple[str, str], str] = {}
+    texts: dict[str, tuple[str, str]] = {}
     examples: list[Example] = []
     for path in sorted(folder.glob(pattern)):
         for where, example in iter_file(path):
-            if example.id in seen:
-                raise InputError(f"{where}: id {example.id!r} stands already at {seen[example.id]}")
-            seen[example.id] = where
+            key = (example.id, example.annotator)
+            if key in seen:
+                raise InputError(f"{where}: id {example.id!r} by {example.annotator} stands already at {seen[key]}")
+            text, first = texts.setdefault(example.id, (example.text, where))
+            if text != example.text:
+                raise InputError(f"{where}: id {example.id!r} stands already at {first}, at another text")
+            seen[key] = where
             examples.append(example)
     if not examples:
         raise InputError(f"{folder}: no labelled examples ({pattern}) found")

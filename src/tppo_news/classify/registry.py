@@ -129,11 +129,10 @@ def load_model(folder: Path, version: str | None = None) -> Classifier:
         folder = active_folder(folder)
     name = version or current_version(folder)
     path = folder / name / MODEL_NAME
+    if not path.is_file():
+        raise ModelError(f"{folder}: no model {name!r}; `tppo-news models list` shows those there are")
     metrics = load_metrics(folder, name)
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ModelError(f"{path}: {error}") from error
+    content = path.read_bytes()
     if hashlib.sha256(content).hexdigest() != metrics.get("model_sha256"):
         raise ModelError(f"{path}: not the file that {METRICS_NAME} describes; it was changed after training")
     try:

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tppo_news.records import Example
+from tppo_news.urls import site_of
 
 WORST = 20
 
@@ -44,8 +44,8 @@ def slices(
 
 
 def publisher_of(example: Example) -> str:
-    """The host of the example's address; examples written for training have none."""
-    return (urlsplit(example.url).hostname or "unknown") if example.url else "written for training"
+    """The domain of the example's address; examples written for training have none."""
+    return (site_of(example.url) or "unknown") if example.url else "written for training"
 
 
 def year_of(example: Example) -> str:

@@ -1,7 +1,7 @@
 """Near-duplicates and templates among examples: how close each stands to its nearest neighbour of another group."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
@@ -11,6 +11,8 @@ from tppo_news.classify.reading import split_words
 from tppo_news.records import Example
 
 TOO_CLOSE = 0.6
+COPY = 0.7
+"""Two real articles as close as this print one wire story."""
 _CHUNK = 400
 
 
@@ -61,3 +63,23 @@ def measure_similarity(examples: Sequence[Example], too_close: float = TOO_CLOSE
     )
     median, high = np.percentile(nearest, [50, 99])
     return Similarity(len(examples), float(median), float(high), float(nearest.max()), tuple(found))
+
+
+def join_copies(examples: Sequence[Example]) -> list[Example]:
+    """The examples with copies of one story in one group: real articles come with none, as nobody grouped them by hand."""
+    real = [e for e in examples if e.url]
+    if len(real) < 2:
+        return list(examples)
+    leaders: dict[str, str] = {}
+
+    def leader(number: str) -> str:
+        while number in leaders:
+            number = leaders[number]
+        return number
+
+    for pair in measure_similarity(real, COPY).too_close:
+        first, second = sorted((leader(pair.first), leader(pair.second)))
+        if first != second:
+            leaders[second] = first
+    groups = {e.id: e.group for e in real}
+    return [replace(e, group=groups[leader(e.id)]) if e.id in leaders else e for e in examples]

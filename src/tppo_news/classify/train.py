@@ -58,7 +58,7 @@ def train_classifier(
     log_scores, folds = held_out_log_scores(columns, labels, groups, recipe)
     data_hash = hash_examples(examples)
     classifier = Classifier(
-        version=f"v{data_hash[:10]}",
+        version=version_of(data_hash, recipe),
         label_model=fit_pipeline(recipe, columns, labels),
         aspect_model=_fit_aspect(columns, examples, recipe),
         temperature=best_temperature(log_scores, labels),
@@ -85,6 +85,11 @@ def hash_examples(examples: Sequence[Example]) -> str:
         parts = (example.id, example.title or "", example.text, example.label, example.aspect or "", "\n")
         digest.update("\x1f".join(parts).encode())
     return digest.hexdigest()
+
+
+def version_of(data_hash: str, recipe: Recipe) -> str:
+    """The name of a model: another one for other data or another recipe, the same for the same."""
+    return f"v{hashlib.sha256(f'{data_hash} {recipe!r}'.encode()).hexdigest()[:10]}"
 
 
 def held_out_log_scores(
@@ -150,5 +155,10 @@ def check_enough(examples: Sequence[Example]) -> None:
             raise InputError(f"label {label!r} has {len(found)} groups of examples; {FOLDS} are needed")
     if UNRELATED not in groups or len(groups) < 2:
         raise InputError(f"examples of {UNRELATED!r} and of one other label are needed")
-    if len({e.aspect for e in examples if e.label == UNRELATED}) < 2:
-        raise InputError(f"examples of {UNRELATED!r} with and without aspect {PROTECTION!r} are needed")
+    for is_protection in (True, False):
+        found = {e.group for e in examples if e.label == UNRELATED and (e.aspect == PROTECTION) == is_protection}
+        if len(found) < FOLDS:
+            which = "with" if is_protection else "without"
+            raise InputError(
+                f"{UNRELATED!r} {which} aspect {PROTECTION!r} has {len(found)} groups of examples; {FOLDS} are needed"
+            )

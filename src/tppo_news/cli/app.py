@@ -9,7 +9,19 @@ import sys
 import typer
 
 from tppo_news import __version__
-from tppo_news.cli import desk, extract, labels, models, monitor, publishers, review, store
+from tppo_news.cli import (
+    desk,
+    extract,
+    labels,
+    models,
+    monitor,
+    offices,
+    publishers,
+    reprocess,
+    review,
+    store,
+    templates,
+)
 from tppo_news.errors import TppoNewsError
 
 app = typer.Typer(
@@ -25,10 +37,14 @@ app.command("extract")(extract.extract)
 app.command("extract-page")(extract.extract_page)
 app.command("classify")(extract.classify)
 app.command("facts")(extract.facts)
+app.command("reprocess")(reprocess.reprocess)
 app.command("train")(labels.train)
 app.command("desk")(desk.desk)
 app.add_typer(publishers.app, name="publishers")
 app.add_typer(store.app, name="store")
+app.add_typer(templates.app, name="templates")
+app.add_typer(reprocess.furniture, name="furniture")
+app.add_typer(offices.app, name="offices")
 app.add_typer(review.app, name="labels")
 app.add_typer(models.app, name="models")
 

@@ -9,7 +9,7 @@ import typer
 
 from tppo_news.classify import load_model
 from tppo_news.classify.reading import read_article
-from tppo_news.cli.options import InputFile, ModelDir, OutFile
+from tppo_news.cli.options import FullText, InputFile, ModelDir, OutFile
 from tppo_news.cli.show import print_article, print_page
 from tppo_news.contract import (
     PageRow,
@@ -27,6 +27,7 @@ from tppo_news.errors import InputError
 from tppo_news.extract import PageWorker, extract_article
 from tppo_news.facts import load_fact_finder
 from tppo_news.furniture import find_furniture
+from tppo_news.masking import hide_article
 from tppo_news.pipeline import analyse_articles, article_from_text, load_tools
 from tppo_news.records import Article, Page, Publisher
 from tppo_news.settings import load_settings
@@ -80,6 +81,7 @@ def extract_page(
         typer.Option("--show", help="A saved page: print what was taken, what was cut and which reading won."),
     ] = None,
     url: Annotated[str, typer.Option("--url", help="The address of the page to show.")] = SHOWN_URL,
+    full_text: FullText = False,
 ) -> None:
     """Article text and metadata of saved pages: rows {"file", "url"} in, {"file", "title", "published", "authors", "text"} out.
 
@@ -90,7 +92,8 @@ def extract_page(
     if show:
         row = PageRow(file=str(show), url=url)
         page = _read_page(show, row)
-        print_page(extract_article([page], _publisher_of(row), url=url, any_language=any_language))
+        found = extract_article([page], _publisher_of(row), url=url, any_language=any_language)
+        print_page(found if full_text or not isinstance(found, Article) else _masked(found))
         return
     if source is None or out is None:
         raise InputError("extract-page needs a JSONL file and --out, or --show with a saved page")
@@ -102,6 +105,7 @@ def extract_page(
 def facts(
     source: Annotated[Path, typer.Argument(help="A text file with one article; its first line may be the title.")],
     show: Annotated[bool, typer.Option("--show/--list", help="The article in colour, or one fact a line.")] = True,
+    full_text: FullText = False,
 ) -> None:
     """One article with its facts in colour, for people who write rules.
 
@@ -113,7 +117,14 @@ def facts(
         raise InputError(f"{source}: {getattr(error, 'strerror', None) or error}") from error
     furniture = find_furniture(text)
     found = load_fact_finder().find(text, furniture=furniture)
-    print_article(text, found, furniture, coloured=show)
+    print_article(text, found, furniture, coloured=show, full_text=full_text)
+
+
+def _masked(article: Article) -> Article:
+    """The article with blocks for what may tell who a victim or a minor is."""
+    finder = load_fact_finder()
+    facts = finder.find(article.text, title=article.title, furniture=article.furniture)
+    return hide_article(article, facts)[0]
 
 
 def _page_rows(source: Path, any_language: bool) -> Iterator[Row]:

@@ -6,11 +6,12 @@ from typing import Annotated
 
 import typer
 
+from tppo_news.classify.batches import Batch
 from tppo_news.classify.candidate import Candidate, load_gold, make_candidate
 from tppo_news.classify.examples import load_examples
 from tppo_news.classify.registry import active_folder, current_version, load_metrics, save_model, set_current
 from tppo_news.cli.options import StorePath
-from tppo_news.errors import ModelError
+from tppo_news.errors import InputError, ModelError
 from tppo_news.records import Example
 from tppo_news.settings import load_settings, resource_path
 
@@ -19,11 +20,26 @@ GoldDir = Annotated[Path | None, typer.Option("--gold", help="Folder of the froz
 OutDir = Annotated[Path, typer.Option("--out", help="Folder to write the model's folder into.")]
 
 
+def data_folder(given: Path | None, name: str, flag: str) -> Path:
+    """The folder that was named, else that of the checkout; InputError in one line where an installed package has none."""
+    folder = given or resource_path(name)
+    if given is None and not folder.is_dir():
+        raise InputError(
+            f"{name} does not come with the installed package: work in a checkout of the project, or name a folder ({flag})"
+        )
+    return folder
+
+
+def labels_folder(given: Path | None) -> Path:
+    """The folder of labelled examples: `--labels`, or the checkout's."""
+    return data_folder(given, "data/labels", "--labels")
+
+
 def gather_examples(labels: Path | None, store: Path | None) -> list[Example]:
     """The examples of the labels folder, and the store's labels where a store is named or lies in its usual place."""
     from tppo_news.cli.store import open_for_reading
 
-    examples = load_examples(labels or resource_path("data/labels"))
+    examples = load_examples(labels_folder(labels))
     if load_settings(store_path=store).store_path.is_file():
         with open_for_reading(store) as opened:
             examples += opened.learning.labelled()
@@ -63,11 +79,16 @@ def train(
         set_current(out, candidate.trained.classifier.version)
     typer.echo(candidate.card)
     for batch in candidate.held:
-        typer.echo(
-            f"held for a second look: {batch.annotator} {batch.day}, {batch.contradicted} of {batch.count} labels "
-            "contradict everything else" + (" (trained on all the same)" if keep_held else ""),
-        )
+        typer.echo(batch_line(batch) + (" (trained on all the same)" if candidate.trained_on_held else ""))
     typer.echo(f"written to {folder}" + (", and made current" if current else ""))
+
+
+def batch_line(batch: Batch) -> str:
+    """A held batch for a person."""
+    return (
+        f"held for a second look: {batch.annotator} {batch.day}, {batch.contradicted} of {batch.count} labels "
+        "contradict everything else"
+    )
 
 
 def write_candidate(candidate: Candidate, out: Path) -> Path:

@@ -2,21 +2,21 @@
 
 import getpass
 import json
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tppo_news.classify.candidate import aspect_f1, aspect_pairs, evaluate_on, load_gold
-from tppo_news.classify.card import evaluation_table
-from tppo_news.classify.drift import measure_drift
-from tppo_news.classify.examples import load_examples, settle
+from tppo_news.classify.candidate import evaluate_on, load_gold, measured_lines
+from tppo_news.classify.drift import drift_lines
+from tppo_news.classify.examples import load_examples, settle, without_groups
 from tppo_news.classify.floors import FLOORS_NAME, Floors, floors_from, load_floors, lowered, save_floors
 from tppo_news.classify.gate import Verdict, judge
 from tppo_news.classify.impact import Seen, impact_report, measure_impact
 from tppo_news.classify.model import Classifier
+from tppo_news.classify.plots import calibration_png, confusion_png
 from tppo_news.classify.reading import read_article
 from tppo_news.classify.registry import (
     COMMITTED,
@@ -28,15 +28,16 @@ from tppo_news.classify.registry import (
     promotions,
     roll_back,
 )
-from tppo_news.classify.reports import worst_mistakes
 from tppo_news.classify.search import search_recipes
-from tppo_news.classify.train import hash_examples, read_examples
+from tppo_news.classify.train import hash_examples
+from tppo_news.cli.labels import data_folder, labels_folder
 from tppo_news.cli.options import ModelDir, StorePath
 from tppo_news.cli.store import open_for_reading
 from tppo_news.errors import InputError, ModelError, UsageError
+from tppo_news.monitoring import DRIFT_WEEKS, recent_drift
 from tppo_news.records import Example
-from tppo_news.settings import load_settings, resource_path
-from tppo_news.store import Store, StoredText
+from tppo_news.settings import load_settings
+from tppo_news.store import StoredText
 
 app = typer.Typer(no_args_is_help=True, help="Models: list, evaluate, impact, promote, rollback, search, drift.")
 Version = Annotated[str, typer.Argument(help="A model's version, as `models list` shows it.", show_default=False)]
@@ -73,21 +74,25 @@ def evaluate(
     version: Annotated[str | None, typer.Option("--model", help="A version; the one in use by default.")] = None,
     models: ModelDir = None,
     later: LaterDir = LATER,
+    labels: Annotated[Path | None, typer.Option("--labels", help="What the baselines are trained on.")] = None,
     mistakes: Annotated[int, typer.Option("--mistakes", help="How many of the worst mistakes to show.")] = 20,
+    plots: Annotated[Path | None, typer.Option("--plots", help="A folder for the two plots (PNG).")] = None,
 ) -> None:
-    """Measure a model on labelled articles that it was not trained on: by default the frozen gold.
+    """Measure a model on labelled articles that it was not trained on, by default the frozen gold, beside baselines.
 
-    Example: `tppo-news models evaluate`
+    Figures with intervals, confusion matrix, calibration, years and publishers, mistakes. Example: `tppo-news models evaluate`
     """
     classifier = _find_model(version, load_settings(model_dir=models).model_dir, later)
-    examples = load_examples(on) if on else _gold(None)
-    evaluation = evaluate_on(classifier, examples)
+    examples = load_examples(on) if on else _gold(None, "--on")
+    learned = without_groups(settle(load_examples(labels_folder(labels))), examples)
     typer.echo(f"{classifier.version} on {len(examples)} examples of {on or 'the gold'}\n")
-    typer.echo("\n".join(evaluation_table(evaluation)))
-    typer.echo(f"Aspect protection: F1 {aspect_f1(aspect_pairs(classifier, examples)):.3f}.\n")
-    scores = classifier.scores(read_examples(examples))
-    for m in worst_mistakes(examples, scores, classifier.labels, mistakes):
-        typer.echo(f"  {m.example_id}  {m.truth} -> {m.predicted} {m.score:.2f}  {m.title[:80]}")
+    typer.echo("\n".join(measured_lines(classifier, examples, learned, mistakes)))
+    if plots:
+        evaluation = evaluate_on(classifier, examples)
+        plots.mkdir(parents=True, exist_ok=True)
+        (plots / "confusion.png").write_bytes(confusion_png(evaluation))
+        (plots / "calibration.png").write_bytes(calibration_png(evaluation))
+        typer.echo(f"confusion.png and calibration.png written to {plots}")
 
 
 @app.command()
@@ -154,10 +159,10 @@ def promote(
         raise UsageError("nothing was changed")
     now = datetime.now(UTC)
     promote_version(later, version, by or getpass.getuser(), now)
-    typer.echo(f"{version} is in use now; back: tppo-news models rollback")
-    if settings.store_path.is_file():
-        with open_for_reading(store) as opened:
-            _relabel(opened, candidate, load_metrics(later, version), now)
+    typer.echo(_promoted_line(version, later, settings.model_dir))
+    count = relabel_store(store, candidate, load_metrics(later, version), now)
+    if count is not None:
+        typer.echo(f"{count} articles have its labels now; those that a person labelled keep that label")
 
 
 @app.command()
@@ -168,40 +173,34 @@ def rollback(store: StorePath = None, by: By = None, models: ModelDir = None, la
     """
     settings = load_settings(model_dir=models, store_path=store)
     before = roll_back(later, by or getpass.getuser(), datetime.now(UTC))
-    version = current_version(settings.model_dir) if before == COMMITTED else before
+    folder = settings.model_dir if before == COMMITTED else later
+    version = current_version(folder) if before == COMMITTED else before
     typer.echo(f"{version} is in use again")
-    if settings.store_path.is_file():
-        with open_for_reading(store) as opened:
-            typer.echo(f"{opened.learning.apply_version(version)} articles have its labels again")
+    count = relabel_store(store, load_model(folder, version), load_metrics(folder, version), datetime.now(UTC))
+    if count is not None:
+        typer.echo(f"{count} articles have its labels again")
 
 
 @app.command()
 def drift(
     store: StorePath = None,
     models: ModelDir = None,
-    weeks: Annotated[int, typer.Option("--weeks", help="How many of the last weeks to look at.")] = 4,
+    weeks: Annotated[int, typer.Option("--weeks", help="How many of the last weeks to look at.")] = DRIFT_WEEKS,
 ) -> None:
     """Compare the last weeks' articles with training time: scores, review share, new words.
 
     Example: `tppo-news models drift --store var/sample.db`
     """
-    folder = active_folder(load_settings(model_dir=models).model_dir)
-    classifier = load_model(folder)
     with open_for_reading(store) as opened:
-        texts = opened.learning.texts(since=datetime.now(UTC) - timedelta(weeks=weeks))
-        by_week = opened.learning.scores_by_week(classifier.version)
-    readings = [read_article(t.title or None, t.text) for t in texts]
-    metrics = load_metrics(folder, classifier.version)
-    found = measure_drift(classifier, metrics, readings, classifier.predict(readings))
-    typer.echo(
-        f"{found.articles} articles of the last {weeks} weeks: score shift {found.score_shift:.2f}, for review "
-        f"{found.review_share:.0%} (then {found.review_share_then:.0%}), unknown words {found.unknown_words:.0%} "
-        f"(then {found.unknown_words_then:.0%})"
-    )
+        found = recent_drift(opened, load_settings(model_dir=models).model_dir, datetime.now(UTC), weeks)
+        by_week = opened.learning.scores_by_week()
+    figures, meaning = drift_lines(found, weeks)
+    typer.echo(figures)
     for row in by_week:
-        typer.echo(f"  {row['week']}  {row['articles']} articles, mean score {float(row['mean_score'] or 0):.3f}")
-    for line in found.warnings or ("nothing to worry about",):
-        typer.echo(line)
+        typer.echo(
+            f"  {row['week']}  {row['model_version']}  {row['articles']} articles, mean score {row['mean_score']}"
+        )
+    typer.echo(meaning)
 
 
 @app.command()
@@ -212,7 +211,7 @@ def search(
 
     Example: `tppo-news models search`
     """
-    examples = settle(load_examples(labels or resource_path("data/labels")))
+    examples = settle(load_examples(labels_folder(labels)))
     for result in search_recipes(examples):
         typer.echo(f"{result.macro_f1:.3f}  calibration error {result.calibration_error:.3f}  {result.recipe}")
 
@@ -240,8 +239,27 @@ def impact_of(current: Classifier, candidate: Classifier, store: Path | None, la
         with open_for_reading(store) as opened:
             texts = opened.learning.texts()
         return _report(current, candidate, [_seen(t) for t in texts], [(t.title, t.text) for t in texts])
-    examples = load_examples(labels or resource_path("data/labels"))
+    examples = load_examples(labels_folder(labels))
     return _report(current, candidate, [_as_seen(e) for e in examples], [(e.title or "", e.text) for e in examples])
+
+
+def relabel_store(
+    store: Path | None, classifier: Classifier, metrics: Mapping[str, object], now: datetime
+) -> int | None:
+    """Let a model that is in use (again) label every article of the store, beside what other versions said of it.
+
+    What it said before stands; only articles that came since are read. How many articles bear its labels comes back,
+    None where there is no store. A person's label stays.
+    """
+    if not load_settings(store_path=store).store_path.is_file():
+        return None
+    with open_for_reading(store) as opened:
+        known = opened.learning.predicted(classifier.version)
+        texts = [text for text in opened.learning.texts() if text.article_id not in known]
+        predictions = classifier.predict([read_article(t.title or None, t.text) for t in texts])
+        opened.learning.register_model(classifier.version, json.dumps(dict(metrics), sort_keys=True), now)
+        opened.learning.save_predictions([(t.article_id, p) for t, p in zip(texts, predictions, strict=True)], now)
+        return opened.learning.apply_version(classifier.version)
 
 
 def _report(current: Classifier, candidate: Classifier, seen: Sequence[Seen], texts: Sequence[tuple[str, str]]) -> str:
@@ -250,13 +268,11 @@ def _report(current: Classifier, candidate: Classifier, seen: Sequence[Seen], te
     return impact_report(measured, current.version, candidate.version)
 
 
-def _relabel(opened: Store, candidate: Classifier, metrics: dict[str, object], now: datetime) -> None:
-    texts = opened.learning.texts()
-    predictions = candidate.predict([read_article(t.title or None, t.text) for t in texts])
-    opened.learning.register_model(candidate.version, json.dumps(metrics, sort_keys=True), now)
-    opened.learning.save_predictions([(t.article_id, p) for t, p in zip(texts, predictions, strict=True)], now)
-    count = opened.learning.apply_version(candidate.version)
-    typer.echo(f"{count} articles have its labels now; those that a person labelled keep that label")
+def _promoted_line(version: str, later: Path, committed: Path) -> str:
+    active = active_folder(committed)
+    if active.resolve() == later.resolve():
+        return f"{version} is in use now; back: tppo-news models rollback"
+    return f"{version} is current in {later}, but runs with these settings use the model of {active}"
 
 
 def _find_model(version: str | None, committed: Path, later: Path) -> Classifier:
@@ -266,10 +282,11 @@ def _find_model(version: str | None, committed: Path, later: Path) -> Classifier
     return load_model(folder, version)
 
 
-def _gold(folder: Path | None) -> list[Example]:
-    gold = load_gold(folder or resource_path("data/gold"))
+def _gold(given: Path | None, flag: str = "--gold") -> list[Example]:
+    folder = data_folder(given, "data/gold", flag)
+    gold = load_gold(folder)
     if not gold:
-        raise InputError(f"{folder or resource_path('data/gold')}: no gold (labels*.jsonl) found")
+        raise InputError(f"{folder}: no gold (labels*.jsonl) found")
     return gold
 
 

@@ -10,3 +10,6 @@ OutFile = Annotated[Path, typer.Option("--out", "-o", help="The JSONL file to wr
 ModelDir = Annotated[Path | None, typer.Option("--models", help="Folder of models; the committed one by default.")]
 StorePath = Annotated[Path | None, typer.Option("--store", help="The store; var/tppo.db by default.")]
 PublishersPath = Annotated[Path | None, typer.Option("--publishers", help="A publishers.toml.")]
+FullText = Annotated[
+    bool, typer.Option("--full-text", help="Show the words that are masked: who victims and minors are.")
+]

@@ -3,7 +3,8 @@
 from rich.console import Console
 from rich.table import Table
 
-from tppo_news.monitoring import RunReport, alarm_line
+from tppo_news.classify.drift import drift_lines
+from tppo_news.monitoring import DRIFT_WEEKS, RunReport, alarm_line
 from tppo_news.store import RunSummary
 
 
@@ -16,6 +17,9 @@ def print_report(report: RunReport, console: Console) -> None:
         console.print(_failures_table(report))
     for alarm in report.alarms:
         console.print(f"[yellow]Look at[/] {alarm_line(alarm)}", soft_wrap=True)
+    if report.drift:
+        for line in drift_lines(report.drift, DRIFT_WEEKS):
+            console.print(line, soft_wrap=True, markup=False)
     if summary.samples:
         _print_records(summary, console)
     if not summary.entries_listed and not summary.articles_stored and report.reached:

@@ -1,5 +1,6 @@
-"""Labels: import, export, agreement, checks, review queue, suspected errors, the active-learning simulation."""
+"""Labels: hydrate, set, show, import, export, agreement, checks, review queue, suspected errors, the active-learning simulation."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Literal
@@ -8,27 +9,35 @@ import typer
 
 from tppo_news.classify.agreement import agreements, disagreements
 from tppo_news.classify.examples import load_examples, settle, write_examples
-from tppo_news.classify.formats import Format, export_labels, import_labels
+from tppo_news.classify.formats import OFFERED, Format, Layout, export_labels, export_tasks, import_labels
 from tppo_news.classify.reading import read_article
 from tppo_news.classify.registry import load_model
-from tppo_news.classify.review import review_queue, suspected_errors
+from tppo_news.classify.review import ReviewItem, review_queue, suspected_errors
 from tppo_news.classify.similarity import TOO_CLOSE, measure_similarity
 from tppo_news.classify.simulation import simulate
 from tppo_news.classify.train import train_classifier
-from tppo_news.cli.labels import LabelsDir, gather_examples
-from tppo_news.cli.options import ModelDir, StorePath
+from tppo_news.cli.hydrate import hydrate
+from tppo_news.cli.labels import LabelsDir, gather_examples, labels_folder
+from tppo_news.cli.options import FullText, ModelDir, StorePath
 from tppo_news.cli.store import open_for_reading
 from tppo_news.errors import InputError
+from tppo_news.records import Example
 from tppo_news.settings import load_settings, resource_path
-from tppo_news.store import PersonsLabel, Store
+from tppo_news.store import PersonsLabel, Store, StoredText
 
 app = typer.Typer(
-    no_args_is_help=True, help="Labels: set, import, export, agreement, check, queue, suspects, simulate."
+    no_args_is_help=True,
+    help="Labels: hydrate, set, show, import, export, agreement, check, queue, suspects, simulate.",
 )
 Form = Annotated[
     Literal["prodigy", "doccano", "label-studio", "csv"], typer.Option("--format", help="Which tool's form.")
 ]
+LAYOUTS: dict[str, Layout] = {".json": "json", ".jsonl": "jsonl"}
+NewLabel = Annotated[bool, typer.Option("--new-label", help="The label is a new one, and no slip.")]
 Limit = Annotated[int, typer.Option("--limit", help="How many to show.")]
+
+
+app.command("hydrate")(hydrate)
 
 
 @app.command("set")
@@ -37,6 +46,7 @@ def set_label(
     label: Annotated[str, typer.Argument(help="prevention, prosecution, unrelated, protection …", show_default=False)],
     by: Annotated[str, typer.Option("--by", help="Who labels.")],
     note: Annotated[str | None, typer.Option("--note", help="Why.")] = None,
+    new_label: NewLabel = False,
     store: StorePath = None,
 ) -> None:
     """Give an article of the store a person's label; it wins over every model's.
@@ -44,8 +54,25 @@ def set_label(
     Example: `tppo-news labels set https://contoh.test/a prevention --by rina`
     """
     with open_for_reading(store) as opened:
+        _check_known(opened, [label], new_label)
         _save(opened, article, label, by, datetime.now(UTC), note)
     typer.echo(f"{article}: {label}, by {by}")
+
+
+@app.command("show")
+def show_article(
+    article: Annotated[str, typer.Argument(help="An article's address or id.", show_default=False)],
+    store: StorePath = None,
+) -> None:
+    """Print an article of the store to be labelled: title, date, the label that counts now, and its text.
+
+    Example: `tppo-news labels show https://contoh.test/a --store var/sample.db`
+    """
+    with open_for_reading(store) as opened:
+        text = opened.learning.text(opened.learning.article_id(article))
+    said = "a person" if text.by_person else f"{text.model_version}, {text.score:.2f}"
+    dated = text.publication_date.isoformat() if text.publication_date else "no date"
+    typer.echo(f"{text.title}\n{text.url}, {dated}\n{text.aspect or text.label} ({said})\n\n{text.text}")
 
 
 @app.command("import")
@@ -53,6 +80,7 @@ def import_file(
     source: Annotated[Path, typer.Argument(help="A file exported from a labelling tool.", show_default=False)],
     form: Form,
     out: Annotated[Path | None, typer.Option("--out", help="JSONL to write: for texts written for training.")] = None,
+    new_label: NewLabel = False,
     store: StorePath = None,
 ) -> None:
     """Read labels from another tool: into the store for real articles, or into a JSONL file for texts of our own.
@@ -68,35 +96,52 @@ def import_file(
         typer.echo(f"{write_examples(examples, out)} labels written to {out}")
         return
     with open_for_reading(store) as opened:
-        for example in examples:
-            shown = example.aspect or example.label
-            _save(
-                opened,
-                example.url or example.id,
-                shown,
-                example.annotator,
-                _moment(example.labelled_at, now),
-                example.note,
-            )
-        typer.echo(f"{len(examples)} labels kept in {opened.path}")
+        _check_known(opened, [e.aspect or e.label for e in examples], new_label)
+        missing = sum(not _import_one(opened, example, now) for example in examples)
+        typer.echo(f"{len(examples) - missing} labels kept in {opened.path}" + (f", {missing} not" if missing else ""))
+    if missing:
+        raise typer.Exit(1)
+
+
+def _import_one(opened: Store, example: Example, now: datetime) -> bool:
+    """Keep one label; a line and False where the store has no such article, which must not cost the others."""
+    shown, at = example.aspect or example.label, _moment(example.labelled_at, now)
+    try:
+        _save(opened, example.url or example.id, shown, example.annotator, at, example.note)
+    except InputError as error:
+        typer.echo(str(error), err=True)
+        return False
+    return True
 
 
 @app.command("export")
 def export_file(
     target: Annotated[Path, typer.Argument(help="The file to write.", show_default=False)],
     form: Form,
+    queued: Annotated[
+        int | None, typer.Option("--queue", help="So many articles of the queue, still to be labelled, instead.")
+    ] = None,
     labels: LabelsDir = None,
     store: StorePath = None,
+    models: ModelDir = None,
+    full_text: FullText = False,
 ) -> None:
-    """Write the examples and the store's labels in another tool's form.
+    """Write the examples and the store's labels in another tool's form; with --queue, articles to be labelled there.
 
-    Example: `tppo-news labels export var/labels.csv --format csv`
+    Example: `tppo-news labels export var/todo.jsonl --format prodigy --queue 50`
     """
-    examples = gather_examples(labels, store)
     known: Format = form
+    examples = gather_examples(labels, store) if queued is None else _tasks(store, models, queued)
+    if any(e.url for e in examples) and target.resolve().is_relative_to(resource_path("data").resolve()):
+        raise InputError(f"{target}: texts of real articles are not written into data; write into var")
+    if full_text:
+        with open_for_reading(store) as opened:
+            examples = opened.learning.with_full_texts(examples)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text(export_labels(examples, known), encoding="utf-8")
-    typer.echo(f"{len(examples)} labels written to {target}")
+    layout = LAYOUTS.get(target.suffix.lower())
+    written = export_labels(examples, known, layout) if queued is None else export_tasks(examples, known, layout)
+    target.write_text(written, encoding="utf-8")
+    typer.echo(f"{len(examples)} {'labels' if queued is None else 'articles'} written to {target}")
 
 
 @app.command()
@@ -128,7 +173,7 @@ def check(
 
     Example: `tppo-news labels check`
     """
-    found = measure_similarity(load_examples(labels or resource_path("data/labels")), too_close)
+    found = measure_similarity(load_examples(labels_folder(labels)), too_close)
     typer.echo(
         f"{found.count} examples; similarity to the nearest of another group: median {found.median:.2f}, "
         f"99th percentile {found.ninety_ninth:.2f}, highest {found.highest:.2f}"
@@ -144,13 +189,18 @@ def queue(store: StorePath = None, models: ModelDir = None, limit: Limit = 20) -
 
     Example: `tppo-news labels queue --store var/sample.db`
     """
+    for text, item in _queue(store, models, limit):
+        typer.echo(f"{item.label} {item.score:.2f}  {item.title[:80]}\n    {text.url}")
+        typer.echo(f"    {'; '.join(item.reasons)}")
+
+
+def _queue(store: Path | None, models: Path | None, limit: int) -> list[tuple[StoredText, ReviewItem]]:
+    """The articles that teach the model most, none of them labelled by a person."""
     classifier = load_model(load_settings(model_dir=models).model_dir)
     with open_for_reading(store) as opened:
-        texts = [text for text in opened.learning.texts() if not text.by_person]
-    articles = [(t.url, t.title, read_article(t.title or None, t.text)) for t in texts]
-    for item in review_queue(classifier, articles, limit):
-        typer.echo(f"{item.label} {item.score:.2f}  {item.title[:80]}\n    {item.article_id}")
-        typer.echo(f"    {'; '.join(item.reasons)}")
+        texts = {text.article_id: text for text in opened.learning.texts() if not text.by_person}
+    articles = [(number, t.title, read_article(t.title or None, t.text)) for number, t in texts.items()]
+    return [(texts[item.article_id], item) for item in review_queue(classifier, articles, limit)]
 
 
 @app.command()
@@ -176,7 +226,7 @@ def simulate_labelling(
 
     Example: `tppo-news labels simulate`
     """
-    simulation = simulate(settle(load_examples(labels or resource_path("data/labels"))), start=step, step=step)
+    simulation = simulate(settle(load_examples(labels_folder(labels))), start=step, step=step)
     typer.echo("labels  by doubt  at random   (macro-F1 on a held-out fifth)")
     for point in simulation.points:
         typer.echo(f"{point.labels:6d}  {point.active:8.3f}  {point.random:9.3f}")
@@ -186,9 +236,39 @@ def simulate_labelling(
         )
 
 
+def _check_known(opened: Store, labels: Sequence[str], new_label: bool) -> None:
+    """InputError for a label that nobody has given before, unless it is meant: a slip would become a class of its own."""
+    known = {*OFFERED, *opened.labels.given()}
+    unknown = sorted(set(labels) - known)
+    if unknown and not new_label:
+        raise InputError(
+            f"no article bears the label {', '.join(map(repr, unknown))} yet (known: {', '.join(sorted(known))});"
+            " --new-label makes it one"
+        )
+
+
 def _save(opened: Store, article: str, label: str, by: str, now: datetime, note: str | None) -> None:
     known, aspect = ("unrelated", "protection") if label == "protection" else (label, None)
     opened.labels.save_label(PersonsLabel(opened.learning.article_id(article), known, by, now, aspect, note))
+
+
+def _tasks(store: Path | None, models: Path | None, count: int) -> list[Example]:
+    return [_as_task(text) for text, _ in _queue(store, models, count)]
+
+
+def _as_task(text: StoredText) -> Example:
+    """A stored article without a label yet."""
+    return Example(
+        id=text.article_id,
+        title=text.title or None,
+        text=text.text,
+        label="",
+        annotator="",
+        labelled_at="",
+        group=text.article_id,
+        url=text.url,
+        publication_date=text.publication_date.isoformat() if text.publication_date else None,
+    )
 
 
 def _moment(text: str, now: datetime) -> datetime:

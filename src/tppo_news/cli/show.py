@@ -6,7 +6,8 @@ from itertools import chain
 from rich.console import Console
 from rich.text import Text
 
-from tppo_news.records import Article, Facts, Furniture, Mention, Rejection
+from tppo_news.masking import hide_article
+from tppo_news.records import Article, Facts, Furniture, Mention, Rejection, Sentence
 
 STYLES = {
     "office": "bold cyan",
@@ -14,13 +15,29 @@ STYLES = {
     "date": "magenta",
     "village count": "bold yellow",
     "village": "yellow",
+    "dateline": "bold magenta",
     "figure": "red",
+    "law": "bold blue",
+    "sentence": "bold red",
+    "stage": "blue",
+    "destination": "green",
+    "modus": "cyan",
+    "mask": "reverse dim",
     "furniture": "dim strike",
 }
 
 
-def print_article(text: str, facts: Facts, furniture: Sequence[Furniture], *, coloured: bool) -> None:
-    """Print the text with every fact in its kind's colour, then one line a fact with value and rule."""
+def print_article(
+    text: str, facts: Facts, furniture: Sequence[Furniture], *, coloured: bool, full_text: bool = False
+) -> None:
+    """Print the text with every fact in its kind's colour, then one line a fact with value and rule.
+
+    Blocks stand for what may tell who a victim or a minor is, but with `full_text`.
+    """
+    if not full_text:
+        article = Article("", "", "", "", text, furniture=tuple(furniture))
+        article, facts, _ = hide_article(article, facts)
+        text, furniture = article.text, article.furniture
     console = Console(highlight=False)
     if coloured:
         console.print(Text.assemble(*((f" {kind} ", style) for kind, style in STYLES.items())))
@@ -66,6 +83,12 @@ def _page_facts(article: Article) -> list[tuple[str, str]]:
     ]
 
 
+def _penalty(sentence: Sentence) -> str:
+    if sentence.months is not None:
+        return f"{sentence.kind} {sentence.months} months"
+    return f"{sentence.kind} Rp{sentence.rupiah:,}" if sentence.rupiah is not None else sentence.kind
+
+
 def _painted(text: str, facts: Facts, furniture: Sequence[Furniture]) -> Text:
     painted = Text(text)
     for piece in furniture:
@@ -85,7 +108,14 @@ def _facts(facts: Facts) -> list[tuple[str, str, Mention]]:
             (("date", f"{d.value} ({d.role}, weekday {d.weekday_matches})", d.mention) for d in facts.dates),
             (("village count", f"{c.count} {c.unit} ({c.role}, {c.basis})", c.mention) for c in facts.village_counts),
             (("village", f"{v.name} {v.code or '-'}", v.mention) for v in facts.villages),
+            (("dateline", f"{d.name}, {d.province or '-'}", d.mention) for d in facts.datelines),
             (("figure", f"{f.kind} {f.value} ({f.basis})", f.mention) for f in facts.figures),
+            (("law", f"{b.law} {', '.join(b.articles)} ({b.offence})", b.mention) for b in facts.legal_bases),
+            (("sentence", f"{_penalty(s)} ({s.stage})", s.mention) for s in facts.sentences),
+            (("stage", c.stage, c.mention) for c in facts.case_stages),
+            (("destination", f"{d.name} ({d.country})", d.mention) for d in facts.destinations),
+            (("modus", m.modus, m.mention) for m in facts.modus),
+            (("mask", f"{m.kind} {m.mention.surface}", m.mention) for m in facts.masks),
         ),
         key=lambda fact: (fact[2].start, fact[2].end),
     )

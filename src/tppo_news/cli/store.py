@@ -8,10 +8,12 @@ from rich.console import Console
 from rich.table import Table
 
 from tppo_news.cli.options import StorePath
+from tppo_news.facts import FactFinder, load_fact_finder
+from tppo_news.records import Article, Facts
 from tppo_news.settings import Settings, load_settings
 from tppo_news.store import Store, StoreKind, StoreStats, open_store, restore_store
 
-app = typer.Typer(no_args_is_help=True, help="The store: backup, restore, stats, forget an article.")
+app = typer.Typer(no_args_is_help=True, help="The store: backup, restore, stats, reread, forget an article.")
 
 
 def kind_of(path: Path) -> StoreKind:
@@ -66,6 +68,33 @@ def forget(
         gone = opened.forgetting.forget(url)
     erased = f"{gone.articles} article(s), {gone.entries} address(es) and {gone.pages} raw page(s) erased"
     typer.echo(f"{path}: {erased}; the address stays out from now on")
+
+
+@app.command()
+def reread(store: StorePath = None) -> None:
+    """Find the facts of all stored articles anew, by today's rules and tables, and what has to be masked; labels stay.
+
+    For a store of an older version, and after rules or data/gazetteer changed. What was stored before each few articles stays
+    when it is interrupted. Example: `tppo-news store reread --store var/tppo.db`
+    """
+    path = load_settings(store_path=store).store_path
+    finder = load_fact_finder()
+    count = 0
+    with open_store(path, kind_of(path), create=False) as opened:
+        for articles in opened.rereading.iter_articles():
+            opened.rereading.save_facts([(article, _facts_of(article, finder)) for article in articles])
+            count += len(articles)
+        opened.rereading.drop_unnamed()
+    typer.echo(f"{path}: facts of {count} articles found anew")
+
+
+def _facts_of(article: Article, finder: FactFinder) -> Facts:
+    return finder.find(
+        article.text,
+        title=article.title,
+        publication_date=article.publication_date,
+        furniture=article.furniture,
+    )
 
 
 @app.command()

@@ -1,48 +1,65 @@
 """One article out of its pages."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tppo_news.errors import InputError
 from tppo_news.extract.body import Body, extract_body
 from tppo_news.extract.byline import find_byline, signed_author
+from tppo_news.extract.credit import find_wire, has_paywall
 from tppo_news.extract.kind import refusal_reason
 from tppo_news.extract.language import detect_language
+from tppo_news.extract.lines import is_given_back, line_around
 from tppo_news.extract.published import find_published
 from tppo_news.extract.reading import Reading, read_page
+from tppo_news.extract.sites import SiteTemplates
 from tppo_news.extract.whole import cut_whole_lines
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, content_id
 from tppo_news.text import normalize_space
 
 _WORDS = re.compile(r"[a-z]+")
+_CREDITS = frozenset(("byline", "credit", "initials", "footer"))
 
 
 def extract_article(
-    pages: Sequence[Page], publisher: Publisher, *, url: str, incomplete: bool = False, any_language: bool = False
+    pages: Sequence[Page],
+    publisher: Publisher,
+    *,
+    url: str,
+    incomplete: bool = False,
+    any_language: bool = False,
+    templates: SiteTemplates | None = None,
+    keep: Collection[str] = (),
 ) -> Article | Rejection:
     """The article of these pages (the parts of one article, in order), under its canonical address `url`.
 
+    `templates` are what was learnt of sites; `keep` holds ids of lines that a person gave back to this
+    article's text.
+
     A Rejection(stage="extract") says why there is none: "unparsable", "block_page", "not_found_page", "login_page",
-    "consent_page", "empty", "too_short" or "language_<code>". Raises InputError without a page.
+    "consent_page", "error_page", "empty", "too_short" or "language_<code>". Raises InputError without a page.
     """
     if not pages:
         raise InputError(f"{url}: no page to extract from")
     site_names = site_names_of(publisher)
-    first = read_page(pages[0], site_names)
+    site = templates.of(publisher.domain) if templates else None
+    first = read_page(pages[0], site_names, site, keep)
     if first is None:
         return Rejection(url, "extract", "unparsable")
     # The byline and the date are read before the text, which uses the tree up.
     byline = find_byline(first, site_names)
     published = find_published(first, url, publisher.time_zone)
     title = first.title
-    body = _stitched_body(first, pages, site_names)
+    paywalled = has_paywall(first)
+    body = _stitched_body(first, pages, site_names, keep)
     reason = refusal_reason(first, body.text)
     if reason:
         return Rejection(url, "extract", reason, title)
     language = detect_language(body.text)
     if language != "id" and not any_language:
         return Rejection(url, "extract", f"language_{language}", title)
+    authors = byline.authors or signed_author(body.furniture, site_names)
     return Article(
         id=content_id(url),
         url=url,
@@ -52,14 +69,21 @@ def extract_article(
         published_at=published.moment,
         publication_date=published.day,
         updated_at=published.updated,
-        authors=byline.authors or signed_author(body.furniture, site_names),
+        authors=authors,
         editors=byline.editors,
         section=first.structured.section or None,
         language=language,
         standfirst=first.structured.summary or None,
         incomplete=incomplete,
         extractor=body.extractor,
-        furniture=(*body.furniture, *find_furniture(body.text, title)),
+        furniture=(*body.furniture, *_found_in_text(body.text, title, keep)),
+        tags=tuple(tag for tag in first.structured.tags if tag.casefold() not in site_names),
+        wire=find_wire(first, body.text, _credits(body), authors, site_names),
+        paywalled=paywalled,
+        published_zone=published.zone,
+        date_statements=published.statements,
+        dates_agree=published.agree,
+        template_version=templates.version if templates and site else None,
     )
 
 
@@ -76,7 +100,17 @@ def site_names_of(publisher: Publisher) -> tuple[str, ...]:
     )
 
 
-def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str, ...]) -> Body:
+def _credits(body: Body) -> list[str]:
+    return [piece.surface for piece in body.furniture if piece.kind in _CREDITS]
+
+
+def _found_in_text(text: str, title: str, keep: Collection[str]) -> list[Furniture]:
+    """The spans of furniture in the text; none in a line that a person gave back."""
+    spans = find_furniture(text, title)
+    return [span for span in spans if not is_given_back(line_around(text, span.start or 0), keep)]
+
+
+def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str, ...], keep: Collection[str]) -> Body:
     """The parts' paragraphs in order; one that stands in an earlier part as well (the lead, a pager's hint) is not repeated."""
     lines: list[str] = []
     # The headline above the text is the title, not a paragraph.
@@ -84,7 +118,7 @@ def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str,
     furniture: list[Furniture] = []
     extractors: list[str] = []
     for index, page in enumerate(pages):
-        reading = first if index == 0 else read_page(page, site_names)
+        reading = first if index == 0 else read_page(page, site_names, first.site, keep)
         if reading is None:
             continue
         body = extract_body(reading, page.final_url)
@@ -98,7 +132,7 @@ def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str,
                 lines.append(line)
             elif _key(line) == _key(first.title):
                 furniture.append(Furniture("headline", line, "text.repeated_headline"))
-    kept, cut = cut_whole_lines(lines, first.title)
+    kept, cut = cut_whole_lines(lines, first.title, keep)
     return Body("\n".join(kept), (*furniture, *cut), "; ".join(dict.fromkeys(extractors)))
 
 

@@ -9,6 +9,7 @@ from tppo_news.extract.candidates import (
     agreement,
     choose_body,
     drop_furniture,
+    prose_length,
     read_trafilatura,
     stated_candidate,
 )
@@ -16,6 +17,7 @@ from tppo_news.extract.flow import Flow, read_flow
 from tppo_news.extract.gallery import read_gallery
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.reading import Reading
+from tppo_news.extract.sites import element_name
 from tppo_news.extract.structured import Structured
 from tppo_news.extract.tree import element_text
 from tppo_news.records import Furniture
@@ -23,6 +25,10 @@ from tppo_news.records import Furniture
 _SURE_LENGTH = 500
 _SURE_SHARE = 0.5
 _HARDLY = 150
+_ENOUGH = 300
+_MAX_NAMED = 5
+_LEAST_OF_OWN = 0.25
+"""The template's reading wins unless it has less than this share of our own one's prose."""
 _AGREED = 0.7
 """The share of words that two readings have in common, of each, from which on they are the same text."""
 
@@ -42,15 +48,42 @@ def extract_body(page: Reading, url: str) -> Body:
     own = Candidate("lines", "\n".join(flow.lines))
     if own.text and detect_language(own.text) != "id":
         return _foreign_body(page.tree, url, own, flow)
-    doubts = _doubts(own.text, flow.share, page.structured)
+    learnt = _learnt_flow(page)
+    if learnt and learnt.lines == flow.lines and len(own.text) >= _SURE_LENGTH:
+        return Body(own.text, flow.furniture, "lines: as the site's template has it")
+    doubts = "the site's texts stand elsewhere" if learnt else _doubts(own.text, flow.share, page.structured)
     if not doubts:
         return Body(own.text, flow.furniture, f"lines: {flow.share:.0%} of the page's prose")
     if len(element_text(page.tree)) < _HARDLY:
         return Body(own.text, flow.furniture, "lines: the page hardly has words")
+    if learnt:
+        template = Candidate("template", "\n".join(learnt.lines))
+        if prose_length(template.text) >= _LEAST_OF_OWN * prose_length(own.text):
+            return Body(template.text, learnt.furniture, f"template: {doubts}")
+    microdata = Candidate("microdata", _microdata_text(page))
     gallery = Candidate("captions", "\n".join(read_gallery(page.outline, page.found, page.title)))
     drop_furniture(page.outline, page.found)
-    winner = choose_body((own, gallery, stated_candidate(page.structured), read_trafilatura(page.tree, url)))
+    winner = choose_body((own, microdata, gallery, stated_candidate(page.structured), read_trafilatura(page.tree, url)))
     return Body(winner.text, flow.furniture, f"{winner.name}: {doubts}")
+
+
+def _microdata_text(page: Reading) -> str:
+    """The paragraphs inside the element that microdata calls the article's body, whatever box it is named for; "" without one."""
+    stated = ((e, where) for e, where in page.outline.ranges.items() if "articleBody" in e.get("itemprop", ""))
+    _, (start, end) = next(stated, (None, (0, 0)))
+    own = (i for i in range(start, end) if page.found.prose[i] and page.found.reasons[i] in (None, "box"))
+    return "\n".join(page.outline.lines[i].text for i in own)
+
+
+def _learnt_flow(page: Reading) -> Flow | None:
+    """The page read in the element where the site's texts stand; None where that is not known, or holds hardly any prose."""
+    bodies = page.site.bodies if page.site else frozenset()
+    if not bodies:
+        return None
+    named = [e for e, (start, end) in page.outline.ranges.items() if end > start and element_name(e) in bodies]
+    under = [e for e in named if page.outline.ranges[e][1] > page.headline]
+    flows = (read_flow(page.outline, page.found, page.headline, element) for element in under[:_MAX_NAMED])
+    return next((flow for flow in flows if prose_length("\n".join(flow.lines)) >= _ENOUGH), None)
 
 
 def _foreign_body(tree: HtmlElement, url: str, own: Candidate, flow: Flow) -> Body:

@@ -18,6 +18,8 @@ from tppo_news.text import normalize_space
 
 MAX_DEPTH = 200
 """Levels of nesting; real pages have 20 to 60."""
+MAX_ELEMENTS = 8_000
+"""Elements; real pages have 1,000 to 5,000."""
 _WORD = re.compile(r"\w+")
 _TAG = re.compile(r"<[a-z/]", re.I)
 _CUT = frozenset(("box", "related", "caption"))
@@ -37,20 +39,27 @@ class Candidate:
 
 def read_trafilatura(tree: HtmlElement, url: str) -> Candidate:
     """The text as trafilatura reads the tree; "" where it finds none, or where the tree is nested as no real page is:
-    there its time grows with the cube of the depth. The tree stays as it is."""
-    if _is_deeper_than(tree, MAX_DEPTH):
+    there its time grows with the cube of the depth. On a page of very many elements it goes without its own fallbacks, whose
+    time grows with their square. The tree stays as it is."""
+    depth, count = _size(tree)
+    if depth > MAX_DEPTH:
         return Candidate("trafilatura", "")
-    read = bare_extraction(tree, url=url, include_comments=False, include_tables=True, with_metadata=False)
+    read = bare_extraction(
+        tree, url=url, include_comments=False, include_tables=True, with_metadata=False, fast=count > MAX_ELEMENTS
+    )
     return Candidate("trafilatura", _clean(getattr(read, "text", None) or ""))
 
 
-def _is_deeper_than(tree: HtmlElement, limit: int) -> bool:
-    depth = 0
+def _size(tree: HtmlElement) -> tuple[int, int]:
+    """How deep the tree is nested, at most a level past MAX_DEPTH, and how many elements there are up to there."""
+    depth = deepest = count = 0
     for event, _ in iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
-        if depth > limit:
-            return True
-    return False
+        count += event == "start"
+        deepest = max(deepest, depth)
+        if depth > MAX_DEPTH:
+            break
+    return deepest, count
 
 
 def stated_candidate(structured: Structured) -> Candidate:

@@ -1,14 +1,15 @@
 """The article's own lines: what flows with its prose stays, what leads elsewhere or stands apart is cut, and kept."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from tppo_news.extract.container import find_container
-from tppo_news.extract.lines import is_dateline, is_debris, is_picture_text, is_prose, is_related
+from tppo_news.extract.lines import is_dateline, is_debris, is_given_back, is_picture_text, is_prose, is_related
 from tppo_news.extract.outline import Line, Outline
+from tppo_news.extract.sites import SiteTemplate, line_key
 from tppo_news.records import Furniture
 
 _BOX_SHARES = {"sure": 0.5, "perhaps": 0.3, "never": 1.0, "footer": 1.0}
@@ -40,22 +41,34 @@ class Sorted:
 
     reasons: list[str | None]
     prose: list[bool]
+    kept: frozenset[int] = frozenset()
+    """Lines that a person gave back to the text."""
 
 
-def sort_lines(outline: Outline) -> Sorted:
-    """Tell what cannot be an article's text: boxes, captions, related links, cards of other articles."""
+def sort_lines(outline: Outline, site: SiteTemplate | None = None, keep: Collection[str] = ()) -> Sorted:
+    """Tell what cannot be an article's text: boxes, captions, related links, cards of other articles, and what the site's
+    template knows. Lines whose id stands in `keep` are the text, whatever they look like."""
     prose = [is_prose(line) for line in outline.lines]
     furniture_boxes = _furniture_boxes(outline, prose)
     cards = _cards(outline)
     reasons = [_reason(line, furniture_boxes, cards) for line in outline.lines]
     _spread(outline.lines, reasons)
-    return Sorted(reasons, prose)
+    if site:
+        known = (line_key(line.text) in site.lines for line in outline.lines)
+        reasons = [
+            reason or ("template" if is_known else None) for reason, is_known in zip(reasons, known, strict=True)
+        ]
+    kept = frozenset(i for i, line in enumerate(outline.lines) if is_given_back(line.text, keep))
+    return Sorted([None if i in kept else reason for i, reason in enumerate(reasons)], prose, kept)
 
 
-def read_flow(outline: Outline, found: Sorted, headline: int) -> Flow:
-    """The article's lines; none where the page has no prose of its own. What stands under the line `headline` comes first."""
+def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement | None = None) -> Flow:
+    """The article's lines; none where the page has no prose of its own. What stands under the line `headline` comes first.
+
+    `body` is the element that the text stands in, where that is known.
+    """
     usable = [reason is None for reason in found.reasons]
-    container = find_container(outline, found.reasons, headline)
+    container = body if body is not None else find_container(outline, found.reasons, headline)
     if container is None:
         return Flow((), (), 0.0)
     start, end = outline.ranges.get(container, (0, 0))
@@ -70,6 +83,9 @@ def read_flow(outline: Outline, found: Sorted, headline: int) -> Flow:
         line, reason = outline.lines[i], found.reasons[i]
         # Under the heading of a list of other articles, only what goes on where the text stood is the text.
         elsewhere = elsewhere or (reason == "related" and line.kind == "heading" and line.link_share < _LINKED)
+        if i in found.kept:
+            kept.append(i)
+            continue
         if reason is None and elsewhere and line.holder not in flowing:
             reason = "related"
         if reason is None and found.prose[i]:
@@ -80,7 +96,7 @@ def read_flow(outline: Outline, found: Sorted, headline: int) -> Flow:
             kept.append(i)
         else:
             cut.append(Furniture(reason, line.text[:2000], f"markup.{reason}"))
-    kept = [i for place, i in enumerate(kept) if _heads_something(outline.lines, kept, place)]
+    kept = [i for place, i in enumerate(kept) if i in found.kept or _heads_something(outline.lines, kept, place)]
     # What follows a further headline is another article's.
     after = (i for i in range(end, len(outline.lines)) if outline.lines[i].block.tag == "h1")
     last = next(after, len(outline.lines))

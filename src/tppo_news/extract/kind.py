@@ -23,14 +23,21 @@ _NOT_FOUND = re.compile(
     r"artikel (?:telah dihapus|tidak ditemukan)|berita tidak ditemukan",
     re.I,
 )
+_ERROR = re.compile(
+    r"internal server error|bad gateway|service (?:temporarily )?unavailable|gateway time-?out|database (?:connection )?error|"
+    r"error establishing a database connection|fatal error|critical error|account (?:has been )?suspended|"
+    r"bandwidth limit exceeded|under maintenance|(?:sedang|dalam) (?:dalam )?(?:perbaikan|pemeliharaan)|"
+    r"(?:terjadi|ada) kesalahan|layanan (?:sedang )?tidak tersedia",
+    re.I,
+)
 _LOGIN = re.compile(r"^(?:log ?in|masuk|sign in|login diperlukan|silakan (?:masuk|login))\b", re.I)
 _CONSENT = re.compile(r"(?:persetujuan|consent|kebijakan) (?:cookie|kuki)", re.I)
 _SCANNED = 1500
 
 
 def refusal_reason(page: Reading, text: str) -> str | None:
-    """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "empty" or "too_short";
-    None where it may be one. A long text is an article whatever words stand in it."""
+    """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "error_page", "empty" or
+    "too_short";    None where it may be one. A long text is an article whatever words stand in it."""
     if len(text) >= 4 * MIN_TEXT:
         return None
     heading = f"{page.title} {_heading(page.tree)}"
@@ -43,6 +50,8 @@ def refusal_reason(page: Reading, text: str) -> str | None:
             return "login_page"
         if _CONSENT.search(heading):
             return "consent_page"
+        if _ERROR.search(heading):
+            return "error_page"
         return "too_short" if text else "empty"
     return None
 

@@ -1,9 +1,12 @@
 """What a line is: prose, a related link, a dateline, debris."""
 
 import re
+from collections.abc import Collection
 
 from tppo_news.extract.boxes import MAX_RELATED, RELATED_LEAD
 from tppo_news.extract.outline import Line
+from tppo_news.records import content_id
+from tppo_news.text import normalize_space
 
 END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
 _STOPPED = (".", "!", "?", '"', "”", "’")
@@ -14,6 +17,7 @@ _DEBRIS = re.compile(r"^[\W\d_]*$")
 _CREDITED = re.compile(
     r"(?i:\b(?:foto|dok|photo|sumber|ist|doc)\b[ .:/][^()]{0,80}\)?$)|\((?:[A-Z]{3,}[^()]{0,40}|[\w .]+/[\w .]+)\)\s*$"
 )
+_MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
 LONG = 120
 
@@ -26,6 +30,22 @@ def is_prose(line: Line) -> bool:
     if own < PROSE_LENGTH or line.link_share > 0.4 or (line.text.count(" ") < 7 and line.text[:40].isascii()):
         return False
     return len(line.text) >= LONG or line.text.endswith(END_OF_SENTENCE)
+
+
+def line_id(text: str) -> str:
+    """What a line is known by where a person gave it back to the text: a hash, so that the line itself is kept nowhere else."""
+    return content_id("line", normalize_space(text)[:_MAX_GIVEN_BACK])
+
+
+def line_around(text: str, place: int) -> str:
+    """The whole line of a text that a place lies in."""
+    end = text.find("\n", place)
+    return text[text.rfind("\n", 0, place) + 1 : end if end >= 0 else len(text)]
+
+
+def is_given_back(text: str, keep: Collection[str]) -> bool:
+    """Whether a person gave this line back to the text; `keep` holds ids of lines."""
+    return bool(keep) and line_id(text) in keep
 
 
 def is_related(line: Line) -> bool:

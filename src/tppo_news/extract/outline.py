@@ -12,6 +12,7 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, leads_elsewhere
+from tppo_news.extract.sites import element_name
 from tppo_news.text import normalize_space
 
 Kind = Literal["text", "heading", "item", "row", "caption"]
@@ -70,10 +71,13 @@ class Outline:
         return parent
 
 
-def outline_of(tree: HtmlElement) -> Outline:
-    """The page's lines; scripts, forms, navigation and footers are left out, boxes are marked."""
+def outline_of(tree: HtmlElement, learnt: frozenset[str] = frozenset()) -> Outline:
+    """The page's lines; scripts, forms, navigation and footers are left out, boxes are marked.
+
+    `learnt` names elements that are furniture on this site, whatever they are called.
+    """
     body = tree.find("body")
-    reader = _Reader()
+    reader = _Reader(learnt)
     reader.read(body if body is not None else tree)
     _find_holders(reader.outline)
     return reader.outline
@@ -82,7 +86,8 @@ def outline_of(tree: HtmlElement) -> Outline:
 class _Reader:
     """Walks a tree and gathers text into lines."""
 
-    def __init__(self) -> None:
+    def __init__(self, learnt: frozenset[str]) -> None:
+        self.learnt = learnt
         self.outline = Outline()
         self.blocks: list[HtmlElement] = []
         self.boxes: list[HtmlElement] = []
@@ -148,6 +153,8 @@ class _Reader:
     def _mark(self, element: HtmlElement) -> None:
         """Open a box or a caption where the element is one."""
         kind = box_kind(element)
+        if kind is None and self.learnt and element.tag in BLOCKS and element_name(element) in self.learnt:
+            kind = "sure"
         if kind:
             self._flush()
             self.outline.boxes[element] = kind

@@ -1,11 +1,13 @@
 """When an article was published and updated: what its reader sees first, then metadata, then its address."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.stamps import Stamp, parse_stamp
+from tppo_news.records import DateStatement
 
 _URL_DATE = re.compile(r"/(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:/|\b)")
 _UPDATED = re.compile(r"diperbarui|diperbaharui|updated?\b|perubahan|last modified", re.I)
@@ -14,16 +16,31 @@ _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
 _NEAR = 16
 """Lines between headline and text in which a stamp is the article's."""
+_SAME_HOUR = timedelta(hours=1)
+_NO_TIME = re.compile(r"\b00[:.]00(?!\d)")
+"""Midnight: a machine's way to say that it knows the day alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """The printed calendar date, the moments in UTC, and where the first came from."""
+    """The printed calendar date, the moments in UTC, where the first came from, and what each place of the page said."""
 
     day: date | None
     moment: datetime | None
     updated: datetime | None
     source: str
+    zone: str | None = None
+    """As stated ("WITA", "+08:00"); None for a bare time."""
+    statements: tuple[DateStatement, ...] = ()
+
+    @property
+    def agree(self) -> bool | None:
+        """False where two places differ in day, or by an hour and more; None where fewer than two speak."""
+        if len(self.statements) < 2:
+            return None
+        moments = [s.moment for s in self.statements if s.moment and not _NO_TIME.search(s.stated)]
+        near = not moments or max(moments) - min(moments) < _SAME_HOUR
+        return near and len({statement.day for statement in self.statements}) == 1
 
 
 def find_published(page: Reading, url: str, time_zone: str) -> Published:
@@ -35,17 +52,39 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     structured = page.structured
     meta = next((stamp for value in structured.published if (stamp := parse_stamp(value, time_zone))), None)
     updated = next((stamp for value in structured.updated if (stamp := parse_stamp(value, time_zone))), None)
-    moment_updated = updated.moment if updated else None
     shown = _shown_stamps(page, time_zone)
     best = _best_stamp(shown, meta, updated)
+    printed = best or (None if meta or not shown else shown[0][1])
+    address = _day_in_address(url)
+    statements = _statements(printed or _contradicting(shown, updated), meta, address)
+    moment_updated = updated.moment if updated else None
     if best:
-        moment = best.moment or (meta.moment if meta and meta.day == best.day else None)
-        return Published(best.day, moment, moment_updated, "page")
-    if meta:
-        return Published(meta.day, meta.moment, moment_updated, "metadata")
-    if shown:
-        return Published(shown[0][1].day, shown[0][1].moment, moment_updated, "page")
-    return Published(_day_in_address(url), None, moment_updated, "address")
+        timed = best if best.moment else meta if meta and meta.day == best.day else best
+        return Published(best.day, timed.moment, moment_updated, "page", timed.zone, statements)
+    chosen = meta or printed
+    if chosen:
+        source = "metadata" if meta else "page"
+        return Published(chosen.day, chosen.moment, moment_updated, source, chosen.zone, statements)
+    return Published(address[0] if address else None, None, moment_updated, "address", None, statements)
+
+
+def _statements(
+    printed: Stamp | None, meta: Stamp | None, address: tuple[date, str] | None
+) -> tuple[DateStatement, ...]:
+    found = [
+        DateStatement(source, stamp.day, stamp.moment, stamp.surface)
+        for source, stamp in (("page", printed), ("metadata", meta))
+        if stamp
+    ]
+    if address:
+        found.append(DateStatement("address", address[0], None, address[1]))
+    return tuple(found)
+
+
+def _contradicting(shown: Sequence[tuple[int, Stamp]], updated: Stamp | None) -> Stamp | None:
+    """The stamp under the headline that lost against metadata; that of the update contradicts nothing."""
+    beside = next((stamp for place, stamp in shown if place == _BESIDE), None)
+    return None if beside is None or (updated and beside.day == updated.day) else beside
 
 
 def _best_stamp(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Stamp | None) -> Stamp | None:
@@ -85,10 +124,11 @@ def _place(page: Reading, index: int) -> int:
     return _ABOVE if page.headline - _NEAR // 2 <= index < page.headline else _FAR
 
 
-def _day_in_address(url: str) -> date | None:
+def _day_in_address(url: str) -> tuple[date, str] | None:
+    """The date in an address, and how it is written there."""
     found = _URL_DATE.search(url)
     try:
-        return date(int(found[1]), int(found[2]), int(found[3])) if found else None
+        return (date(int(found[1]), int(found[2]), int(found[3])), found[0].strip("/")) if found else None
     except ValueError:
         return None
 

@@ -1,5 +1,6 @@
 """One page read once: what every step after it looks at."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
@@ -8,6 +9,7 @@ from tppo_news.extract.decode import decode_html
 from tppo_news.extract.flow import Sorted, sort_lines
 from tppo_news.extract.headline import find_headline
 from tppo_news.extract.outline import Outline, outline_of
+from tppo_news.extract.sites import SiteTemplate
 from tppo_news.extract.structured import Structured, read_structured
 from tppo_news.extract.tree import parse_html
 from tppo_news.records import Page
@@ -28,21 +30,27 @@ class Reading:
     """The line that repeats the title, else the first `<h1>`, else 0."""
     opening: int
     """The first line of prose under the headline; the number of lines where there is none."""
+    site: SiteTemplate | None = None
 
 
-def read_page(page: Page, site_names: tuple[str, ...]) -> Reading | None:
-    """The page as lines and statements; None where it holds no element at all."""
+def read_page(
+    page: Page, site_names: tuple[str, ...], site: SiteTemplate | None = None, keep: Collection[str] = ()
+) -> Reading | None:
+    """The page as lines and statements; None where it holds no element at all.
+
+    `site` is what was learnt of the publisher's pages; `keep` holds ids of lines that a person gave back.
+    """
     tree = parse_html(decode_html(page))
     if tree is None:
         return None
     structured = read_structured(tree)
     title = find_headline(tree, structured, site_names)
-    outline = outline_of(tree)
-    found = sort_lines(outline)
+    outline = outline_of(tree, site.boxes if site else frozenset())
+    found = sort_lines(outline, site, keep)
     headline = _headline_index(outline, title)
     count = len(outline.lines)
     prose = (i for i in range(headline, count) if found.prose[i] and found.reasons[i] is None)
-    return Reading(tree, structured, title, outline, found, headline, next(prose, count))
+    return Reading(tree, structured, title, outline, found, headline, next(prose, count), site)
 
 
 def _headline_index(outline: Outline, title: str) -> int:

@@ -29,10 +29,12 @@ _ISO = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """A date as printed, and the moment in UTC where the page gives a time of day."""
+    """A date as printed, and the moment in UTC where the page gives a time of day, with the zone that it names."""
 
     day: date
     moment: datetime | None
+    surface: str = ""
+    zone: str | None = None
 
 
 @cache
@@ -79,18 +81,27 @@ def _stamp_of(match: re.Match[str], time_zone: str) -> Stamp | None:
         day = date(int(parts["year"]), number, int(parts["day"]))
     except ValueError:
         return None
+    surface = match[0].strip()
     if not parts.get("hour"):
-        return Stamp(day, None)
+        return Stamp(day, None, surface)
     hour = int(parts["hour"])
     if parts.get("half"):
         hour = hour % 12 + (12 if parts["half"].lower() == "pm" else 0)
     try:
         local = datetime(day.year, day.month, day.day, hour, int(parts["minute"]), tzinfo=_zone(parts, time_zone))
     except ValueError:
-        return Stamp(day, None)
+        return Stamp(day, None, surface)
     if parts.get("offset"):
         day = local.astimezone(ZoneInfo(time_zone)).date()
-    return Stamp(day, local.astimezone(UTC))
+    return Stamp(day, local.astimezone(UTC), surface, _zone_name(parts))
+
+
+def _zone_name(parts: dict[str, str | None]) -> str | None:
+    """The zone as the stamp names it, capitals normal; None for a bare time."""
+    offset, named = parts.get("offset"), parts.get("zone")
+    if offset:
+        return "UTC" if offset == "Z" else f"{offset[:3]}:{offset[-2:]}"
+    return named.upper() if named else None
 
 
 def _zone(parts: dict[str, str | None], time_zone: str) -> ZoneInfo | timezone:

@@ -22,6 +22,12 @@ _AUTHOR_META = ("content_author", "author", "article:author", "dable:author", "p
 _EDITOR_META = ("content_editor",)
 _SECTION_META = ("article:section", "content_category", "section")
 _SUMMARY_META = ("og:description", "description", "twitter:description")
+_TAG_META = ("article:tag", "news_keywords", "keywords", "content_tags")
+_TIER_META = ("article:content_tier", "content_tier")
+_LOCKED = frozenset({"locked", "metered", "paid", "premium"})
+_HOME = re.compile(r"home|beranda|depan|utama|index", re.I)
+MAX_TAGS = 20
+MAX_TAG_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +42,16 @@ class Structured:
     section: str = ""
     summary: str = ""
     body: str = ""
+    tags: tuple[str, ...] = ()
     is_article: bool = False
+    is_paid: bool = False
+    """The page says that it is not accessible for free."""
 
 
 def read_structured(tree: HtmlElement) -> Structured:
     """Everything that JSON-LD and meta elements say, JSON-LD first."""
-    articles = [node for node in _iter_json_ld(tree) if ARTICLE_TYPES & set(_listed(node.get("@type")))]
+    nodes = list(_iter_json_ld(tree))
+    articles = [node for node in nodes if ARTICLE_TYPES & set(map(str, _listed(node.get("@type"))))]
     meta = _read_meta(tree)
     main = articles[0] if articles else {}
     return Structured(
@@ -54,11 +64,67 @@ def read_structured(tree: HtmlElement) -> Structured:
         updated=_values([main.get("dateModified"), *(meta.get(name.lower()) for name in _UPDATED_META)]),
         authors=_values([*_person_names(main.get("author")), *(meta.get(name) for name in _AUTHOR_META)]),
         editors=_values([meta.get(name) for name in _EDITOR_META]),
-        section=next(iter(_values([*_listed(main.get("articleSection")), *(meta.get(n) for n in _SECTION_META)])), ""),
+        section=next(
+            iter(
+                _values(
+                    [
+                        *_listed(main.get("articleSection")),
+                        *(meta.get(name) for name in _SECTION_META),
+                        *_breadcrumbs(nodes),
+                    ]
+                )
+            ),
+            "",
+        ),
         summary=next(iter(_values([meta.get(name) for name in _SUMMARY_META])), ""),
         body=main["articleBody"] if isinstance(main.get("articleBody"), str) else "",
+        tags=_tags([*_listed(main.get("keywords")), *_tag_elements(tree)]),
         is_article=bool(articles) or meta.get("og:type", "").lower() == "article",
+        is_paid=str(main.get("isAccessibleForFree", "")).lower() == "false"
+        or any(meta.get(name, "").lower() in _LOCKED for name in _TIER_META),
     )
+
+
+def _breadcrumbs(nodes: list[dict[str, Any]]) -> list[Any]:
+    """The deepest rubric that JSON-LD's breadcrumbs name; the article's own crumb, which is last and long, is none."""
+    crumbs = [n for n in nodes if "BreadcrumbList" in _listed(n.get("@type"))]
+    items = [item for crumb in crumbs[:1] for item in _listed(crumb.get("itemListElement")) if isinstance(item, dict)]
+    names = [item.get("name") or _name_of(item.get("item")) for item in items]
+    rubrics = [n for n in names if isinstance(n, str) and len(n.split()) <= 4 and not _HOME.fullmatch(n.strip())]
+    return rubrics[-1:]
+
+
+def _name_of(value: Any) -> Any:
+    return value.get("name") if isinstance(value, dict) else None
+
+
+def _tag_elements(tree: HtmlElement) -> list[Any]:
+    """What the page links as its tags (`rel=tag`); where it links none, what its meta elements call so."""
+    linked = [
+        element.text_content() for element in tree.iterfind(".//a[@rel]") if "tag" in element.get("rel", "").split()
+    ]
+    if linked:
+        return linked
+    for name in _TAG_META:
+        stated = [
+            element.get("content", "")
+            for key in ("property", "name")
+            for element in tree.iterfind(f".//meta[@{key}='{name}']")
+        ]
+        if any(value.strip() for value in stated):
+            return stated
+    return []
+
+
+def _tags(stated: list[Any]) -> tuple[str, ...]:
+    """Tags one by one, each once whatever its case, without the sign before it."""
+    pieces = (piece for value in _values(stated) for piece in re.split(r"\s*[,;]\s*", value))
+    found: dict[str, str] = {}
+    for piece in pieces:
+        tag = piece.strip(" #\t.")
+        if tag and len(tag) <= MAX_TAG_LENGTH:
+            found.setdefault(tag.casefold(), tag)
+    return tuple(found.values())[:MAX_TAGS]
 
 
 def _iter_json_ld(tree: HtmlElement) -> Iterator[dict[str, Any]]:

@@ -1,8 +1,9 @@
 """Lines of the text that are furniture from end to end and certain to be: cut out of the text, and kept."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
+from tppo_news.extract.lines import is_given_back
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Furniture
 
@@ -25,9 +26,10 @@ _LONGEST_CAPTION = 200
 _STOPPED = (".", "!", "?", '"', "”")
 
 
-def cut_whole_lines(lines: Sequence[str], title: str) -> tuple[list[str], list[Furniture]]:
+def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()) -> tuple[list[str], list[Furniture]]:
     """The lines that stay, and what was cut: lines that are furniture from end to end, by rules that do not guess.
 
+    A line whose id stands in `keep` stays: a person gave it back.
     A line that ends like a sentence and is longer than a dozen words stays, whatever it begins with: it is only marked.
     """
     text = "\n".join(lines)
@@ -48,6 +50,7 @@ def cut_whole_lines(lines: Sequence[str], title: str) -> tuple[list[str], list[F
         cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
     if len(lines) > 1 and _SIGNED.match(lines[-1]):
         cut[len(lines) - 1] = Furniture("byline", lines[-1], SIGNED_RULE)
+    cut = {index: piece for index, piece in cut.items() if not is_given_back(lines[index], keep)}
     return [line for i, line in enumerate(lines) if i not in cut], [cut[i] for i in sorted(cut)]
 
 

@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from spacy.attrs import LOWER  # type: ignore[import-not-found]
@@ -21,14 +22,17 @@ from spacy.vocab import Vocab
 
 from tppo_news.records import Furniture, Mention
 
-_LEVELLED = str.maketrans({
+_LEVELLED = {
     "\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u00ab": '"', "\u00bb": '"',
     "\u2010": "-", "\u2011": "-", "\u2012": "-", "\u2013": "-", "\u2014": "-",
     "\u200b": "\u00ad", "\u200c": "\u00ad", "\u200d": "\u00ad", "\ufeff": "\u00ad",
-})  # fmt: skip
-# Every run of white space and invisible characters that is not one plain blank.
-_UNEVEN = re.compile(r"[\s\u00ad]{2,}|[^\S ]|\u00ad| (?=[,;)])|(?<=\() ")
+}  # fmt: skip
+# Every run of white space and invisible characters that is not one plain blank, or is one beside a bracket or a comma.
+# It begins with the set that the scan can look for, and asks the rest only there.
+_UNEVEN = re.compile(r"[\s\u00ad](?:[\s\u00ad]+|(?<! )|(?=[,;)])|(?<=\( ))")
 _TOKEN = re.compile(r"(\w+|\W)( ?)")
+# 65,536 characters: longer than nearly every article.
+USUAL_BITS = 16
 _BREAKS = re.compile(r"\r\n|[\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
 
 # A full stop after these ends no sentence: titles, degrees, units, addresses, initials.
@@ -130,7 +134,10 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
     A single line break inside a sentence (before a small letter, or beside a comma) is the trace of a link or an italic
     word in the page and becomes a blank; any other ends a paragraph.
     """
-    levelled = _with_breaks(text, masked).translate(_LEVELLED)
+    levelled = _with_breaks(text, masked)
+    for character, plain in _LEVELLED.items():
+        levelled = levelled.replace(character, plain)
+    counted = _counted(max(USUAL_BITS, len(levelled).bit_length()))
     pieces: list[str] = []
     positions = array("l")
     done = 0
@@ -138,7 +145,7 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
         start, end = match.span()
         if start > done:
             pieces.append(levelled[done:start])
-            positions.extend(range(done, start))
+            positions += counted[done:start]
         done = end
         filler = _filler(match.group(), levelled[start - 1 : start], levelled[end : end + 1])
         if filler:
@@ -146,10 +153,16 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
             positions.append(end - 1)
     if done < len(levelled):
         pieces.append(levelled[done:])
-        positions.extend(range(done, len(levelled)))
+        positions += counted[done : len(levelled)]
     body = "".join(pieces)
     kept = len(body) - len(body.lstrip()), len(body.rstrip())
     return body[kept[0] : kept[1]], positions[kept[0] : kept[1]]
+
+
+@lru_cache(maxsize=2)
+def _counted(bits: int) -> "array[int]":
+    """The numbers from 0 up to what this many bits can write: a slice of them costs less than counting anew."""
+    return array("l", range(1 << bits))
 
 
 def _with_breaks(text: str, masked: Sequence[tuple[int, int]]) -> str:

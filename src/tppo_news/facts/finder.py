@@ -5,6 +5,7 @@ from datetime import date
 
 from spacy.language import Language
 
+from tppo_news.facts.dateline import find_datelines
 from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.figures.find import find_figures
@@ -52,8 +53,9 @@ class FactFinder:
             offices=offices.facts,
             officials=officials,
             dates=dates,
-            village_counts=find_village_counts(document, dates, offices.facts),
+            village_counts=find_village_counts(document, dates, offices, officials),
             villages=find_villages(document, self.gazetteer),
+            datelines=find_datelines(document, self.gazetteer),
             figures=find_figures(document),
             legal_bases=find_legal_bases(document, self.tables.offences),
             sentences=find_sentences(document),

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.figures.naming import ACCUSED_AFTER, ACCUSED_BEFORE, ACCUSED_OBJECT, AGED
 from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.places import country_keys
@@ -18,9 +19,26 @@ MaskKind = Literal["name", "initials", "age", "school", "address"]
 _NAME = r"[A-Z][a-z']+(?: (?:(?:bin|binti) )?[A-Z][a-z'.]+){0,4}"
 _INITIALS = r"(?:[A-Z]{1,4}|(?:[A-Z]\.){1,4}|[A-Z][a-z]{0,2}(?= ?\())"
 VICTIM = re.compile(
-    r"(?<![a-z])(?:korban\w*|penyintas|anak(?:-anak)?|bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|santriwati|abg|"
+    r"(?<![a-z])(?:korban\w*|penyintas|anak(?:-anak)?|bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|"
+    r"santriwati|abg|"
     r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan)\b",
     re.IGNORECASE,
+)
+# Migrants who are not called victims: their names and initials are masked like a victim's, not the places they come from.
+MIGRANT = re.compile(
+    r"(?<![a-z])(?:c?pmi|c?tki|ctk|tkw|wni|pekerja migran|calon (?:pekerja|pengantin|tenaga kerja|penumpang)|abk|"
+    r"pengungsi|psk|lc|pemandu lagu)(?![a-z])"
+)
+ACCUSING = re.compile(
+    r"(?<![a-z])(?:tersangka|terdakwa|terpidana|pelaku|terduga|"
+    r"mu[nc]+ikari|perekrut|tekong|calo|penyelundup|agen|"
+    r"pengurus|germo|mami|buron\w*|"
+    r"menangkap|ditangkap|meringkus|diringkus|membekuk|dibekuk|diciduk)(?![a-z])"
+)
+# "IS (32), yang berperan sebagai perekrut", "FB (35) dan ILH (32) ditangkap"
+HIS_PART = re.compile(
+    r"[^.;\n]{0,60}? (?:yang (?:berperan|bertugas|bertindak)|ditangkap|diringkus|dibekuk|diciduk|selaku perekrut|"
+    r"sebagai perekrut)\b"
 )
 ACCUSED = re.compile(
     r"\b(?:tersangka|terdakwa|terpidana|pelaku|buron\w*|perekrut|muncikari|mucikari|calo|tekong|DPO)\b[^.\n]{0,40}$",
@@ -28,7 +46,14 @@ ACCUSED = re.compile(
 )
 # "korban bernama Ani Lestari", "korban, Ani Lestari", "korban Ani Lestari", "salah satu korban, sebut saja Bunga"
 NAMED = re.compile(
-    rf"\b[Kk]orban(?:nya)?(?: (?:TPPO|perdagangan orang))?,? (?:yakni |yaitu |bernama |atas nama |sebut saja |adalah |asal \w+,? )?"
+    rf"\b[Kk]orban(?:nya)?(?: (?:TPPO|perdagangan orang))?,? (?:yakni |yaitu |bernama |atas nama |sebut saja |adalah |"
+    rf"asal \w+,? )?"
+    rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
+)
+# "TKW bernama Sari", "calon PMI itu adalah Ani Lestari"
+MIGRANT_NAMED = re.compile(
+    rf"\b(?:C?PMI|C?TKI|CTK|TKW|WNI|[Pp]ekerja [Mm]igran|[Cc]alon [Tt]enaga [Kk]erja)(?: \w+){{0,3}}?,? (?:bernama|"
+    rf"atas nama|yaitu|yakni|adalah),? "
     rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
 )
 # Right before an age: "Ani Lestari (16)", "Ani, 16 tahun"
@@ -37,10 +62,12 @@ INITIALS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{_INITIALS}),? ?$")
 # "kata Ani, salah satu korban", "Ani Lestari, penyintas"
 ROLE = re.compile(r"\b(?:korban|penyintas)\b")
 SAYS = re.compile(rf"(?P<name>{_NAME}),? (?:yang (?:juga )?(?:menjadi )?)?(?:salah (?:satu|seorang) )?$")
-_AGED_INITIALS = rf"{_INITIALS}(?![\w])(?: ?\(\d{{1,2}}(?: tahun| th)?\))?"
+_AGED_INITIALS = rf"{_INITIALS}(?![\w])(?: alias \w+)?(?: ?\((?:\d{{1,2}}(?: tahun| th)?|[^)\n]{{3,44}})\))?"
 INITIALLED = re.compile(
-    r"\b(?:(?:ber)?inisial|korban(?:nya)?(?: TPPO)?,?|anak(?:nya)?,?|siswi,?|bocah,?|remaja(?: putri)?,?|gadis,?|bernama|yakni|"
-    rf"yaitu|masing-masing|ibunya,?) (?P<list>{_AGED_INITIALS}(?:, {_AGED_INITIALS})*(?:,? (?:dan|serta|&) {_AGED_INITIALS})?)"
+    r"\b(?:(?:[Bb]er)?[Ii]nisial,?|[Kk]orban(?:nya)?(?: TPPO)?,?(?: (?:adalah|yakni|yaitu|ialah|bernama))?|"
+    r"anak(?:nya)?,?|siswi,?|bocah,?|remaja(?: putri)?,?|gadis,?|bernama|yakni|"
+    rf"yaitu|masing-masing|ibunya,?) (?P<list>{_AGED_INITIALS}(?:, {_AGED_INITIALS})*(?:,? (?:dan|serta|"
+    rf"&) {_AGED_INITIALS})?)"
 )
 INITIALS = re.compile(rf"{_INITIALS}(?![\w])")
 AGE = re.compile(
@@ -52,7 +79,8 @@ OF_PERSON = re.compile(r"[A-Za-z.] ?$")
 OF_LAW = re.compile(r"\b(?:ayat|huruf|pasal|angka) ?$", re.IGNORECASE)
 _CAPITALISED = r"(?: [A-Z][\w'-]+)"
 SCHOOL = re.compile(
-    r"\b(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|TK|PAUD)(?:N|IT| Negeri| Swasta| Islam| Kristen| Katolik| Muhammadiyah)*(?: \d{1,3})?"
+    r"\b(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|TK|PAUD)(?:N|IT| Negeri| Swasta| Islam| Kristen| Katolik|"
+    r" Muhammadiyah)*(?: \d{1,3})?"
     rf"{_CAPITALISED}{{0,4}}|"
     rf"(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|Madrasah(?: \w+)?|Sekolah(?: \w+)?){_CAPITALISED}{{1,4}})(?=\W|$)"
 )
@@ -86,6 +114,7 @@ CUES = (
 )
 ADULT_FROM = 18
 BEFORE = 60
+LEAD_UP = 220
 SHORT = 2
 
 
@@ -95,6 +124,10 @@ class _Reading:
 
     body: str
     told: tuple[tuple[int, int], ...]
+    wide: tuple[tuple[int, int], ...]
+    """Sentences about victims, minors or migrants."""
+    accused: frozenset[str]
+    """Names and initials of those whom the text accuses."""
     aged: tuple[re.Match[str], ...]
 
 
@@ -108,7 +141,12 @@ def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tu
     if not any(cue in folded for cue in CUES):
         return ()
     told = tuple(sentence for sentence in document.sentences if VICTIM.search(folded, *sentence))
-    reading = _Reading(body, told, tuple(_person_ages(document, frozenset(told))))
+    wide = tuple(
+        sentence
+        for sentence in document.sentences
+        if VICTIM.search(folded, *sentence) or MIGRANT.search(folded, *sentence)
+    )
+    reading = _Reading(body, told, wide, _accused(body, folded), tuple(_person_ages(document, frozenset(told))))
     public = {word for official in officials for word in official.name.split()}
     names = {name for name in _names(reading) if not set(name.split()) <= public}
     spans: set[tuple[int, int, MaskKind]] = set()
@@ -117,6 +155,10 @@ def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tu
         spans |= {(match.start(), match.end(), "name") for match in called.finditer(body)}
     for rule in (initials, ages, schools, addresses):
         spans.update(rule(reading))
+    letters = {
+        body[start:end] for start, end, kind in spans if kind == "initials" and INITIALS.fullmatch(body, start, end)
+    }
+    spans.update(_again(body, letters - reading.accused))
     kept: list[Mask] = []
     done = 0
     for start, end, kind in sorted(spans, key=lambda span: (span[0], -span[1])):
@@ -134,9 +176,9 @@ def _names(reading: _Reading) -> Iterator[str]:
 
 
 def victim_names(reading: _Reading) -> Iterator[str]:
-    """Read "korban bernama Ani Lestari", "Ani Lestari (16)", "kata Ani, salah satu korban"."""
+    """Read "korban bernama Ani Lestari", "Ani Lestari (16)", "kata Ani, salah satu korban", "TKW bernama Sari Kenanga"."""
     body = reading.body
-    for match in NAMED.finditer(body):
+    for match in (*NAMED.finditer(body), *MIGRANT_NAMED.finditer(body)):
         yield from (name for name in re.findall(_NAME, match["name"] + match["more"]) if _is_name(name))
     for match in ROLE.finditer(body):
         said = SAYS.search(body, max(0, match.start() - BEFORE), match.start())
@@ -155,9 +197,12 @@ def _person_ages(document: Document, told: frozenset[tuple[int, int]]) -> Iterat
         written, before = match["age"], body[max(0, match.start() - 8) : match.start()]
         if match.re is BRACKET_AGE and (not OF_PERSON.search(before) or OF_LAW.search(before)):
             continue
-        minor = not written.isdigit() or int(written) < ADULT_FROM
-        if minor or (document.sentence_at(match.start()) in told and not _is_accused(body, match.start())):
+        if _is_minor(written) or (document.sentence_at(match.start()) in told and not _is_accused(body, match.start())):
             yield match
+
+
+def _is_minor(age: str) -> bool:
+    return not age.isdigit() or int(age) < ADULT_FROM
 
 
 def _is_accused(body: str, start: int) -> bool:
@@ -176,18 +221,60 @@ def _in_sentences(pattern: re.Pattern[str], reading: _Reading) -> Iterator[re.Ma
 
 
 def initials(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
-    """Read "korban berinisial NM", "NM (15)", "siswi AB dan CD"."""
+    """Read "korban berinisial NM", "NM (15)", "siswi AB dan CD", "calon PMI berinisial SF (27) dan AG (24)",
+    "Korban adalah FDN".
+
+    Whoever is called by initials and not accused is taken for a victim.
+    """
     body = reading.body
     for match in reading.aged:
         named = INITIALS_BEFORE.search(body, max(0, match.start() - 12), match.start())
-        if named is not None:
-            yield named.start(), match.end(), "initials"
-    for match in _in_sentences(INITIALLED, reading):
+        if named is not None and (named["name"] not in reading.accused or _is_minor(match["age"])):
+            yield named.start("name"), named.end("name"), "initials"
+    lists = [match for start, end in reading.wide for match in INITIALLED.finditer(body, start, end)]
+    lists += [match for match in INITIALLED.finditer(body) if "nisial" in match.group()[:11]]
+    for match in lists:
         if _is_accused(body, match.start("list")):
             continue
-        for one in INITIALS.finditer(body, match.start("list"), match.end("list")):
-            if one.group().lower() not in NO_PERSON:
+        listed = list(INITIALS.finditer(body, match.start("list"), match.end("list")))
+        persons = any(one.group().lower() not in NO_PERSON for one in listed)
+        for one in listed:
+            # Among initials "AS" and "PN" are initials too.
+            nobody = one.group().lower() in NO_PERSON and not (persons and len(one.group()) <= SHORT)
+            if not nobody and one.group() not in reading.accused:
                 yield one.start(), one.end(), "initials"
+    for match in AGED.finditer(body):
+        name = match["name"]
+        if INITIALS.fullmatch(name) and name.lower() not in NO_PERSON and name not in reading.accused:
+            yield match.start("name"), match.end("name"), "initials"
+
+
+def _accused(body: str, folded: str) -> frozenset[str]:
+    """Whom the text accuses: who stands beside a word for it, or with an age behind one and no word for a victim between."""
+    if "nisial" not in folded and AGED.search(body) is None:
+        return frozenset()
+    names = {
+        match["name"]
+        for pattern in (ACCUSED_BEFORE, ACCUSED_AFTER, ACCUSED_OBJECT)
+        for match in pattern.finditer(body)
+        if not VICTIM.search(folded, max(0, match.start("name") - 30), match.start("name"))
+    }
+    for match in AGED.finditer(body):
+        low = max(0, match.start() - LEAD_UP)
+        accused = max((cue.start() for cue in ACCUSING.finditer(folded, low, match.start())), default=-1)
+        victim = max((cue.start() for cue in VICTIM.finditer(folded, low, match.start())), default=-1)
+        migrant = max((cue.start() for cue in MIGRANT.finditer(folded, low, match.start())), default=-1)
+        if accused > max(victim, migrant) or (victim < 0 and HIS_PART.match(folded, match.end())):
+            names.add(match["name"])
+    return frozenset(names)
+
+
+def _again(body: str, letters: Iterable[str]) -> Iterator[tuple[int, int, MaskKind]]:
+    """Every further mention of initials that are masked once; a single letter is too common to be told."""
+    longer = sorted((one for one in letters if len(one.strip(".")) >= SHORT), key=len, reverse=True)
+    if longer:
+        for match in re.finditer(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longer))})(?!\w)", body):
+            yield match.start(), match.end(), "initials"
 
 
 def ages(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:

@@ -95,7 +95,10 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
     for match in _SCAN.finditer(folded):
         hedge = _HEDGE_BEFORE.search(folded, max(0, match.start() - 20), match.start())
         start = hedge.start() if hedge else match.start()
-        quantity = parse_number(folded[start : match.end()])
+        written = folded[start : match.end()]
+        # Most numbers of the news are plain digits, which need none of the patterns.
+        plain = written.isascii() and written.isdigit() and len(written) <= MAX_DIGITS
+        quantity = Quantity(int(written), int(written), int(written)) if plain else parse_number(written)
         if quantity is not None:
             spans.append(NumberSpan(start, match.end(), quantity))
     return tuple(spans)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
+from spacy.tokens import Doc, Span
 
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import Document
@@ -25,7 +26,9 @@ class Phrases:
     """Several tables of phrases, each phrase with its code; one in capitals ("AS", "ABK") counts only in capitals."""
 
     def __init__(self, nlp: Language, tables: Mapping[str, Mapping[str, str]]) -> None:
-        self._codes = {name: {phrase.lower(): code for phrase, code in rows.items()} for name, rows in tables.items()}
+        self._codes = {
+            name: {_words(nlp.make_doc(phrase)): code for phrase, code in rows.items()} for name, rows in tables.items()
+        }
         self._capitals = {phrase.lower() for rows in tables.values() for phrase in rows if phrase.isupper()}
         self._matcher = PhraseMatcher(nlp.vocab, attr="LOWER")
         for name, rows in tables.items():
@@ -46,8 +49,13 @@ class Phrases:
                 continue
             if taken[name].find(1, first, last) < 0:
                 taken[name][first:last] = b"\1" * (last - first)
-                found[name].append(Phrase(start, end, self._codes[name][text.lower()]))
+                found[name].append(Phrase(start, end, self._codes[name][_words(doc[first:last])]))
         return {name: sorted(kept, key=lambda phrase: phrase.start) for name, kept in found.items()}
+
+
+def _words(tokens: Doc | Span) -> tuple[str, ...]:
+    """The words by which a phrase is known: "Timor-Leste" and "Timor - Leste" are one."""
+    return tuple(token.lower_ for token in tokens)
 
 
 def read_table(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:

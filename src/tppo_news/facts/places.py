@@ -43,7 +43,8 @@ RANK_WORDS = frozenset(
     prof serda serka serma sertu
     """.split()
 )
-_ENDS_A_PLACE = HEADLINE_WORDS | CALENDAR_WORDS | RANK_WORDS
+_UNIT_WORDS = frozenset("polda polres polresta polrestabes polrestro polsek kejari kejati kodim koramil lanal".split())
+_ENDS_A_PLACE = HEADLINE_WORDS | CALENDAR_WORDS | RANK_WORDS | _UNIT_WORDS
 # Short names that stand in full elsewhere in the news, so the office's name is not changed.
 _WRITTEN_AS_IS = frozenset({"yogyakarta", "jakarta", "bangkabelitung"})
 _QUALIFIER = re.compile(
@@ -57,9 +58,9 @@ _QUALIFIERS = {
     "prov": "Provinsi", "provinsi": "Provinsi", "propinsi": "Provinsi",
 }  # fmt: skip
 _PRESS_COUNTRIES = """
-    amerika arab as australia belanda burma china cina emirat filipina hongkong inggris israel jepang jerman kamboja
-    korsel korut laos makau malaysia myanmar palestina perancis prancis rusia saudi singapura taiwan thailand tiongkok
-    turki uea vietnam
+    amerika arab as australia belanda britania burma china cina emirat filipina hongaria hongkong inggris israel
+    jepang jerman kamboja korea korsel korut laos makau malaysia myanmar palestina perancis prancis rusia saudi
+    singapura taiwan thailand tiongkok turki uea vietnam
     """.split()
 
 

@@ -13,7 +13,7 @@ from tppo_news.furniture import forms
 from tppo_news.furniture.inline import within_line
 from tppo_news.furniture.lines import Span, stripped_line
 from tppo_news.furniture.related import bare_headlines, related_lines
-from tppo_news.furniture.whole import split_bylines, whole_line
+from tppo_news.furniture.whole import closing_lines, split_bylines, whole_line
 from tppo_news.records import Furniture
 
 
@@ -26,6 +26,7 @@ def find_furniture(text: str, title: str | None = None) -> tuple[Furniture, ...]
     spans: list[Span] = []
     related = related_lines(lines)
     bylines = split_bylines(lines)
+    closing = closing_lines(lines)
     for index, line in enumerate(lines):
         if own and " ".join(line.text.split()).casefold() == own:
             continue
@@ -34,6 +35,9 @@ def find_furniture(text: str, title: str | None = None) -> tuple[Furniture, ...]
             continue
         if index in bylines:
             spans.append((line.start, line.end, "byline", "furniture.split_byline"))
+            continue
+        if index in closing:
+            spans.append((line.start, line.end, closing[index], "furniture.closing_line"))
             continue
         whole = whole_line(line)
         spans.extend([whole] if whole else within_line(line))

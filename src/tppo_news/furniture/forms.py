@@ -12,6 +12,9 @@ _TOO = r"(?:juga|pula|selengkapnya|lainnya|more|also|artikel|berita|video|ini|do
 RELATED = re.compile(
     rf"(?i:\b{_READ}{BLANK}*{_TOO}(?:{BLANK}+(?:{_TOO}|di sini|disini|tentang|terkait)){{0,3}}){BLANK}*(?P<colon>[:：;])"
 )
+# A colon with a letter or a blank before it: not that of an hour.
+COLON = re.compile(r"(?<!\d)[:：;]")
+CUE_LENGTH = 100
 RELATED_START = re.compile(
     rf"{BLANK}*(?:{BULLET}{BLANK}*){{0,3}}(?i:{_READ}{BLANK}*{_TOO}(?:{BLANK}+{_TOO}){{0,3}}|{_READ}(?={BLANK}*[:：])|"
     rf"(?:berita|artikel|konten|video){BLANK}+(?:terkait|lainnya|lain|pilihan)(?={BLANK}*(?:[:：]|$))|"
@@ -24,7 +27,7 @@ RELATED_BLOCK = re.compile(
     r"terbaru|lainnya|populer|"
     r"terpopuler|pilihan|rekomendasi)|terpopuler|populer|trending(?: topic)?|you may also like|related "
     r"(?:posts?|news|articles?)|"
-    r"baca (?:berita )?lainnya|most (?:read|popular)|terkini)\W*",
+    r"baca (?:berita )?lainnya|most (?:read|popular)|terkini|next article|(?:artikel|berita) (?:selanjutnya|berikutnya))\W*",
     re.IGNORECASE,
 )
 _ROLE = (
@@ -37,7 +40,6 @@ EMPTY_BYLINE = re.compile(rf"\W{{0,3}}{_ROLE}\s*[:：|]?\W{{0,3}}", re.IGNORECAS
 EMPTY_COPYRIGHT = re.compile(
     r"\W{0,3}(?:copyright|hak cipta)\W{0,6}(?:antara)?\W{0,3}|\W*©\W*(?:antara)?\W*", re.IGNORECASE
 )
-REPORT_HINT = re.compile(r"aporan|LAPORAN|edaksi|REDAKSI|：")
 REPORT = re.compile(
     rf"{BLANK}*(?i:laporan{BLANK}+(?:wartawan|reporter|kontributor|jurnalis|koresponden)|tim{BLANK}+redaksi{BLANK}*$)"
 )
@@ -64,6 +66,10 @@ _SHARE_WORD = (
     r"comments?|like|suka|"
     r"simpan|dengarkan|ukuran|font|kecil|sedang|besar|a-|a\+|a|aa|\d{1,4})"
 )
+# A line that is one of these words alone is a word of a sentence that the page broke at a link or an italic word.
+BROKEN_OFF = re.compile(
+    r"(?:di|on|to|via|kami|kecil|sedang|besar|link|tautan|like|suka|simpan|ikuti|follow|copy|print)", re.IGNORECASE
+)
 SHARE_LINE = re.compile(rf"{_SHARE_WORD}(?:[\s,:|/•]+{_SHARE_WORD}){{0,14}}\W*", re.IGNORECASE)
 JOIN = re.compile(
     r"(?:baca|gabung|ikuti|dapatkan|simak|cek|temukan|update|kunjungi|yuk|follow|jangan lewatkan|"
@@ -78,7 +84,8 @@ FOOTER_HINTS = ("©", "opyright", "OPYRIGHT", "ipta", "ight", "IGHT", "ilarang",
 FOOTER = re.compile(
     r"©|\([cC]\) ?\d{4}|[Cc]opyright\b|COPYRIGHT\b|[Hh]ak [Cc]ipta [Dd]ilindungi|"
     r"[Aa][Ll][Ll] [Rr][Ii][Gg][Hh][Tt][Ss]? [Rr][Ee][Ss]|"
-    r"[Dd]ilarang (?:keras )?(?:mengambil|mengutip|menyalin)|(?:[Aa]rtikel|[Bb]erita) ini telah tayang|[Aa]rtikel asli"
+    r"[Dd]ilarang (?:keras )?(?:mengambil|mengutip|menyalin)|(?:[Aa]rtikel|[Bb]erita) ini (?:juga |sudah )?telah tayang|"
+    r"[Aa]rtikel asli"
 )
 COPYRIGHT_TAIL = re.compile(
     r"(?:(?:Pewarta|Penulis|Reporter|Editor)\s*:[^:\n]{1,60}){0,3}\b(?i:copyright)\s*(?:©|\(c\)).{0,400}$"
@@ -87,6 +94,8 @@ TAGS = re.compile(
     r"[\W_]{0,3}(?:tags?|topik(?: terkait)?|label|kata kunci|keywords?)\s*(?:[:#]|$)|(?:#\w+[\s,]*){1,20}$",
     re.IGNORECASE,
 )
+# "Tentang Cek Fakta", "Tentang Kami": what the outlet says of itself, down to the end.
+ABOUT = re.compile(r"(?:tentang (?:kami|cek fakta|redaksi|media)|about (?:us|the author))\b.{0,40}", re.IGNORECASE)
 HEADING = re.compile(
     r"(?:ringkasan berita|daftar isi|poin(?:-poin)? (?:utama|penting)|intisari(?: berita)?|highlights?)\W*",
     re.IGNORECASE,
@@ -120,5 +129,9 @@ END_OF_PROSE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ","
 MAX_HEADLINE_WORDS = 24
 MAX_LINE = 300
 PROSE_LENGTH = 110
+# An item of a list of this story: "12. Menteri Pariwisata", "b. Ketua II", "36 Bulan: Rp 1.000.000".
+ENUMERATED = re.compile(r"\s*(?:\d{1,3}|[a-zA-Z])[.)] |.*\bRp ?\d")
+MIN_HEADLINE_WORDS = 6
+MAX_TAG_WORDS = 6
 # A bare headline of another story shares few words with this one's paragraphs; a subheading shares most.
 MAX_SHARED = 0.5

@@ -10,13 +10,23 @@ from tppo_news.furniture.lines import Line, Span
 def within_line(line: Line) -> Iterator[Span]:
     """Furniture inside a paragraph: "… 2025.Baca juga: Judul", "SCROLL TO …", "(Foto: …)", "(abc/abc)", "Editor : X"."""
     text, start = line.text, line.start
-    for cue in forms.RELATED.finditer(text) if ":" in text or "：" in text or ";" in text else ():
+    for cue in _related_cues(text):
         yield start + cue.start(), start + _headline_end(text, cue.end()), "related", "furniture.related_inline"
     for advert in forms.AD_INLINE.finditer(text) if "SCROLL" in text or "ADVERT" in text or "script" in text else ():
         yield start + advert.start(), start + advert.end(), "ad", "furniture.advert_inline"
     for credit in forms.CREDIT.finditer(text):
         yield start + credit.start(), start + credit.end(), "credit", "furniture.credit_inline"
     yield from _tail(text, start)
+
+
+def _related_cues(text: str) -> Iterator[re.Match[str]]:
+    """Each "Baca juga:" of the text, looked for before its colon, since a paragraph has few."""
+    end = 0
+    for colon in forms.COLON.finditer(text):
+        cue = forms.RELATED.search(text, max(end, colon.start() - forms.CUE_LENGTH), colon.end())
+        if cue is not None:
+            end = cue.end()
+            yield cue
 
 
 def _tail(text: str, start: int) -> Iterator[Span]:

@@ -31,10 +31,15 @@ def related_lines(lines: list[Line]) -> set[int]:
 
 
 def _headlines_after(lines: list[Line], index: int, at_least: int = 0) -> Iterator[int]:
-    """The lines that follow and read like headlines; the first `at_least` of them need only be short."""
+    """The lines that follow and read like headlines; the first `at_least` of them need only be short.
+
+    Behind those a line of a few words, or a numbered one, is a subheading of this story.
+    """
     for offset, follower in enumerate(lines[index + 1 : index + 13]):
         words = len(follower.words)
         if words > forms.MAX_HEADLINE_WORDS or (offset >= at_least and not is_headline(follower)):
+            return
+        if offset >= at_least > 0 and (words < forms.MIN_HEADLINE_WORDS or forms.ENUMERATED.match(follower.text)):
             return
         if offset < at_least and words > 6 and follower.text.endswith(".") and len(follower.text) > forms.PROSE_LENGTH:
             return
@@ -54,7 +59,11 @@ def bare_headlines(lines: list[Line], spans: list[Span], own: str) -> Iterator[S
     for line in lines:
         if line.start < prose[0].start or line.start in taken or len(line.text) > 160 or not is_headline(line):
             continue
-        if len(line.words) < 6 or (own and " ".join(line.text.split()).casefold() == own):
+        if (
+            len(line.words) < forms.MIN_HEADLINE_WORDS
+            or forms.ENUMERATED.match(line.text)
+            or (own and " ".join(line.text.split()).casefold() == own)
+        ):
             continue
         if told is None:
             told = {word.lower() for one in prose for word in one.words}

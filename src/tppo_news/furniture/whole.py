@@ -21,6 +21,25 @@ def split_bylines(lines: list[Line]) -> set[int]:
     return taken
 
 
+def closing_lines(lines: list[Line]) -> dict[int, str]:
+    """What closes a text, as kinds by line: the tags behind the reporter's initials, and what the outlet says of itself."""
+    about = next((i for i in range(len(lines) // 2, len(lines)) if forms.ABOUT.fullmatch(lines[i].text)), len(lines))
+    kinds = dict.fromkeys(range(about, len(lines)), "footer")
+    first_tag = about
+    while first_tag > 0 and _is_tag(lines[first_tag - 1].text):
+        first_tag -= 1
+    signed = (
+        i
+        for i in range(max(0, first_tag - 1), about)
+        if forms.INITIALS.search(lines[i].text, max(0, len(lines[i].text) - 40))
+    )
+    return kinds | dict.fromkeys(range(next(signed, about) + 1, about), "tags")
+
+
+def _is_tag(text: str) -> bool:
+    return text == text.lower() and len(text.split()) <= forms.MAX_TAG_WORDS and not text.endswith(forms.END_OF_PROSE)
+
+
 def whole_line(line: Line) -> Span | None:
     """The line as furniture, by the first rule that takes it, or None; a long one is a paragraph."""
     text = line.text
@@ -39,8 +58,9 @@ def advert_line(text: str) -> str | None:
 
 def byline_line(text: str) -> str | None:
     """Read "Penulis: X | Editor: Y", "Reporter : X", "Laporan Wartawan Y", "Sumber: Z"; never a sentence."""
-    short = len(forms.WORD.findall(text)) <= 22 and not text.endswith('."')
-    return "byline" if short and (forms.BYLINE.match(text) or forms.REPORT.match(text)) else None
+    if forms.BYLINE.match(text) is None and forms.REPORT.match(text) is None:
+        return None
+    return "byline" if len(forms.WORD.findall(text)) <= 22 and not text.endswith('."') else None
 
 
 def footer_line(text: str) -> str | None:
@@ -54,7 +74,7 @@ def share_line(text: str) -> str | None:
     """Read "Share Facebook Twitter", "Ikuti kami di", "A- A+", "Gabung di saluran WhatsApp kami",
     "Baca berita lain di Google News".
     """
-    if forms.SHARE_LINE.fullmatch(text) and not text.isdigit():
+    if forms.SHARE_LINE.fullmatch(text) and not text.isdigit() and not forms.BROKEN_OFF.fullmatch(text):
         return "share"
     joins = (
         forms.JOIN.match(text.lstrip('"“ •-'))

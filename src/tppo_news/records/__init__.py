@@ -17,6 +17,7 @@ from tppo_news.records.crawling import (
 from tppo_news.records.facts import (
     CaseStage,
     DateFact,
+    DatelineFact,
     Destination,
     Facts,
     Figure,
@@ -35,7 +36,7 @@ from tppo_news.records.facts import (
 )
 from tppo_news.records.findings import Finding, Rejection
 from tppo_news.records.ids import ID_LENGTH, content_id
-from tppo_news.records.news import Article, Example, Furniture, Prediction
+from tppo_news.records.news import Article, DateStatement, Example, Furniture, Prediction
 from tppo_news.records.sources import Entry, ListingKind, Page, Publisher, PublisherStatus, Scope
 
 __all__ = [
@@ -45,6 +46,8 @@ __all__ = [
     "CrawlCounts",
     "CrawlState",
     "DateFact",
+    "DateStatement",
+    "DatelineFact",
     "Destination",
     "Entry",
     "Example",

@@ -88,6 +88,16 @@ class VillageFact:
 
 
 @dataclass(frozen=True, slots=True)
+class DatelineFact:
+    """The place that an article is dated from; `regency_code` and `province` where the name stands for one alone."""
+
+    mention: Mention
+    name: str
+    regency_code: str | None = None
+    province: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Figure:
     """A number of the case or programme: suspects, victims, wanted, passports_refused …"""
 
@@ -171,6 +181,8 @@ class Facts:
     dates: tuple[DateFact, ...] = ()
     village_counts: tuple[VillageCount, ...] = ()
     villages: tuple[VillageFact, ...] = ()
+    datelines: tuple[DatelineFact, ...] = ()
+    """At most one."""
     figures: tuple[Figure, ...] = ()
     legal_bases: tuple[LegalBasis, ...] = ()
     sentences: tuple[Sentence, ...] = ()

@@ -20,6 +20,19 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class DateStatement:
+    """What one place of a page says of when its article was published.
+
+    `source` is "page" (what its reader sees), "metadata" or "address"; `stated` is what is written there.
+    """
+
+    source: str
+    day: date
+    moment: datetime | None
+    stated: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """A news article; `id` is the hash of its canonical address."""
 
@@ -41,6 +54,18 @@ class Article:
     extractor: str = ""
     """The candidate that won, and why."""
     furniture: tuple[Furniture, ...] = ()
+    tags: tuple[str, ...] = ()
+    wire: str | None = None
+    """The news agency that the page credits, where the publisher is another."""
+    paywalled: bool = False
+    """The page says that it does not show everything to everybody."""
+    published_zone: str | None = None
+    """The zone of the publication time as stated ("WITA", "+08:00"); None for a bare time, which is read in the publisher's."""
+    date_statements: tuple[DateStatement, ...] = ()
+    dates_agree: bool | None = None
+    """False where the page contradicts itself on day or hour of publication; None where fewer than two places speak of it."""
+    template_version: str | None = None
+    """The site templates that extraction was given, where they know this publisher."""
 
 
 @dataclass(frozen=True, slots=True)

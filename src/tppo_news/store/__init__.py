@@ -16,29 +16,44 @@ with open_store(path, "sample", archive_dir=folder) as store:
     store.forgetting.forget(url)                 one article erased everywhere
     store.health.judge()                         what stands wrong with publishers, after count_days
     store.ledgers.politeness(publisher, month)   what was asked of a publisher
+    store.offices.unresolved(), .settle(name, known, by)  a person's decision on an office that no table knows
+    store.rereading.iter_articles()              and save_facts(batch): stored articles by today's rules
+    store.raw_pages.iter_pages(publisher)        the archive read back; pages_of(entry_id)
+    store.reprocessing.begin(versions)           newer versions over what is stored: waiting, settle, finish
+    store.furniture.pieces(article_id)           what was cut out of a text; give_back, given_back
+    store.purging.run(keep_days)                 raw pages that were kept long enough
     store.report.summary(since), .stats()        figures for people
     store.backup(path)                           restore_store(backup, path, kind) is a function, for a closed store
 """
 
 from tppo_news.store.change_points import Alarm
 from tppo_news.store.forget import Forgotten
+from tppo_news.store.furniture_rows import Piece
 from tppo_news.store.health import PublisherAlarm
 from tppo_news.store.labels import FactJudgment, Labels, PersonsLabel
 from tppo_news.store.learning import StoredText
+from tppo_news.store.offices import UnresolvedOffice
 from tppo_news.store.politeness import Politeness
 from tppo_news.store.report import RunSummary, SampleRecord, StoreStats
+from tppo_news.store.reprocessing import Reprocessed
 from tppo_news.store.restore import restore_store
 from tppo_news.store.runs import Run
+from tppo_news.store.settling import KnownOffice
+from tppo_news.store.snapshots import Change
 from tppo_news.store.store import Store, StoreKind, open_store, store_kind
 
 __all__ = [
     "Alarm",
+    "Change",
     "FactJudgment",
     "Forgotten",
+    "KnownOffice",
     "Labels",
     "PersonsLabel",
+    "Piece",
     "Politeness",
     "PublisherAlarm",
+    "Reprocessed",
     "Run",
     "RunSummary",
     "SampleRecord",
@@ -46,6 +61,7 @@ __all__ = [
     "StoreKind",
     "StoreStats",
     "StoredText",
+    "UnresolvedOffice",
     "open_store",
     "restore_store",
     "store_kind",

@@ -86,7 +86,9 @@ class Archive:
         return ArchivePlace(name, offset, len(data))
 
     def read_page(self, file: str, offset: int) -> Page:
-        """The page at a place; StoreError where there is no whole record."""
+        """The page at a place; StoreError where there is no whole record, or where it was purged (`file` is "" then)."""
+        if not file:
+            raise StoreError(f"{self.folder}: the raw page was purged")
         path = self.folder / file
         try:
             with path.open("rb") as handle:

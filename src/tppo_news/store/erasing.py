@@ -30,7 +30,7 @@ _RECORD = (
 _RECORD_END = b"\r\n\r\n"
 _QUEUE = """
 INSERT OR IGNORE INTO erasures (archive_file, archive_offset, archive_length)
-SELECT archive_file, archive_offset, archive_length FROM visits WHERE entry_id = ?
+SELECT archive_file, archive_offset, archive_length FROM visits WHERE entry_id = ? AND purged_at IS NULL
 """
 
 

@@ -1,24 +1,47 @@
 """The facts of one article as rows, each with its evidence: pure, no SQL. Ids follow from the article and the place in it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from tppo_news.records import Finding, Mention, OfficialFact, content_id
+from tppo_news.masking import HiddenWords, hide
+from tppo_news.records import Finding, OfficialFact
+from tppo_news.store.case_rows import case_rows
 from tppo_news.store.connection import Row
+from tppo_news.store.evidence import fact_row
 from tppo_news.store.identity import office_id, office_name, official_id
 
-FACT_TABLES = ("article_offices", "article_officials", "article_dates", "village_counts", "article_villages", "figures")
+FACT_TABLES = (
+    "article_offices",
+    "article_officials",
+    "article_dates",
+    "village_counts",
+    "article_villages",
+    "article_datelines",
+    "figures",
+    "legal_bases",
+    "sentences",
+    "case_stages",
+    "destinations",
+    "modus",
+    "masks",
+)
 
 
-def fact_rows(finding: Finding) -> dict[str, list[Row]]:
-    """The rows of FACT_TABLES, by table; one fact told twice at one place is one row."""
+def fact_rows(finding: Finding, hidden: Sequence[HiddenWords], *, keep_text: bool) -> dict[str, list[Row]]:
+    """The rows of FACT_TABLES, by table; one fact told twice at one place is one row.
+
+    `finding` is as people may read it; `hidden` are the words that it no longer shows, kept only where the text is.
+    """
     rows = {
         "article_offices": _office_rows(finding),
         "article_officials": _official_rows(finding),
         "article_dates": _date_rows(finding),
         "village_counts": _village_count_rows(finding),
         "article_villages": _village_rows(finding),
+        "article_datelines": _dateline_rows(finding),
         "figures": _figure_rows(finding),
+        **case_rows(finding),
+        "masks": _mask_rows(finding, hidden, keep_text=keep_text),
     }
     return {table: list({row["id"]: row for row in found}.values()) for table, found in rows.items()}
 
@@ -36,23 +59,10 @@ def office_of(finding: Finding, name: str | None) -> str | None:
     return next((office_id(o) for o in finding.facts.offices if office_name(o.name).casefold() == wanted), None)
 
 
-def _fact_row(finding: Finding, kind: str, mention: Mention, *parts: object) -> Row:
-    """The columns that every fact has: an id of its own, the article, and the evidence."""
-    article_id = finding.article.id
-    return {
-        "id": content_id(article_id, kind, str(mention.start), str(mention.end), *(str(part) for part in parts)),
-        "article_id": article_id,
-        "surface": mention.surface,
-        "start_offset": mention.start,
-        "end_offset": mention.end,
-        "rule": mention.rule,
-    }
-
-
 def _office_rows(finding: Finding) -> list[Row]:
     return [
         {
-            **_fact_row(finding, "office", office.mention, office.name),
+            **fact_row(finding, "office", office.mention, office.name),
             "office_id": office_id(office),
             "name": office.name,
             "role": office.role,
@@ -65,7 +75,7 @@ def _office_rows(finding: Finding) -> list[Row]:
 def _official_rows(finding: Finding) -> list[Row]:
     def row(official: OfficialFact) -> Row:
         return {
-            **_fact_row(finding, "official", official.mention, official.name, official.position),
+            **fact_row(finding, "official", official.mention, official.name, official.position),
             "official_id": official_id(official),
             "name": official.name,
             "position": official.position,
@@ -80,7 +90,7 @@ def _official_rows(finding: Finding) -> list[Row]:
 def _date_rows(finding: Finding) -> list[Row]:
     return [
         {
-            **_fact_row(finding, "date", fact.mention, fact.value, fact.role),
+            **fact_row(finding, "date", fact.mention, fact.value, fact.role),
             "value": fact.value,
             "precision": fact.precision,
             "role": fact.role,
@@ -93,7 +103,7 @@ def _date_rows(finding: Finding) -> list[Row]:
 def _village_count_rows(finding: Finding) -> list[Row]:
     return [
         {
-            **_fact_row(finding, "village_count", fact.mention, fact.count, fact.unit, fact.role),
+            **fact_row(finding, "village_count", fact.mention, fact.count, fact.unit, fact.role),
             "count": fact.count,
             "lower": fact.lower,
             "upper": fact.upper,
@@ -115,7 +125,7 @@ def _village_count_rows(finding: Finding) -> list[Row]:
 def _village_rows(finding: Finding) -> list[Row]:
     return [
         {
-            **_fact_row(finding, "village", fact.mention, fact.name),
+            **fact_row(finding, "village", fact.mention, fact.name),
             "name": fact.name,
             "code": fact.code,
             "district": fact.district,
@@ -127,10 +137,22 @@ def _village_rows(finding: Finding) -> list[Row]:
     ]
 
 
+def _dateline_rows(finding: Finding) -> list[Row]:
+    return [
+        {
+            **fact_row(finding, "dateline", place.mention, place.name),
+            "name": place.name,
+            "regency_code": place.regency_code,
+            "province": place.province,
+        }
+        for place in finding.facts.datelines
+    ]
+
+
 def _figure_rows(finding: Finding) -> list[Row]:
     return [
         {
-            **_fact_row(finding, "figure", fact.mention, fact.kind, fact.value, fact.basis),
+            **fact_row(finding, "figure", fact.mention, fact.kind, fact.value, fact.basis),
             "kind": fact.kind,
             "value": fact.value,
             "lower": fact.lower,
@@ -138,4 +160,17 @@ def _figure_rows(finding: Finding) -> list[Row]:
             "basis": fact.basis,
         }
         for fact in finding.facts.figures
+    ]
+
+
+def _mask_rows(finding: Finding, hidden: Sequence[HiddenWords], *, keep_text: bool) -> list[Row]:
+    return [
+        {
+            **fact_row(finding, "mask", words.mention, words.field, words.kind),
+            "surface": hide(words.mention.surface, [(0, len(words.mention.surface))]),
+            "field": words.field,
+            "kind": words.kind,
+            "hidden": words.mention.surface if keep_text else None,
+        }
+        for words in hidden
     ]

@@ -1,59 +1,28 @@
 """Articles with their labels and facts: what analysis reads from the store and writes to it."""
 
-import sqlite3
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from sqlite_utils import Database
 
 from tppo_news.errors import StoreError
-from tppo_news.records import Entry, Finding, Page, Rejection
+from tppo_news.records import Article, Entry, Finding, Page, Rejection
 from tppo_news.store import entries as entry_table
 from tppo_news.store import rows as build
 from tppo_news.store.archive import Archive
+from tppo_news.store.article_facts import prepare, write_facts
 from tppo_news.store.connection import Connection, Row
+from tppo_news.store.detail_rows import write_details
 from tppo_news.store.forget import without_forgotten
 from tppo_news.store.labels import APPLY_PERSONS_LABEL
 from tppo_news.store.publishers import Publishers
 from tppo_news.store.revisits import keep_revision, plan_revisits
-from tppo_news.store.series import Provinces, with_todays_provinces
+from tppo_news.store.settling import load_settled
 from tppo_news.store.times import to_iso
+from tppo_news.store.todays_provinces import load_provinces
 from tppo_news.store.withdrawals import keeps_article
 
 BATCH_SIZE = 25
-
-_MERGE_OFFICE = """
-INSERT INTO offices (id, name, kind, place, regency_code, province, parent, gazetteer_id)
-VALUES (:id, :name, :kind, :place, :regency_code, :province, :parent, :gazetteer_id)
-ON CONFLICT (id) DO UPDATE SET
-    name = CASE WHEN (length(excluded.name), excluded.name) > (length(name), name) THEN excluded.name ELSE name END,
-    place = coalesce(min(place, excluded.place), place, excluded.place),
-    regency_code = coalesce(min(regency_code, excluded.regency_code), regency_code, excluded.regency_code),
-    province = coalesce(min(province, excluded.province), province, excluded.province),
-    parent = coalesce(min(parent, excluded.parent), parent, excluded.parent)
-"""
-
-_MERGE_UNRESOLVED = """
-INSERT INTO unresolved_offices (office_id, name, kind, place, example_article_id)
-VALUES (:office_id, :name, :kind, :place, :example_article_id)
-ON CONFLICT (office_id) DO UPDATE SET
-    place = coalesce(min(place, excluded.place), place, excluded.place),
-    example_article_id = min(example_article_id, excluded.example_article_id)
-"""
-
-# Of two spellings that differ in case the greater one has the small letters.
-_MERGE_OFFICIAL = """
-INSERT INTO officials (id, name, position, office, office_id, first_seen_date, last_seen_date)
-VALUES (:id, :name, :position, :office, :office_id, :first_seen_date, :last_seen_date)
-ON CONFLICT (id) DO UPDATE SET
-    name = max(name, excluded.name), position = max(position, excluded.position),
-    office = coalesce(max(office, excluded.office), office, excluded.office),
-    office_id = coalesce(min(office_id, excluded.office_id), office_id, excluded.office_id),
-    first_seen_date = coalesce(min(first_seen_date, excluded.first_seen_date), first_seen_date,
-        excluded.first_seen_date),
-    last_seen_date = coalesce(max(last_seen_date, excluded.last_seen_date), last_seen_date, excluded.last_seen_date)
-"""
 
 _SET_LISTED_BY = """
 UPDATE articles SET listed_by = CASE WHEN EXISTS (
@@ -73,7 +42,7 @@ class Findings:
         self._publishers = publishers
         self._archive = archive
         self._clock = clock
-        self._provinces = _load_provinces(connection)
+        self._provinces = load_provinces(connection)
 
     def fetched_entries(self, limit: int | None = None) -> list[Entry]:
         """The entries whose pages wait for analysis, oldest fetch first."""
@@ -127,57 +96,58 @@ class Findings:
                 entry_table.set_rejection(db, entry, rejection, self._clock())
 
     def _save_batch(self, batch: Sequence[tuple[Entry, Finding]], unkept: Collection[str]) -> None:
-        now = self._clock()
         zones = [self._publishers.time_zone(entry.publisher) for entry, _ in batch]
         with self._connection.transaction() as db:
             for (entry, _), zone in zip(batch, zones, strict=True):
                 entry_table.ensure_entry(db, entry, zone)
-            batch = without_forgotten(db, batch, now)
-            written = _suppliers(db, batch)
-            self._write_articles(db, written, now, unkept)
-            for entry, finding in batch:
-                entry_table.set_article(db, entry, finding.article.id, now)
-                plan_revisits(db, entry, now)
-                if entry.url != finding.article.url:
-                    db.execute("INSERT OR IGNORE INTO url_aliases VALUES (?, ?)", [finding.article.url, entry.id])
-            ids = [(finding.article.id,) for _, finding in batch]
-            db.conn.executemany(_SET_LISTED_BY, ids)
-            db.conn.executemany(APPLY_PERSONS_LABEL, ids)
+            self.write(db, batch, unkept)
+
+    def write(
+        self,
+        db: Database,
+        batch: Sequence[tuple[Entry, Finding]],
+        unkept: Collection[str] = (),
+        *,
+        is_reread: bool = False,
+    ) -> None:
+        """Write articles of known entries, inside the caller's transaction.
+
+        `is_reread`: the page is the one that was read before, so that what the article said so far is no revision.
+        """
+        now = self._clock()
+        batch = without_forgotten(db, batch, now)
+        written = _suppliers(db, batch)
+        if not is_reread:
+            for entry, finding in written:
+                keep_revision(db, entry, finding, now)
+        self._write_articles(db, written, now, unkept)
+        for entry, finding in batch:
+            entry_table.set_article(db, entry, finding.article.id, now)
+            plan_revisits(db, entry, now)
+            if entry.url != finding.article.url:
+                db.execute("INSERT OR IGNORE INTO url_aliases VALUES (?, ?)", [finding.article.url, entry.id])
+        ids = [(finding.article.id,) for _, finding in batch]
+        db.conn.executemany(_SET_LISTED_BY, ids)
+        db.conn.executemany(APPLY_PERSONS_LABEL, ids)
 
     def _write_articles(
         self, db: Database, written: Sequence[tuple[Entry, Finding]], now: datetime, unkept: Collection[str]
     ) -> None:
-        for entry, finding in written:
-            keep_revision(db, entry, finding, now)
+        for _, finding in written:
             # A page that was taken down and is back is an article again.
             db.execute("DELETE FROM tombstones WHERE article_id = ?", [finding.article.id])
-        written = [(entry, self._with_todays_provinces(finding)) for entry, finding in written]
-        findings = [finding for _, finding in written]
-        for finding in findings:
+        settled = load_settled(db)
+        shown = [(entry, prepare(finding, self._provinces, settled)) for entry, finding in written]
+        for _, finding in written:
             _register_model(db, finding.prediction.model_version, now)
-            for table in build.ARTICLE_TABLES:
-                db.execute(f"DELETE FROM {table} WHERE article_id = ?", [finding.article.id])  # noqa: S608
-        _upsert(db, "articles", [self._article_row(db, entry, finding, now) for entry, finding in written])
-        _merge(db, _MERGE_OFFICE, [row for finding in findings for row in build.office_rows(finding)])
-        _merge(db, _MERGE_UNRESOLVED, [row for finding in findings for row in build.unresolved_rows(finding)])
-        _merge(db, _MERGE_OFFICIAL, [row for finding in findings for row in build.official_rows(finding)])
-        aliases = [row for finding in findings for row in build.alias_rows(finding)]
-        _merge(db, "INSERT OR IGNORE INTO office_aliases (alias, office_id) VALUES (:alias, :office_id)", aliases)
-        tables: dict[str, list[Row]] = {}
-        for finding in findings:
-            article = finding.article
-            keep_text = article.id not in unkept and not self._publishers.refused(article.publisher)
-            if not keep_text:
-                db.execute("DELETE FROM revisions WHERE article_id = ?", [article.id])
-            for table, rows in build.article_rows(finding, self._provinces, keep_text=keep_text).items():
-                tables.setdefault(table, []).extend(rows)
-        for table, rows in tables.items():
-            _insert(db, table, rows)
-        predictions = [build.prediction_row(finding, now) for finding in findings]
-        _upsert(db, "predictions", predictions)
+        _upsert(db, "articles", [self._article_row(db, entry, finding, now) for entry, (finding, _) in shown])
 
-    def _with_todays_provinces(self, finding: Finding) -> Finding:
-        return replace(finding, facts=with_todays_provinces(finding.facts, self._provinces))
+        def keeps_text(article: Article) -> bool:
+            return article.id not in unkept and not self._publishers.refused(article.publisher)
+
+        write_facts(db, [prepared for _, prepared in shown], self._provinces, settled, keeps_text)
+        write_details(db, [finding for _, finding in written], keeps_text)
+        _upsert(db, "predictions", [build.prediction_row(finding, now) for _, finding in written])
 
     @staticmethod
     def _article_row(db: Database, entry: Entry, finding: Finding, now: datetime) -> Row:
@@ -215,18 +185,3 @@ def _register_model(db: Database, version: str, now: datetime) -> None:
 def _upsert(db: Database, table: str, rows: Sequence[Row]) -> None:
     if rows:
         db.table(table).upsert_all(rows, pk=db.table(table).pks)
-
-
-def _merge(db: Database, sql: str, rows: Sequence[Row]) -> sqlite3.Cursor:
-    return db.conn.executemany(sql, rows)
-
-
-def _insert(db: Database, table: str, rows: Sequence[Row]) -> None:
-    if rows:
-        db.table(table).insert_all(rows)
-
-
-def _load_provinces(connection: Connection) -> Provinces:
-    names = {str(row["code"]): str(row["name"]) for row in connection.rows("SELECT code, name FROM provinces")}
-    aliases = connection.rows("SELECT alias, province_code FROM province_aliases")
-    return Provinces(names, {str(row["alias"]).casefold(): str(row["province_code"]) for row in aliases})

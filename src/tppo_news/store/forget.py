@@ -8,6 +8,7 @@ from sqlite_utils import Database
 
 from tppo_news.errors import InputError
 from tppo_news.records import Entry, Finding, content_id
+from tppo_news.store.bodies import erase_unnamed_office
 from tppo_news.store.connection import Connection
 from tppo_news.store.erasing import Erasures, queue_erasure
 from tppo_news.store.times import to_iso
@@ -121,20 +122,7 @@ def _erase_article(db: Database, article_id: str) -> None:
             {"id": official},
         )
     for office in sorted(offices):
-        _erase_unnamed_office(db, office)
-
-
-def _erase_unnamed_office(db: Database, office_id: str) -> None:
-    """An office that no article names any more."""
-    in_use = db.execute(
-        "SELECT 1 FROM article_offices WHERE office_id = :id UNION SELECT 1 FROM officials WHERE office_id = :id"
-        " UNION SELECT 1 FROM village_counts WHERE office_id = :id",
-        {"id": office_id},
-    ).fetchone()
-    if in_use is None:
-        for table in ("office_aliases", "unresolved_offices"):
-            db.execute(f"DELETE FROM {table} WHERE office_id = ?", [office_id])  # noqa: S608 (one of two constants)
-        db.execute("DELETE FROM offices WHERE id = ?", [office_id])
+        erase_unnamed_office(db, office)
 
 
 def _erase_entry(db: Database, entry_id: str) -> None:

@@ -66,6 +66,20 @@ class Labels:
             db.table("labels").insert(row, ignore=True)
             db.execute(APPLY_PERSONS_LABEL, [label.article_id])
 
+    def has_label(self, label: PersonsLabel) -> bool:
+        """Whether this person has ever given the article this very label."""
+        rows = self._connection.rows(
+            "SELECT 1 AS found FROM labels WHERE article_id = ? AND annotator = ? AND label = ? AND aspect IS ? LIMIT 1",
+            [label.article_id, label.annotator, label.label, label.aspect],
+        )
+        return bool(rows)
+
+    def given(self) -> set[str]:
+        """Every label that people have given, an aspect by its own name."""
+        return {
+            str(row["given"]) for row in self._connection.rows("SELECT coalesce(aspect, label) AS given FROM labels")
+        }
+
     def save_judgment(self, judgment: FactJudgment) -> None:
         """Append a verdict on a fact; InputError for a fact that is not in the store."""
         if judgment.fact_table not in FACT_TABLES:

@@ -10,6 +10,7 @@ from tppo_news.records import Entry, Finding, Page, Validators, content_id
 from tppo_news.store import entries as entry_table
 from tppo_news.store.connection import Connection, Value
 from tppo_news.store.crawl_ledger import CrawlLedger
+from tppo_news.store.hidden import reveal_stored
 from tppo_news.store.times import from_iso, to_iso
 from tppo_news.store.withdrawals import withdraw
 
@@ -68,7 +69,7 @@ def keep_revision(db: Database, entry: Entry, finding: Finding, now: datetime) -
         [finding.article.id, entry.id],
     ).fetchone()
     article = finding.article
-    if old is None or (old[0], old[2]) == (article.title, article.text):
+    if old is None or reveal_stored(db, article.id, old[0], old[2]) == (article.title, article.text):
         return
     corrects = [text for text in (article.title, article.text) if CORRECTS.search(text)]
     kind = "correction" if corrects and not (CORRECTS.search(old[0]) or CORRECTS.search(old[2])) else "change"

@@ -1,8 +1,10 @@
 """One Finding as rows of the tables that hold it: pure, no SQL."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
+from tppo_news.masking import HiddenWords
 from tppo_news.records import Entry, Finding, content_id
 from tppo_news.store.connection import Row
 from tppo_news.store.fact_rows import FACT_TABLES, fact_rows, json_list, office_of
@@ -62,9 +64,12 @@ def prediction_row(finding: Finding, now: datetime) -> Row:
     }
 
 
-def article_rows(finding: Finding, provinces: Provinces, *, keep_text: bool) -> dict[str, list[Row]]:
+def article_rows(
+    finding: Finding, hidden: Sequence[HiddenWords], provinces: Provinces, *, keep_text: bool
+) -> dict[str, list[Row]]:
     """The rows of ARTICLE_TABLES, by table; without text and furniture where the publisher refused archiving."""
-    rows = {"article_provinces": _province_rows(finding, provinces), **fact_rows(finding)}
+    facts = fact_rows(finding, hidden, keep_text=keep_text)
+    rows = {"article_provinces": _province_rows(finding, provinces), **facts}
     if keep_text:
         rows["article_texts"] = [_text_row(finding)]
         rows["article_furniture"] = _furniture_rows(finding)

@@ -1,8 +1,8 @@
 """What decides a series: the month and the provinces under which an article is counted.
 
 Month: the event's date where the text gives one that does not contradict itself, else the publication date.
-Province: the event's place (named villages), else the acting local unit's; an embassy alone is abroad, headquarters
-alone are national. A story in two provinces counts in each, so totals are not sums.
+Province: the event's place (named villages, else the dateline), else the acting local unit's; an embassy alone is
+abroad, headquarters alone are national. A story in two provinces counts in each, so totals are not sums.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,6 +14,8 @@ from tppo_news.records import DateFact, Facts, OfficeFact
 
 NATIONAL = "nasional"
 ABROAD = "luar negeri"
+CAPITAL = "31"
+"""Jakarta: a dateline of it may be the newsroom's alone, and decides only where nothing else does."""
 
 MonthBasis = Literal["event", "publication", "unknown"]
 
@@ -41,7 +43,7 @@ class ProvincePlace:
 
     province: str
     code: str | None
-    basis: Literal["village", "office", "headquarters", "abroad"]
+    basis: Literal["village", "dateline", "office", "headquarters", "abroad"]
 
 
 def with_todays_provinces(facts: Facts, provinces: Provinces) -> Facts:
@@ -50,6 +52,7 @@ def with_todays_provinces(facts: Facts, provinces: Provinces) -> Facts:
         facts,
         offices=tuple(replace(o, province=_todays(provinces, o.province, o.regency_code)) for o in facts.offices),
         villages=tuple(replace(v, province=_todays(provinces, v.province, v.code)) for v in facts.villages),
+        datelines=tuple(replace(d, province=_todays(provinces, d.province, d.regency_code)) for d in facts.datelines),
     )
 
 
@@ -88,6 +91,10 @@ def decide_provinces(facts: Facts, provinces: Provinces) -> tuple[ProvincePlace,
     villages = {provinces.find(village.province, village.code) for village in facts.villages} - {None}
     if villages:
         return tuple(ProvincePlace(*place, "village") for place in _in_order(villages))
+    datelines = {provinces.find(place.province, place.regency_code) for place in facts.datelines} - {None}
+    dated_from = tuple(ProvincePlace(*place, "dateline") for place in _in_order(datelines))
+    if dated_from and dated_from[0].code != CAPITAL:
+        return dated_from
     acting = [office for office in facts.offices if office.role == "acting"]
     local = {provinces.find(office.province, office.regency_code) for office in acting} - {None}
     if local:
@@ -96,7 +103,7 @@ def decide_provinces(facts: Facts, provinces: Provinces) -> tuple[ProvincePlace,
         return (ProvincePlace(ABROAD, None, "abroad"),)
     if any(_is_headquarters(office) for office in acting):
         return (ProvincePlace(NATIONAL, None, "headquarters"),)
-    return ()
+    return dated_from
 
 
 def _is_headquarters(office: OfficeFact) -> bool:

@@ -17,14 +17,20 @@ from tppo_news.store.crawl_ledger import CrawlLedger
 from tppo_news.store.erasing import Erasures
 from tppo_news.store.findings import Findings
 from tppo_news.store.forget import Forgetting
+from tppo_news.store.furniture_rows import FurnitureRows
 from tppo_news.store.health import Health
 from tppo_news.store.labels import Labels
 from tppo_news.store.learning import Learning
 from tppo_news.store.lock import RunLock
 from tppo_news.store.migrate import load_migrations, migrate
+from tppo_news.store.offices import Offices
 from tppo_news.store.politeness import Ledgers
 from tppo_news.store.publishers import Publishers
+from tppo_news.store.purging import Purging
+from tppo_news.store.raw_pages import RawPages
 from tppo_news.store.report import Report
+from tppo_news.store.reprocessing import Reprocessing
+from tppo_news.store.rereading import Rereading
 from tppo_news.store.revisits import Revisits
 from tppo_news.store.runs import Runs
 from tppo_news.store.times import utc_now
@@ -54,6 +60,12 @@ class Store:
         self.forgetting = Forgetting(connection, self.erasures, clock)
         self.health = Health(connection, self.publishers, clock)
         self.ledgers = Ledgers(connection)
+        self.raw_pages = RawPages(connection, archive)
+        self.purging = Purging(connection, archive, clock)
+        self.furniture = FurnitureRows(connection, clock)
+        self.reprocessing = Reprocessing(connection, self.findings, clock)
+        self.offices = Offices(connection, clock)
+        self.rereading = Rereading(connection, self.publishers)
 
     @property
     def path(self) -> Path:

@@ -1,7 +1,7 @@
 """Articles that their publisher took down: what stays is a tombstone, and facts without their surfaces.
 
-Title, text, names of authors, revisions and surfaces go at once; the raw page is overwritten 30 days later. A page that
-comes back before is read anew.
+Title, text, names of authors, revisions, surfaces and hidden words go at once; the raw page is overwritten 30 days
+later. A page that comes back before is read anew.
 """
 
 from collections.abc import Callable
@@ -34,6 +34,7 @@ def withdraw(db: Database, article_id: str, reason: str, now: datetime) -> None:
         db.execute(f"DELETE FROM {table} WHERE article_id = ?", [article_id])  # noqa: S608 (one of three constants)
     for table in FACT_TABLES:
         db.execute(f"UPDATE {table} SET surface = '' WHERE article_id = ?", [article_id])  # noqa: S608 (FACT_TABLES)
+    db.execute("UPDATE masks SET hidden = NULL WHERE article_id = ?", [article_id])
     db.execute("UPDATE village_counts SET derived_from = NULL WHERE article_id = ?", [article_id])
     db.execute("UPDATE articles SET title = '', authors = '[]', editors = '[]' WHERE id = ?", [article_id])
     db.execute("UPDATE entries SET title = NULL WHERE article_id = :id OR id = :id", {"id": article_id})

@@ -18,18 +18,24 @@ DIGITS = re.compile(r"\d+")
 DAYS_LENGTH = 40
 DAYS_BEFORE = re.compile(rf"(?<![\w./:])(?<!\d[,-])(?P<days>{_DAYS}) ?[-/.,]? ?$")
 NUMERIC = re.compile(
-    r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark) ?(?P<year>\d{4}|\d\d)(?![\w/]|[.,-]\d)"
+    r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark){1,2} ?"
+    r"(?P<year>\d{4}|\d\d)(?![\w/]|[.,-]\d)"
 )
 NUMERIC_SPAN = re.compile(
     rf"(?<![\w/.:-])(?<!\d,)(?P<day>{_DAY})(?: ?/ ?(?P<month>\d{{1,2}})(?: ?/ ?(?P<year>\d{{4}}|"
     rf"\d\d))?)? ?(?:-|s/d|sampai|hingga) ?"
     rf"(?P<last_day>{_DAY}) ?/ ?(?P<last_month>\d{{1,2}})(?: ?/ ?(?P<last_year>\d{{4}}|\d\d))?(?![\w/])"
 )
-DAY_SLASH_MONTH = re.compile(r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?! ?[/\w]|[.,-]\d)")
+DAY_SLASH_MONTH = re.compile(r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?! ?/|\w|[.,-]\d)")
 ISO = re.compile(rf"(?<![\d/.-])(?P<year>{_YEAR})(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d|[/-])")
 YEAR = re.compile(
     rf"(?<![\w./:-])(?<!\d,)(?P<first>{_YEAR})(?: ?(?P<to>-|/|hingga|sampai|s/d|"
     rf"s\.d\.?) ?(?P<last>{_YEAR}))?(?![\w/]|[.,:-]\d)"
+)
+# "triwulan III/2025", "semester I-2025"
+QUARTER = re.compile(r"\b(?:triwulan|kuartal|semester|caturwulan|tw|q) ?-?(?:[ivx]{1,3}|[1-4]) ?[/-] ?$", re.IGNORECASE)
+QUARTER_YEAR = re.compile(
+    rf"(?<=[ivx1-4 ][/-])(?:{_YEAR})(?![\w/]|[.,:-]\d)|(?<=[/-] )(?:{_YEAR})(?![\w/]|[.,:-]\d)", re.IGNORECASE
 )
 SLIP = re.compile(rf"(?<![\w./:-])(?<!\d,)(?P<day>{_DAY}) (?P<word>[A-Z][a-z]{{2,10}}) (?P<year>{_YEAR})(?!\w)")
 OPENING = re.compile(r"[(\[] ?$")
@@ -57,6 +63,20 @@ NOT_A_YEAR = re.compile(
     r"kali|hari|pekerja)\b|%",
     re.IGNORECASE,
 )
+# Behind these even "2018 korban" begins with a year: "pada 2018 korban bertambah", "tahun 2022 korban TPPO …".
+SURE_CUE = re.compile(r"\b(?:tahun|thn\.?|pada|sepanjang|selama|sejak) $", re.IGNORECASE)
+# "judi online 2024 sebesar", "tiga bulan pertama 2025:", "kerugian 2023 naik"
+YEAR_GOES_ON = re.compile(
+    r"[.,;:)]|$| (?:sebesar|sebanyak|yang|mencapai|tercatat|adalah|ditargetkan|di|dan|naik|turun|meningkat|menurun|telah|"
+    r"sudah|itu|ini|untuk|dengan|silam|saja|tersebut)\b"
+)
+COUNTING = re.compile(
+    r"\b(?:sebanyak|sekitar|mencapai|sebesar|total\w*|lebih|hampir|ada|yakni|yaitu|berjumlah|jumlah\w*|seharga|nomor|kurang|"
+    r"menjadi|sejumlah|terdapat|senilai|kepada|bagi|oleh|melibatkan|dihadiri|diikuti|memiliki|nopol|kode|kontak) $",
+    re.IGNORECASE,
+)
+# "Rapat Tim Pengawasan Orang Asing (Timpora) 2023"
+BRACKET_BEFORE = re.compile(r"\) $")
 # "Pilkada 2024", "Piala Dunia 2026": the year is part of a name.
 NAMED_BY_YEAR = re.compile(r"[A-Z][\w.'-]* $")
 # "Jalan 10 November", "Universitas 17 Agustus 1945": a date in a place's name.
@@ -66,7 +86,8 @@ PLACE_NAMED_BY_DATE = re.compile(
     re.IGNORECASE,
 )
 MONTH_CUE = re.compile(
-    r"\b(?:bulan|dimulai|paling lambat|selambat-lambatnya|selambatnya|tenggat|"
+    r"\b(?:bulan|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)|dimulai|paling lambat|"
+    r"selambat-lambatnya|selambatnya|tenggat|"
     r"pada|sejak|hingga|sampai|awal|akhir|pertengahan|medio|selama|sepanjang|mulai|per|antara|dari|periode|"
     r"menjelang|jelang|memasuki|di|s/d|dan)[ ,]? ?(?:bulan )?$",
     re.IGNORECASE,
@@ -100,7 +121,7 @@ def named_month() -> re.Pattern[str]:
     """A month's name in text in lower case, with the year, or the day and year, that follow it."""
     names = sorted(map(re.escape, month_numbers()), key=len, reverse=True)
     return re.compile(
-        rf"(?<![a-z])(?=[{''.join(sorted({name[0] for name in names}))}])(?P<month>{'|'.join(names)})\b\.?"
+        rf"(?<![a-z])(?=[{''.join(sorted({name[0] for name in names}))}])(?P<month>{'|'.join(names)})(?![a-z])\.?"
         rf"(?:[ -/.,]{{0,2}}(?P<us_day>{_DAY})(?:st|nd|rd|th)?, ?(?P<us_year>{_YEAR})\b|"
         rf"(?: ?[-/.,]? ?(?:tahun |thn )?|(?<=\w))(?P<year>{_ANY_YEAR})(?!\w|[./]\d)|(?P<short> ?'\d\d\b| \d\d(?=\))))?"
     )

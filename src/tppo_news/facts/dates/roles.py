@@ -15,10 +15,22 @@ DEADLINE = re.compile(
     r"berlaku (?:hingga|sampai)|ditutup)\b",
     re.IGNORECASE,
 )
+# "lahir pada", "berlaku sejak", "tertanggal": told to explain the news, not part of it.
 BACKGROUND = re.compile(
-    r"\b(?:sejak|lahir|kelahiran|sebelumnya|tertanggal|semula|dahulu|pernah|mulanya|awalnya|"
-    r"dibanding(?:kan)?|sempat)\b",
+    r"\b(?:lahir|kelahiran|tertanggal|semula|dahulu|pernah|mulanya|dibanding(?:kan)?|berlaku|diundangkan|disahkan|"
+    r"sebelum|sesudah)\b",
     re.IGNORECASE,
+)
+# "diberi waktu hingga 4 Juli", "target tiga desa sampai akhir tahun 2025", "rampung sebelum 31 Oktober"
+UNTIL = re.compile(
+    r"\b(?:hingga|sampai|sebelum)(?: dengan)?(?: (?:tanggal|akhir|penghujung|penutupan|bulan|tahun|pada)){0,3} ?$", re.I
+)
+LASTS = re.compile(r"\b(?:berlangsung|berlanjut|digelar|menunda|ditunda)\b", re.IGNORECASE)
+ENDING = re.compile(r"\b(?:akhir|penghujung)(?: (?:bulan|tahun))? ?$", re.IGNORECASE)
+AIMS = re.compile(r"\b(?:target\w*|ditargetkan|menargetkan|membidik|bidik)\b", re.IGNORECASE)
+# "sepanjang Januari-Juni 2026 tercatat 12.019 WNI": the months of a statistic.
+COUNTED = re.compile(
+    r",? (?:[\w-]+ ){0,2}(?:tercatat|mencatat|jumlah|total|terdapat|mencapai|menangani|sudah ada)\b", re.IGNORECASE
 )
 PLAN = re.compile(
     r"\b(?:akan|rencananya|direncanakan|berencana|dijadwalkan|bakal|ditargetkan|menjanjikan)\b", re.IGNORECASE
@@ -27,43 +39,79 @@ STAMP_ZONE = re.compile(r"\b(?:WIB|WITA|WIT)\b|\d\d:\d\d", re.IGNORECASE)
 DATELINE_END = re.compile(r"[),]?(?: [\w.-]+)?(?: \([\w .-]+\))? ?(?:-|--|:|\|) ?(?=\S)")
 PROSE = re.compile(r"[a-z]{3,} [a-z]{3,}|\. ")
 STAMP_LENGTH, DATELINE_LENGTH, HEAD_LENGTH = 90, 60, 1500
-# An event is news for about this long; what lies further back is told as background.
-NEWS_DAYS = 45
+# What lies further back than NEWS_DAYS is told as background; what is of these days is news whatever the words.
+NEWS_DAYS, THESE_DAYS = 365, 30
 
 
 def is_stamp(body: str, span: DateSpan) -> bool:
     """Whether the date is the page's or the dateline's: "Kompas.com - 31/05/2022, 10:01 WIB", "MEDAN, 2 Mei 2025 -"."""
+    return _opens_text(body, span) and (_stands_alone(body, span) or _is_in_dateline(body, span))
+
+
+def _opens_text(body: str, span: DateSpan) -> bool:
     start = body.rfind("\n", 0, span.start) + 1
+    before = body[start : span.start]
+    return start <= HEAD_LENGTH and len(before) <= DATELINE_LENGTH and PROSE.search(before) is None
+
+
+def _stands_alone(body: str, span: DateSpan) -> bool:
+    """Whether the line is the page's stamp: the date alone, or with the hour."""
     end = body.find("\n", span.end)
-    end = len(body) if end < 0 else end
-    before, line = body[start : span.start], body[start:end]
-    if start > HEAD_LENGTH or len(before) > DATELINE_LENGTH or PROSE.search(before):
-        return False
-    if len(line) <= STAMP_LENGTH and (STAMP_ZONE.search(line) or len(line) - (span.end - span.start) <= 3):
-        return True
+    line = body[body.rfind("\n", 0, span.start) + 1 : len(body) if end < 0 else end]
+    return len(line) <= STAMP_LENGTH and (
+        STAMP_ZONE.search(line) is not None or len(line) - (span.end - span.start) <= 3
+    )
+
+
+def _is_in_dateline(body: str, span: DateSpan) -> bool:
     return DATELINE_END.match(body, span.end) is not None and span.written.day is not None
 
 
 def role_of(
     body: str, span: DateSpan, resolved: CalendarDate, anchor: date | None, outlook: Outlook, sentence: tuple[int, int]
 ) -> DateRole:
-    """The role of a date, read from the words before it in its sentence and from the day it lies from publication."""
-    if is_stamp(body, span):
-        return "publication"
+    """The role of a date, read from the words before it in its sentence and from the day it lies from publication.
+
+    The page's stamp is its publication; the date of a dateline is that of the news.
+    """
+    if _opens_text(body, span):
+        if _stands_alone(body, span):
+            return "publication"
+        if _is_in_dateline(body, span):
+            return "event"
     before = body[max(sentence[0], span.start - 60) : span.start]
     if DEADLINE.search(before):
         return "deadline"
-    day = resolved.as_date()
     looks_ahead = outlook.ahead or PLAN.search(before) is not None
+    until = UNTIL.search(before) is not None and LASTS.search(before) is None
     if _is_later(resolved, anchor) or (anchor is None and looks_ahead and not outlook.past):
-        return "planned"
-    if resolved.day is None or BACKGROUND.search(before):
+        return "deadline" if until else "planned"
+    if anchor is not None and resolved.month is None and resolved.year == anchor.year:
+        return "deadline" if until and ENDING.search(before) else "planned" if AIMS.search(before) else "event"
+    return _role_of_past(body, span, resolved, anchor, before)
+
+
+def _role_of_past(body: str, span: DateSpan, resolved: CalendarDate, anchor: date | None, before: str) -> DateRole:
+    """Event or reference: a day of the last year is part of the news unless its words set it apart."""
+    day = resolved.as_date()
+    if day is not None:
+        age = (anchor - day).days if anchor is not None else 0
+        apart = BACKGROUND.search(before) is not None and (anchor is None or age > THESE_DAYS)
+        return "reference" if apart or age > NEWS_DAYS else "event"
+    if BACKGROUND.search(before):
         return "reference"
-    if day is None:
+    if resolved.day is not None:
         return "other" if resolved.year is not None else "event"
-    if anchor is not None and (anchor - day).days > NEWS_DAYS:
+    if resolved.month is None:
         return "reference"
-    return "event"
+    return "reference" if COUNTED.match(body, span.end) or _is_old(resolved, anchor) else "event"
+
+
+def _is_old(resolved: CalendarDate, anchor: date | None) -> bool:
+    """Whether a month lies more than a year before."""
+    if anchor is None or resolved.year is None or resolved.month is None:
+        return False
+    return (anchor.year - resolved.year) * 12 + anchor.month - resolved.month > 12
 
 
 def _is_later(resolved: CalendarDate, anchor: date | None) -> bool:

@@ -150,6 +150,15 @@ def bracketed_days(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
             )
 
 
+def quarter_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+    """Read the year of "triwulan III/2025", "semester I-2025"."""
+    for match in _matches(forms.QUARTER_YEAR, body, digits):
+        if forms.QUARTER.search(body, max(0, match.start() - 20), match.start()):
+            yield DateSpan(
+                match.start(), match.end(), CalendarDate(int(match.group())), None, "dates.quarter", match.start()
+            )
+
+
 def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
     """Read "tahun 2023", "pada 2025", "sepanjang 2024", "2022 hingga 2024", "2023 lalu"; never the year of a law.
 
@@ -158,7 +167,8 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
     previous = -forms.WINDOW * 3
     for match in _matches(forms.YEAR, body, digits):
         start, end = match.span()
-        if is_law_year(body, start) or forms.NOT_A_YEAR.match(body, end):
+        counts = forms.NOT_A_YEAR.match(body, end) and not forms.SURE_CUE.search(body, max(0, start - 12), start)
+        if counts or is_law_year(body, start):
             follows = False
         else:
             near = start - previous < 2 * forms.WINDOW and not re.search(r"[.!?\n]", body[previous:start])
@@ -181,17 +191,20 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
 
 
 def _ends_clause(body: str, start: int, end: int) -> bool:
-    """Whether four digits like a year of our time end a clause behind a plain word: "tinggal bantuan 2019, …"."""
-    recent = FIRST_RECENT <= int(body[start : start + 4]) <= LAST_RECENT
-    return (
-        recent
-        and forms.PLAIN_WORD_BEFORE.search(body, max(0, start - 20), start) is not None
-        and body[end : end + 1] in ".,;)"
-    )
+    """Whether four digits like a year of our time end a clause behind a plain word or an abbreviation in brackets:
+    "tinggal bantuan 2019, …", "judi online 2024 sebesar", "Rapat Timpora (…) 2023".
+    """
+    if not FIRST_RECENT <= int(body[start : start + 4]) <= LAST_RECENT:
+        return False
+    low = max(0, start - 20)
+    if forms.BRACKET_BEFORE.search(body, low, start):
+        return True
+    plain = forms.PLAIN_WORD_BEFORE.search(body, low, start) is not None and not forms.COUNTING.search(body, low, start)
+    return plain and forms.YEAR_GOES_ON.match(body, end) is not None
 
 
 READERS: tuple[Reader, ...] = (
-    slashed_spans, numeric_dates, iso_dates, named_dates, slipped_months, bracketed_days, bare_years,
+    slashed_spans, numeric_dates, iso_dates, named_dates, slipped_months, bracketed_days, quarter_years, bare_years,
 )  # fmt: skip
 
 

@@ -3,15 +3,22 @@
 Each rule family reads what stands around a number; the article's main case comes first, by prominence.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figures.patterns import ALREADY, TRAFFICKING
-from tppo_news.facts.figures.rules import RULES, Candidate, read_figures, single_suspect, single_victim
-from tppo_news.facts.figures.weights import is_cumulative, prominence
+from tppo_news.facts.figures.people import ALREADY, OTHERS
+from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
+from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
+from tppo_news.facts.figures.weights import Headline, is_cumulative, prominence, read_headline
 from tppo_news.records import Figure
+
+# From this strength on a rule read a word for the accused.
+SURE = 3
+PLAIN = re.compile(r"^\S+(?: \S+){0,2} orang$", re.IGNORECASE)
 
 
 def find_figures(document: Document) -> tuple[Figure, ...]:
@@ -20,33 +27,61 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     `basis` is "case" for the article's own case, of which the most prominent figure always is, and "cumulative" for totals of
     a longer time or a wider force that stand beside it.
     """
-    reading = read_figures(document.body)
+    reading = read_figures(document.body, document.title or "", document.sentences)
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
-    if not any(c.kind == "suspects" and not _is_of_others(document, c) for c in candidates):
-        candidates.extend(single_suspect(reading))
-    if not any(c.kind == "victims" for c in candidates) and TRAFFICKING.search(reading.folded):
-        candidates.extend(single_victim(reading))
+    headline = read_headline(document.title or "")
+    for kind, rules in LAST_RESORTS.items():
+        if kind == "victims" and not reading.trafficking:
+            continue
+        if not any(
+            c.kind == kind and c.quantity.value is not None and not _is_of_others(document, c) for c in candidates
+        ):
+            last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
+            candidates.extend(next((found for rule in last if (found := list(rule(reading)))), ()))
     accused = bytearray(len(document.body))
     for candidate in candidates:
         if candidate.kind == "suspects":
             accused[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
-    # Words that were taken for victims and for the arrested as well speak of the arrested.
-    candidates = [c for c in candidates if c.kind != "victims" or accused.find(1, c.start, c.end) < 0]
+    # Words that were taken for victims and for the arrested as well speak of the arrested;
+    # so does "46 orang" beside "46 tersangka".
+    named = {c.quantity.value for c in candidates if c.kind == "suspects" and c.strength >= SURE}
+    candidates = [
+        c
+        for c in candidates
+        if c.kind != "victims"
+        or (accused.find(1, c.start, c.end) < 0 and not (c.quantity.value in named and _is_plain(document, c)))
+    ]
     figures: list[Figure] = []
     for kind in dict.fromkeys(candidate.kind for candidate in candidates):
-        figures.extend(_ranked(document, _unique(c for c in candidates if c.kind == kind)))
+        figures.extend(_ranked(document, headline, _unique(c for c in candidates if c.kind == kind)))
     return tuple(figures)
+
+
+def headline_count(text: Reading, headline: Headline, kind: str) -> Iterator[Candidate]:
+    """Read "Rombongan berjumlah 39 orang" under a headline that counts 39 victims: the number that the headline explains."""
+    for number in text.countable():
+        value = number.quantity.value
+        if value is not None and value > 1 and (kind, value) in headline.counted:
+            yield Candidate(kind, number.start, number.end, number.quantity, 0, "headline_count")
+
+
+def _is_plain(document: Document, candidate: Candidate) -> bool:
+    """Whether the words say no more than "46 orang"."""
+    return PLAIN.match(document.body[candidate.start : candidate.end]) is not None
 
 
 def _is_of_others(document: Document, candidate: Candidate) -> bool:
     """Whether they are not the article's own: "empat tersangka lain sudah divonis"."""
-    return ALREADY.match(document.body, candidate.end) is not None
+    said = document.body[candidate.start : candidate.end]
+    return ALREADY.match(document.body, candidate.end) is not None or OTHERS.search(said) is not None
 
 
-def _ranked(document: Document, candidates: list[Candidate]) -> list[Figure]:
+def _ranked(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Figure]:
     values = Counter(c.quantity.value for c in candidates)
-    weights = {id(c): prominence(document, c, values) for c in candidates}
-    ordered = sorted(candidates, key=lambda c: (-weights[id(c)], -(c.quantity.value or 0), c.start))
+    weights = {id(c): prominence(document, headline, c, values) for c in candidates}
+    own = max((c.strength for c in candidates if not _is_of_others(document, c)), default=-1)
+    others = {id(c) for c in candidates if _is_of_others(document, c) and (c.kind != "victims" or c.strength <= own)}
+    ordered = sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))
     totals = {id(c) for c in ordered[1:] if is_cumulative(document, c)}
     main = ordered[0].quantity.value
     return [

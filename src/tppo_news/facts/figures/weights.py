@@ -2,27 +2,41 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figures.rules import Candidate
+from tppo_news.facts.figures.reading import Candidate, read_figures
+from tppo_news.facts.figures.rules import RULES
+from tppo_news.facts.figures.victims import counted_people
 
-IN_TITLE, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN, PART, OTHER, TOTAL, VAGUE = 6, 4, 1, 2, 1, 4, 3, 2, 20
+IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
+PART, OTHER, EARLIER, TOTAL, VAGUE = 4, 5, 5, 2, 20
 # The lead is the first sentence as long as this, with the headline and stamps above it.
 LEAD_LENGTH = 80
+NO_COUNT = re.compile(r" (?:tahun|kali|bulan|hari|juta|miliar|ribu|persen|fakta|kasus|laporan|negara|kapal|lokasi)\b")
 TOTAL_BEFORE = re.compile(
-    r"\b(?:sebanyak|total|jumlah|menetapkan|tetapkan|menangkap|tangkap|bekuk|menyelamatkan|selamatkan|menggagalkan|gagalkan|"
+    r"\b(?:sebanyak|total|total ada|jumlah|menetapkan|tetapkan|menangkap|tangkap|bekuk|menyelamatkan|selamatkan|"
+    r"menggagalkan|gagalkan|"
     r"pengiriman|keberangkatan|pemberangkatan|mengamankan|amankan) $",
     re.IGNORECASE,
 )
 PART_BEFORE = re.compile(
-    r"\b(?:masing-masing|terdiri (?:dari|atas)|di antaranya|rinciannya|sisanya|sedangkan|lalu|kemudian|"
-    r"selain itu|termasuk)\b[^.\n]{0,60}$",
+    r"\b(?:masing-masing|terdiri (?:dari|atas)|di antaranya|rinciannya|sisanya|sedangkan|(?:lalu|kemudian)(?!,)|"
+    r"termasuk)\b[^.\n]{0,60}$",
     re.IGNORECASE,
 )
 # "Polda A (233 korban)", "Polres B sebanyak 12 tersangka"
 UNIT_BEFORE = re.compile(
     r"\b(?:Polda|Polres\w*|Polsek) [A-Z]\w+(?: [A-Z]\w+){0,2},? ?(?:\( ?|sebanyak |dengan |ada )?$"
 )
+# Not all of them, or not them any more: "meminta keterangan dari enam korban", "semula tiga tersangka"
+SOME_BEFORE = re.compile(
+    r"\b(?:memeriksa|diperiksa|(?:meminta|dimintai) keterangan|keterangan dari|dirawat|semula|awalnya|dihadirkan|"
+    r"menghadirkan)\b[^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+BACKGROUND = re.compile(r"(?:^|\n|\. |\")Sebelumnya,? (?!diberitakan)")
+OF_CASES = re.compile(r",? dari \d+ (?:kasus|perkara|laporan)")
 PART_AFTER = re.compile(
     r" (?:lain(?:nya)?|di antaranya|perempuan|laki-laki|di (?:Polda|Polres|Polsek)\w*|dari (?:Polda|Polres)\w*)\b"
 )
@@ -36,13 +50,40 @@ CUMULATIVE = re.compile(
 )
 
 
-def prominence(document: Document, candidate: Candidate, values: Mapping[int | None, int]) -> float:
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What a headline counts: values by kind of figure, and all its numbers."""
+
+    counted: frozenset[tuple[str, int | None]]
+    numbers: frozenset[int | None]
+
+
+def read_headline(title: str) -> Headline:
+    """The figures of a headline by the same rules as the text's; its ages and prices are no numbers of people."""
+    reading = read_figures(title)
+    counted = frozenset(
+        (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
+    )
+    others = {value for _, value in counted}
+    numbers = {n.quantity.value for n in reading.countable() if not NO_COUNT.match(reading.folded, n.end)}
+    return Headline(counted, frozenset(numbers - others - {None}))
+
+
+def is_background(document: Document, candidate: Candidate) -> bool:
+    """Whether it stands in a paragraph's tail that tells what was before: "Sebelumnya, polisi mengungkap 26 kasus"."""
+    paragraph = document.body.rfind("\n", 0, candidate.start) + 1
+    return BACKGROUND.search(document.body, paragraph, candidate.start) is not None
+
+
+def prominence(document: Document, headline: Headline, candidate: Candidate, values: Mapping[int | None, int]) -> float:
     """How likely a figure is the article's main one; higher is likelier."""
     body = document.body
     value = candidate.quantity.value
     weight = float(candidate.strength) - (VAGUE if value is None else 0)
-    if document.title and value is not None and _in_title(document.title, body[candidate.start : candidate.end]):
+    if value is not None and (candidate.kind, value) in headline.counted:
         weight += IN_TITLE
+    elif value in headline.numbers:
+        weight += TITLE_NUMBER
     elif is_cumulative(document, candidate):
         weight -= TOTAL
     lead_end = next((end for start, end in document.sentences if end - start >= LEAD_LENGTH), len(body))
@@ -54,8 +95,10 @@ def prominence(document: Document, candidate: Candidate, values: Mapping[int | N
     before = body[max(first, candidate.start - 90) : candidate.start]
     if TOTAL_BEFORE.search(before) or TOTAL_BEFORE.match(body[candidate.start : candidate.start + 12]):
         weight += SAID_AS_TOTAL
-    if PART_BEFORE.search(before) or UNIT_BEFORE.search(before):
+    if PART_BEFORE.search(before) or SOME_BEFORE.search(before) or UNIT_BEFORE.search(before):
         weight -= PART
+    if candidate.kind == "suspects" and (OF_CASES.match(body, candidate.end) or is_background(document, candidate)):
+        weight -= EARLIER
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER
     return weight + min(2, max(0, values[value] - 1)) * SAID_AGAIN
@@ -67,8 +110,3 @@ def is_cumulative(document: Document, candidate: Candidate) -> bool:
     return (
         CUMULATIVE.search(document.body, max(first, candidate.start - 120), min(last, candidate.end + 60)) is not None
     )
-
-
-def _in_title(title: str, surface: str) -> bool:
-    words = surface.lower().split()
-    return bool(words) and re.search(rf"(?<!\w){re.escape(words[0])}(?!\w)", title.lower()) is not None

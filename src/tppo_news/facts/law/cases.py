@@ -16,6 +16,19 @@ from tppo_news.settings import resource_path
 
 # "tidak terbukti", "belum inkracht": not reached.
 NOT_REACHED = re.compile(r"\b(?:tidak|belum|bukan|tak|batal|tanpa) (?:\w+ )?$", re.IGNORECASE)
+# "menuntut agar", "tuntutan keadilan": no prosecutor's; "paspor ditahan": nobody's arrest.
+NO_TRIAL = re.compile(
+    r" (?:agar|supaya|keadilan|hak|balas|kenaikan|pemerintah|warga|masyarakat|tanggung|pertanggung\w+)\b", re.IGNORECASE
+)
+NO_ARREST = re.compile(
+    r"\b(?:paspor|ktp|dokumen|ijazah|gaji|upah|barang|kapal|uang|handphone|ponsel)\w*(?: (?:mereka|korban|para korban|"
+    r"juga|dan \w+))* $",
+    re.IGNORECASE,
+)
+# Who hands a case over or takes it: "tahap 2" of a housing estate is no stage.
+OF_CASE = re.compile(
+    r"\b(?:berkas|tersangka|jaksa|kejari|kejati|kejaksaan|pelimpahan|penyidik|perkara|JPU|barang bukti)", re.IGNORECASE
+)
 # "ke Kamboja", "tujuan Malaysia", "menuju Arab Saudi", "di negara Myanmar"
 BOUND_FOR = re.compile(
     r"\b(?:ke|tujuan|menuju)(?: negara| negeri)?(?: tujuan)? $|, $| (?:dan|atau|serta|hingga) $", re.IGNORECASE
@@ -24,7 +37,9 @@ LIST_MARK = re.compile(r", $| (?:dan|atau|serta|hingga) $")
 AT_WORK = re.compile(r"\bdi(?: negara)? $", re.IGNORECASE)
 REACH = 200
 WORK = re.compile(
-    r"\b(?:bekerja|dipekerjakan|mempekerjakan|kerja|dieksploitasi|disekap|ditempatkan|dijual|penempatan|korban)\b",
+    r"\b(?:bekerja|dipekerjakan|mempekerjakan|kerja|dieksploitasi|disekap|ditempatkan|dijual|penempatan|korban|"
+    r"jaringan|sindikat|"
+    r"terjebak|tppo|perdagangan orang|scam\w*|judi online|judol|direkrut|dikirim|terlantar|telantar)\b",
     re.IGNORECASE,
 )
 
@@ -62,9 +77,26 @@ def find_case_stages(document: Document, phrases: Sequence[Phrase]) -> tuple[Cas
     found: dict[str, CaseStage] = {}
     for phrase in phrases:
         start, end, stage = phrase.start, phrase.end, phrase.code
-        if stage not in found and NOT_REACHED.search(document.body, max(0, start - 24), start) is None:
+        if (
+            stage not in found
+            and NOT_REACHED.search(document.body, max(0, start - 24), start) is None
+            and _is_stage(document, phrase)
+        ):
             found[stage] = CaseStage(document.mention(start, end, "cases.stage"), stage)  # type: ignore[arg-type]  # By the table.
     return tuple(found.values())
+
+
+def _is_stage(document: Document, phrase: Phrase) -> bool:
+    """Whether these words are a court's or a prosecutor's: not "menuntut agar", "paspornya ditahan", "perumahan tahap 2"."""
+    body, start, end = document.body, phrase.start, phrase.end
+    if phrase.code == "tuntutan":
+        return NO_TRIAL.match(body, end) is None
+    if phrase.code == "ditahan":
+        return NO_ARREST.search(body, max(0, start - 40), start) is None
+    if phrase.code == "tahap_2" and body[start:end].lower() in ("tahap 2", "tahap dua"):
+        first, last = document.sentence_at(start)
+        return OF_CASE.search(body, max(first, start - REACH), min(last, end + REACH)) is not None
+    return True
 
 
 def find_modus(document: Document, phrases: Sequence[Phrase]) -> tuple[Modus, ...]:

@@ -21,17 +21,23 @@ NUMBERED = re.compile(
 )
 # "Undang-Undang Tahun 2007 Nomor 21"
 TURNED = re.compile(rf"{_LAW_WORD}(?: RI)? [Tt]ahun (?P<year>(?:19|20)\d\d) (?:Nomor|No\.?) (?P<number>\d{{1,3}})")
-_NUMBERS = r"\d{1,3}[A-Z]?(?: (?:[Aa]yat|huruf) ?\(?\w{1,3}\)?|,? ?(?:ke-?\d|angka \d+))*"
+_PARAGRAPH = r"(?:[Aa]yat|[Hh]uruf)"
+_NUMBERS = (
+    rf"\d{{1,3}}(?:[A-Za-z]\b| [A-Z]\b(?! ?[a-z]))?(?:,? {_PARAGRAPH} ?\(?\w{{1,3}}\)?"
+    rf"(?:(?: dan|,) (?:{_PARAGRAPH} )?\(\w{{1,2}}\))*|,? ?(?:[Kk]e-?\d|angka \d+))*"
+)
 # "Pasal 2 ayat (1) jo Pasal 48", "Pasal 81 huruf c", "Pasal 455 dan 457"
 ARTICLES = re.compile(
-    rf"[Pp]asal (?P<first>{_NUMBERS})(?P<more>(?:,? ?(?:jo\.?|juncto|dan/atau|dan|atau|serta|subsider|subs\.?|Jo\.?)?,? ?"
+    rf"[Pp]asal (?P<first>{_NUMBERS})(?P<more>(?:,? ?(?:jo\.?|[Jj]uncto|[Jj]unto|dan ?/ ?atau|dan atau|dan|atau|serta|"
+    rf"subsider|subs\.?|Jo\.?)?,? ?"
     rf"(?:[Pp]asal )?{_NUMBERS}(?! ?(?:tahun|Tahun|/|bulan|orang|juta)))*)"
 )
 ARTICLE_NUMBER = re.compile(
-    r"(?:(?<=asal )|(?<=jo )|(?<=jo\. )|(?<=dan )|(?<=, )|(?<=juncto )|(?<=atau )|^)(\d{1,3}[A-Z]?)\b"
+    r"(?:(?<=asal )|(?<=jo )|(?<=jo\. )|(?<=dan )|(?<=, )|(?<=juncto )|(?<=atau )|^)(\d{1,3}(?: ?[A-Z]|[a-z])?)\b"
 )
 # What may stand between an article and the law that it is of.
 BETWEEN = re.compile(r"[,.]?(?: ?\([^)]{0,60}\))?(?: (?:dari|dalam|pada|ke|jo\.?|tentang))? ?")
+LAW_WORDS = re.compile(r"^(?:uu|undang-?[ -]?undang)(?: ri)?(?: tentang)? ")
 KUHP = re.compile(r"\bKUHP(?:idana)?\b|\bKitab Undang-Undang Hukum Pidana\b")
 REACH = 160
 
@@ -54,7 +60,11 @@ def load_offences(path: Path) -> Offences:
         by_article[row["law"], row["article"]] = row["offence"]  # type: ignore[assignment]  # Literal, by the table's test.
         names |= {name.lower(): row["law"] for name in row["names"].split(";") if name}
     ordered = sorted(names, key=len, reverse=True)
-    return Offences(by_article, names, re.compile(rf"\b(?:{'|'.join(map(re.escape, ordered))})\b", re.IGNORECASE))
+    # "UU ITE" is written "Undang-Undang ITE" and "UU tentang ITE" as well.
+    shapes = (
+        re.escape(name).replace("uu\\ ", r"(?:UU|Undang-?[ -]?Undang)(?: RI)?(?: tentang)? ", 1) for name in ordered
+    )
+    return Offences(by_article, names, re.compile(rf"\b(?:{'|'.join(shapes)})\b", re.IGNORECASE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,9 @@ class _Law:
 
 
 def find_legal_bases(document: Document, offences: Offences) -> tuple[LegalBasis, ...]:
-    """Read "Pasal 2 ayat (1) UU RI No 21 Tahun 2007", "UU 18/2017", "Pasal 455 KUHP", "UU TPPO": each law with its articles.
+    """Read the laws with their articles.
+
+    "Pasal 2 ayat (1) dan atau Pasal 10 UU RI No 21 Tahun 2007", "UU 18/2017", "Pasal 455 KUHP", "Undang-Undang TPPO".
 
     A law that is cited again with the same articles is listed once, and one without articles only where none are given.
     """
@@ -92,7 +104,7 @@ def _laws(body: str, offences: Offences, published: date | None) -> list[_Law]:
     """The laws that the text names, in order, none within another."""
     found = [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in NUMBERED.finditer(body)]
     found += [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in TURNED.finditer(body)]
-    found += [_Law(m.start(), m.end(), offences.names[m.group().lower()]) for m in offences.pattern.finditer(body)]
+    found += [_Law(m.start(), m.end(), _law_by_name(m.group(), offences)) for m in offences.pattern.finditer(body)]
     code = NEW_CODE if published is not None and published >= NEW_CODE_FROM else "KUHP"
     found += [_Law(m.start(), m.end(), code) for m in KUHP.finditer(body)]
     kept: list[_Law] = []
@@ -100,6 +112,11 @@ def _laws(body: str, offences: Offences, published: date | None) -> list[_Law]:
         if not kept or law.start >= kept[-1].end:
             kept.append(law)
     return kept
+
+
+def _law_by_name(written: str, offences: Offences) -> str:
+    """The law of a short name, however its first word is written."""
+    return offences.names[LAW_WORDS.sub("uu ", written.lower(), count=1)]
 
 
 def _articles_before(body: str, low: int, end: int) -> re.Match[str] | None:
@@ -112,7 +129,8 @@ def _articles_before(body: str, low: int, end: int) -> re.Match[str] | None:
 
 
 def _numbers(text: str) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(ARTICLE_NUMBER.findall(re.sub(r"\([^)]*\)", "", text))))
+    numbers = ARTICLE_NUMBER.findall(re.sub(r"\([^)]*\)", "", text))
+    return tuple(dict.fromkeys(number.replace(" ", "").upper() for number in numbers))
 
 
 def _offence(law: str, articles: tuple[str, ...], offences: Offences) -> Offence:

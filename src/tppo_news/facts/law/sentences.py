@@ -18,12 +18,23 @@ PAST = re.compile(r" (?:lalu|silam|terakhir|ini|ke depan)\b", re.IGNORECASE)
 OF_PRISON = re.compile(r" ?(?:pidana )?(?:penjara|kurungan|bui|hukuman)\b", re.IGNORECASE)
 # What makes a term one of prison when it stands before it.
 BEFORE_TERM = re.compile(
-    r"(?:penjara|pidana|hukuman|kurungan|dituntut|menuntut|divonis|vonis|dihukum|tuntutan|menghukum|bui|ganjar|diganjar|tuntut|"
-    r"memvonis)(?: \w+){0,4}?,? $",
+    r"(?:penjara|pidana|hukuman|kurungan|dituntut|menuntut|divonis|vonis|dihukum|tuntutan|menghukum|bui|ganjar|"
+    r"diganjar|tuntut|"
+    r"memvonis|ancaman|diancam|terancam)(?: \w+){0,4}?,? $",
     re.IGNORECASE,
 )
-SUBSTITUTE = re.compile(r"subsid[ae]i?r(?:nya)?,? (?:pidana )?(?:kurungan |penjara )?(?:selama )?$", re.IGNORECASE)
+SUBSTITUTE = re.compile(
+    r"(?:subsid\w*,? (?:pidana )?(?:kurungan |penjara )?(?:selama )?|"
+    r"diganti(?:kan)?(?: dengan)?(?: \w+){0,2} (?:pidana )?(?:kurungan|penjara)(?: selama)? )$",
+    re.IGNORECASE,
+)
 FINE = re.compile(rf"\bdenda (?:\w+ ){{0,3}}?{_MONEY}", re.IGNORECASE)
+# "denda paling sedikit Rp120 juta dan paling banyak Rp600 juta"
+FURTHER = re.compile(
+    rf"(?: \([^)]{{0,40}}\))?,? ?(?:dan|hingga|sampai|serta|-)? ?(?:paling (?:banyak|sedikit)|maksimal|"
+    rf"minimal)?(?: sebesar)? ?{_MONEY}",
+    re.IGNORECASE,
+)
 RESTITUTION = re.compile(rf"\brestitusi(?:nya)? (?:[\w,]+ ){{0,6}}?{_MONEY}", re.IGNORECASE)
 LIFE = re.compile(r"\b(?:penjara |hukuman |pidana )?seumur hidup\b", re.IGNORECASE)
 DEATH = re.compile(r"\b(?:hukuman|pidana|vonis) mati\b", re.IGNORECASE)
@@ -31,15 +42,25 @@ STAGES: tuple[tuple[PenaltyStage, re.Pattern[str]], ...] = (
     (
         "threatened",
         re.compile(
-            r"\b(?:ancaman(?:nya)?|diancam|terancam|mengancam|maksimal|paling lama|paling singkat|minimal|ancaman hukuman)\b",
+            r"\b(?:ancaman(?:nya)?|diancam|terancam|mengancam|maksimal|paling lama|paling singkat|minimal|"
+            r"ancaman hukuman)\b",
             re.IGNORECASE,
         ),
     ),
-    ("asked", re.compile(r"\b(?:menuntut|dituntut|tuntutan|tuntut|menuntutnya)\b", re.IGNORECASE)),
+    (
+        "asked",
+        # "meminta agar ia divonis" is still the prosecutor's.
+        re.compile(
+            r"\b(?:menuntut|dituntut|tuntutan|tuntut|menuntutnya|(?:jaksa|jpu|penuntut umum)[^.;\n]{0,50}? meminta)\b"
+            r"(?:(?: [\w()]+){0,6}? (?:divonis|dihukum|dijatuhi|dipidana|menjatuhkan|menghukum)\b)?",
+            re.IGNORECASE,
+        ),
+    ),
     (
         "given",
         re.compile(
-            r"\b(?:divonis|vonis|memvonis|menjatuh(?:kan|i)|dijatuh(?:i|kan)|dihukum|menghukum|dipidana|putusan|diganjar|mengganjar|"
+            r"\b(?:divonis|vonis|memvonis|menjatuh(?:kan|i)|dijatuh(?:i|kan)|dihukum|menghukum|dipidana|putusan|"
+            r"diganjar|mengganjar|"
             r"diwajibkan|dibebani)\b",
             re.IGNORECASE,
         ),
@@ -57,14 +78,18 @@ def find_sentences(document: Document) -> tuple[Sentence, ...]:
     folded = lower_ascii(document.body)
     if not any(cue in folded for cue in CUES):
         return ()
-    found = [*prison_terms(document), *_money(document)]
+    found = [*prison_terms(document), *money_penalties(document)]
     if "seumur" in folded or " mati" in folded:
-        found += _for_life(document)
+        found += life_and_death(document)
     return tuple(sorted(found, key=lambda penalty: (penalty.mention.start, penalty.mention.end)))
 
 
 def prison_terms(document: Document) -> Iterator[Sentence]:
-    """Read "2 tahun 6 bulan penjara", "pidana penjara selama sembilan tahun", "subsider 6 bulan kurungan"."""
+    """Read the terms of prison and of what stands in for a fine.
+
+    "2 tahun 6 bulan penjara", "pidana penjara selama sembilan tahun", "subsider 6 bulan kurungan", "penjara 3 hingga 15 tahun",
+    "ancaman paling singkat 3 tahun", "diganti pidana kurungan selama 4 bulan".
+    """
     body = document.body
     for start, stop, months in _terms(body):
         window = max(document.sentence_at(start)[0], start - BEFORE)
@@ -82,7 +107,8 @@ def _terms(body: str) -> Iterator[tuple[int, int, int]]:
     numbers = find_numbers(body)
     taken = -1
     for index, number in enumerate(numbers):
-        value = number.quantity.value
+        # Of "3 hingga 15 tahun" the upper end.
+        value = number.quantity.value or number.quantity.upper
         if number.start < taken or value is None or not 0 < value <= MAX_YEARS * 12:
             continue
         years = YEARS.match(body, number.end)
@@ -102,18 +128,24 @@ def _terms(body: str) -> Iterator[tuple[int, int, int]]:
             yield number.start, end, months
 
 
-def _money(document: Document) -> Iterator[Sentence]:
-    """Read "denda Rp 200 juta", "denda sebesar Rp120.000.000", "restitusi kepada korban sebesar Rp 1,5 miliar"."""
+def money_penalties(document: Document) -> Iterator[Sentence]:
+    """Read "denda Rp 200 juta", "denda sebesar Rp120.000.000", "denda paling sedikit Rp120 juta dan paling banyak Rp600 juta",
+    "restitusi kepada korban sebesar Rp 1,5 miliar".
+    """
     kinds: tuple[tuple[PenaltyKind, re.Pattern[str]], ...] = (("fine", FINE), ("restitution", RESTITUTION))
     for kind, pattern in kinds:
         for match in pattern.finditer(document.body) if "Rp" in document.body else ():
-            rupiah = parse_money(match["digits"], match["scale"])
-            if rupiah is not None:
-                mention = document.mention(match.start(), match.end(), f"sentences.{kind}")
-                yield Sentence(mention, kind, _stage(document, match.start()), rupiah=rupiah)
+            further = FURTHER.match(document.body, match.end())
+            for found in (match, further) if further else (match,):
+                rupiah = parse_money(found["digits"], found["scale"])
+                start = found.start() if found is match else found.start("digits")
+                if rupiah is not None:
+                    mention = document.mention(start, found.end(), f"sentences.{kind}")
+                    yield Sentence(mention, kind, _stage(document, match.start()), rupiah=rupiah)
 
 
-def _for_life(document: Document) -> Iterator[Sentence]:
+def life_and_death(document: Document) -> Iterator[Sentence]:
+    """Read "penjara seumur hidup", "hukuman mati"."""
     kinds: tuple[tuple[PenaltyKind, re.Pattern[str]], ...] = (("life", LIFE), ("death", DEATH))
     for kind, pattern in kinds:
         for match in pattern.finditer(document.body):
@@ -134,7 +166,10 @@ def _stage(document: Document, start: int) -> PenaltyStage:
     """Who says it, by the last such word before it in its sentence, else the first behind it."""
     first, last = document.sentence_at(start)
     first, last = max(first, start - REACH), min(last, start + REACH)
-    spots = [(m.start(), stage) for stage, pattern in STAGES for m in pattern.finditer(document.body, first, last)]
+    found = [
+        (m.start(), m.end(), stage) for stage, pattern in STAGES for m in pattern.finditer(document.body, first, last)
+    ]
+    spots = [(at, stage) for at, _, stage in found if not any(other < at < end for other, end, _ in found)]
     before = [spot for spot in spots if spot[0] <= start]
     if before:
         return max(before)[1]

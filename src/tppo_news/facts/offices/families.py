@@ -10,6 +10,13 @@ def _army_head(match: re.Match[str]) -> str:
     return re.sub(r"^Mako(dim|rem)\b", lambda base: f"Ko{base.group(1)}", match.group().strip(" -"))
 
 
+def _prison_head(match: re.Match[str]) -> str:
+    """ "Lapas Perempuan" of "Lapas Kelas IIA Perempuan", "Rumah Tahanan Negara" of "Rumah Tahanan Negara (Rutan)"."""
+    make = re.match(r"Lembaga Pemasyarakatan|Lapas|Rumah Tahanan(?: Negara)?|Rutan", match.group(), re.IGNORECASE)
+    kinds = [kind for kind in ("Perempuan", "Narkotika", "Anak") if kind.lower() in match.group().lower()]
+    return " ".join([(make or match).group().title(), *kinds])
+
+
 FAMILIES: tuple[Family, ...] = (
     *LAW_FAMILIES,
     Family(
@@ -62,7 +69,7 @@ FAMILIES: tuple[Family, ...] = (
         "lanal",
         "military",
         spaced_pattern(
-            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI AL|Angkatan Laut)(?: *\(Lanal\))?) ?"
+            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI AL|Angkatan Laut)(?: *\((?:Dan)?lanal\))?) ?"
         ),
         fixed_head("Lanal"),
         "free",
@@ -87,11 +94,31 @@ FAMILIES: tuple[Family, ...] = (
             r"(?: (?:Perempuan|Narkotika|Anak|Wanita))?(?: *(?P<class>(?:Kelas|Klas) ?(?:III|II|"
             r"I) ?[AB]?\b))?(?: (?:Perempuan|Narkotika))? ?"
         ),
-        lambda match: (
-            ("Lapas" if re.match(r"l", match.group(), re.IGNORECASE) else "Rutan")
-            + ("".join(f" {w}" for w in ("Perempuan", "Narkotika", "Anak") if w.lower() in match.group().lower()))
-        ),
+        _prison_head,
         "known",
+    ),
+    Family(
+        # "KSOP Kelas II Teluk Bayur", "Kantor Kesyahbandaran dan Otoritas Pelabuhan (KSOP) Benoa"
+        "office.harbour",
+        "ksop",
+        "other",
+        spaced_pattern(
+            r"(?:Kantor (?:Ke)?syahbandar(?:an)? dan Otoritas Pelabuhan(?: *\(KSOP\))?|(?-i:KSOP))"
+            r"(?: (?P<class>Kelas (?:IV|V|I{1,3})\b|Khusus|Utama))? "
+        ),
+        lambda match: "KSOP" if match.group().startswith("KSOP") else "Kantor Kesyahbandaran dan Otoritas Pelabuhan",
+        "free",
+    ),
+    Family(
+        # "Kantor Kesehatan Pelabuhan (KKP) Kelas I Denpasar", "KKP Kelas III Palu"
+        "office.port_health",
+        "port_health",
+        "other",
+        spaced_pattern(
+            r"(?:Kantor Kesehatan (?:Pelabuhan|Bandar Udara)(?: *\(KKP\))?|(?-i:KKP)(?= Kelas))(?: (?P<class>Kelas I{1,3}V?\b))? "
+        ),
+        lambda match: "KKP" if match.group().startswith("KKP") else " ".join(match.group().split(" ")[:3]),
+        "free",
     ),
     Family(
         # "PLBN Entikong", "Pos Lintas Batas Negara (PLBN) Aruk"
@@ -106,7 +133,16 @@ FAMILIES: tuple[Family, ...] = (
 
 # The first word of a mention, in small letters, to the families that it may open.
 TRIGGERS: dict[str, tuple[str, ...]] = {
-    "kantor": ("office.immigration", "office.immigration_region", "office.rights_region", "office.religion_region"),
+    "kantor": (
+        "office.harbour",
+        "office.port_health",
+        "office.immigration",
+        "office.immigration_region",
+        "office.rights_region",
+        "office.religion_region",
+    ),
+    "ksop": ("office.harbour",),
+    "kkp": ("office.port_health",),
     "kanim": ("office.immigration",),
     "kanimsus": ("office.immigration",),
     "imigrasi": ("office.immigration_short",),

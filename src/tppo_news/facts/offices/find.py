@@ -2,17 +2,19 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
-from tppo_news.facts.offices.mentions import OfficeMention, read_mentions, unit_key
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.offices.mentions import read_mentions, unit_key
 from tppo_news.facts.offices.roles import role_of
 from tppo_news.records import OfficeFact
 
 # Bodies that stand in regions only: one without its place is the one that the text names with it.
 _REGIONAL = frozenset({"bp3mi", "p4mi", "bp3tki"})
 _LOCAL_KINDS = frozenset({"local_government", "labour"})
+LONGEST_SHORT_CITY = 5
 _POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
 
 
@@ -47,6 +49,7 @@ def _fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[
         if mention.place is not None or mention.rule.startswith("office.body"):
             units[unit_key(mention, gazetteer)].append(mention)
     _fold_short_places(units)
+    _fold_misspelt_posts(units)
     return _split_police(units, gazetteer)
 
 
@@ -57,6 +60,20 @@ def _fold_short_places(units: dict[tuple[str, str], list[OfficeMention]]) -> Non
         long = [key for key in offices if key != short and key in units and _ends_with_word(units[key][0], short[1])]
         if len(long) == 1 and short in units:
             units[long[0]] = sorted([*units[long[0]], *units.pop(short)], key=lambda mention: mention.start)
+
+
+def _fold_misspelt_posts(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
+    """A post whose city the text misspells once is the other of its make: "KBRI Vientiene", "KBRI Vientiane"."""
+    posts = [key for key in units if key[0] in ("KBRI", "KJRI") and len(key[1]) > LONGEST_SHORT_CITY]
+    for wrong in posts:
+        right = [key for key in posts if key[0] == wrong[0] and key in units and len(units[key]) > len(units[wrong])]
+        alike = [key for key in right if len(key[1]) == len(wrong[1]) and _differ_by_one(key[1], wrong[1])]
+        if len(alike) == 1:
+            units[alike[0]] = sorted([*units[alike[0]], *units.pop(wrong)], key=lambda mention: mention.start)
+
+
+def _differ_by_one(first: str, second: str) -> bool:
+    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
 
 
 def _ends_with_word(mention: OfficeMention, key: str) -> bool:
@@ -108,7 +125,12 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         placed = sorted(placed, key=lambda mention: -len(mention.place.name if mention.place else ""))
     head = max((mention.head for mention in placed), key=len)
     office_class = next((mention.office_class for mention in unit if mention.office_class), None)
-    place = next((m.place for m in placed if m.place and m.place.qualifier), placed[0].place)
+    qualified = [m.place for m in placed if m.place and m.place.qualifier]
+    place = (
+        qualified[0] if qualified and (placed[0].group != "kanim" or len(qualified) == len(placed)) else placed[0].place
+    )
+    if place is not None and placed[0].group == "kanim" and len(qualified) < len(placed):
+        place = replace(place, qualifier="")
     if place is None:
         return head
     name = place.full_name

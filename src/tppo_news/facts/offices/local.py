@@ -1,7 +1,7 @@
 """Offices whose name is a phrase: Dinas and Badan of a regency, embassies, task forces."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.places import HEADLINE_WORDS, RANK_WORDS, PlaceHit, free_place, match_place
@@ -13,6 +13,13 @@ _PART = re.compile(r"[A-Z][\w'/-]*|\d[A-Z]\w*")
 _NO_OFFICE = re.compile(
     r" (?:Usaha|Layanan|Hukum|Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
 )
+_GOVERNMENT = re.compile(r"(Pemkab|Pemkot|Pemprov) ")
+_GOVERNED = {"Pemkab": "Kabupaten", "Pemkot": "Kota", "Pemprov": "Provinsi"}
+# "Rumah Dinas Bupati Agam": a house, no unit.
+_LEADER = re.compile(r" (?:Bupati|Gubernur|Wali ?[Kk]ota|Camat|Kapol\w+|Sekda)\b")
+_OTHER_UNIT = re.compile(
+    r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
+)
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *\(KBRI\))?)"
@@ -20,13 +27,19 @@ _EMBASSY = re.compile(
     r"|(KDEI|Kantor Dagang (?:dan )?Ekonomi Indonesia(?: *\(KDEI\))?)"
     r"|(Konsulat (?:Republik Indonesia|RI)(?: *\(KRI\))?))(?: di| untuk)? (?=[A-Z])"
 )
-_LONG_CITIES = re.compile(
+LONG_CITIES = re.compile(
     r"(?:Kuala Lumpur|Kota Kinabalu|Phnom Penh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
     r"Den Haag|New Delhi|"
     r"Bandar Seri Begawan|Addis Ababa|Buenos Aires|Dar es Salaam|Port Moresby|Sri Lanka|Ho Chi Minh|Cape Town|"
     r"Arab Saudi|Korea Selatan|"
     r"Alor Setar|Davao City|Washington DC)\b"
 )
+# Seats of consulates, whose names are one word.
+POST_CITIES = (
+    "Penang", "Kuching", "Tawau", "Jeddah", "Jedah", "Dubai", "Istanbul", "Mumbai", "Guangzhou", "Shanghai", "Osaka", "Sydney",
+    "Melbourne", "Perth", "Darwin", "Noumea", "Frankfurt", "Hamburg", "Marseille", "Houston", "Chicago", "Toronto", "Vancouver",
+    "Karachi", "Songkhla", "Vanimo", "Hongkong",
+)  # fmt: skip
 # A post is called after its city or its country: one unit.
 SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
@@ -56,7 +69,7 @@ class LocalHit:
 def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:
     """ "Dinas Tenaga Kerja Kabupaten Malang", "Badan Kesatuan Bangsa dan Politik (Bakesbangpol) Blora"; needs its place."""
     first = _PART.match(body, start)
-    if first is None or _NO_OFFICE.match(body, first.end()):
+    if first is None or _NO_OFFICE.match(body, first.end()) or _LEADER.match(body, first.end()):
         return None
     end, parts, short = first.end(), 1, None
     while parts < MAX_WORDS:
@@ -68,15 +81,26 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
         if step is None:
             return None
         if parts > 1:
-            place = match_place(body, step.end(), gazetteer)
+            place = _place_of_department(body, step.end(), gazetteer)
             if place is not None and "," not in step.group():
                 head = body[start : given.start() if given else head_end]
                 return LocalHit(place.end, _without_short(head), _department_kind(head), place, short)
         part = _PART.match(body, step.end())
         if part is None or part.group().lower() in HEADLINE_WORDS or part.group().lower() in RANK_WORDS:
             return None
+        if _OTHER_UNIT.match(part.group()) and end > start + len("Suku"):
+            return None
         end, parts = part.end(), parts + 1
     return None
+
+
+def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
+    """ "Kabupaten Malang", "Malang", and "Pemkab Klaten" as "Kabupaten Klaten"."""
+    government = _GOVERNMENT.match(body, at)
+    place = match_place(body, government.end() if government else at, gazetteer)
+    if government is None or place is None:
+        return place
+    return replace(place, qualifier=_GOVERNED[government.group(1)])
 
 
 def _without_short(head: str) -> str:
@@ -93,7 +117,7 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
     if match is None:
         return None
     head = ("KBRI", "KJRI", "KDEI", "Konsulat RI")[(match.lastindex or 1) - 1]
-    city = _LONG_CITIES.match(body, match.end())
+    city = LONG_CITIES.match(body, match.end())
     place = PlaceHit(match.end(), city.end(), city.group(), "", True) if city else free_place(body, match.end(), 1)
     if place is None:
         country = re.compile(r"[A-Z]\w+").match(body, match.end())

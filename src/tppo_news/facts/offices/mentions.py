@@ -8,50 +8,36 @@ from functools import cache
 from tppo_news.facts.document import Document, cue_table, iter_cues
 from tppo_news.facts.gazetteer import Body, Gazetteer, place_key
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
+from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
 from tppo_news.facts.offices.local import LocalHit, read_department, read_embassy, read_task_force
+from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import Family
-from tppo_news.facts.places import PlaceHit, free_place, is_foreign, match_place
+from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place
 
 _LOCAL = {
+    "suku": "office.department", "sudin": "office.department",
     "dinas": "office.department", "badan": "office.department", "kbri": "office.embassy", "kjri": "office.embassy",
     "kdei": "office.embassy", "kedutaan": "office.embassy", "konsulat": "office.embassy", "gugus": "office.task_force",
     "satgas": "office.task_force", "satuan": "office.task_force", "kantor": "office.embassy",
 }  # fmt: skip
 _REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
 _SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
-_SECOND = re.compile(r" (?:dan|serta|maupun) (?=[A-Z])")
-_PAIRED_GROUPS = frozenset({"polda", "kejati", "kanwil_imigrasi", "kanwil_hukum"})
+# "LP-KPK", and the court of a case number: "77/Pdt.G/2022/PN Kdi"
+# "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
+_EXPLAINED = re.compile(r" \([A-Z][a-z]+ [^()\n]{4,90}\) (?=[A-Z])")
+_SHORT_COURT = re.compile(r"[A-Z]{2,3}\b")
+_INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b")
 # Ministries that have an office in every province, which the press calls by the ministry's name: "Kemenkumham Jatim".
 _REGION_GROUPS = {
     "Kementerian Hukum dan HAM": "kanwil_hukum", "Kementerian Hukum": "kanwil_hukum", "Kementerian HAM": "kanwil_ham",
     "Kementerian Agama": "kanwil_agama",
 }  # fmt: skip
-_PROVINCE_GROUPS = _PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
+_PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
 # A shorter name that no table has is the torso of one: texts are cut in mid-word.
 SHORTEST_UNKNOWN = 4
 # Called after a town, kabupaten or kota: two words that no table has are rather a person's name.
 _BY_TOWN = frozenset({"kejari", "pn", "polres"})
 _ROMAN = {"1": "I", "2": "II", "3": "III"}
-
-
-@dataclass(frozen=True, slots=True)
-class OfficeMention:
-    """A unit named in `body[start:end]`: `head` in full without class and place; `place` None for a bare "Polda"."""
-
-    start: int
-    end: int
-    rule: str
-    group: str
-    kind: str
-    head: str
-    place: PlaceHit | None
-    office_class: str | None = None
-
-    @property
-    def name(self) -> str:
-        """The name in full: "Kantor Imigrasi Kelas I TPI Malang"."""
-        parts = (self.head, self.office_class, self.place.full_name if self.place else None)
-        return " ".join(part for part in parts if part).replace("/ ", "/")
 
 
 def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
@@ -87,12 +73,12 @@ def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMenti
     shorts: dict[str, OfficeMention] = {}
     done = 0
     for start, word in iter_cues(document, tables.cues):
-        if start < done or (start and document.body[start - 1].isalnum()):
+        if start < done or (start and _INSIDE_WORD.match(document.body, max(0, start - 2))):
             continue
         for mention in _read_at(document.body, start, word, gazetteer, tables, shorts):
             mentions.append(mention)
             done = mention.end
-    return tuple(mentions)
+    return with_aliases(document.body, with_shorts(document.body, mentions, shorts))
 
 
 def _read_at(
@@ -111,11 +97,7 @@ def _read_at(
     if mention is None:
         return
     yield mention
-    if mention.group in _PAIRED_GROUPS or mention.group == "KBRI":
-        second = _SECOND.match(body, mention.end)
-        place = match_place(body, second.end(), gazetteer) if second and mention.place else None
-        if place is not None and gazetteer.province_of(place.name):
-            yield replace(mention, start=place.start, end=place.end, place=place)
+    yield from listed_units(body, mention, gazetteer)
 
 
 def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) -> OfficeMention | None:
@@ -135,7 +117,12 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
     if place is None and immigration and match["class"] and not small and not is_foreign(body, match.end()):
         place = free_place(body, match.end(), 2)
         place = place if place and len(place.name) > SHORTEST_UNKNOWN else None
-    if place is None and not small and family.place == "free":
+    if (
+        place is None
+        and not small
+        and family.place == "free"
+        and not (group == "pn" and _SHORT_COURT.match(body, match.end()))
+    ):
         place = free_place(body, match.end(), 3 if group == "polsek" else 2)
         if place is not None and group in _BY_TOWN and " " in place.name and not gazetteer.villages_named(place.name):
             place = None
@@ -175,7 +162,7 @@ def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> 
     if group == "polda" and place.name == "Metro":
         return replace(place, name="Metro Jaya")
     if group == "kanim" and place.name.startswith("Bandara "):
-        return replace(place, name=place.name.removeprefix("Bandara "))
+        return replace(place, name=full_place(place.name.removeprefix("Bandara "), gazetteer))
     if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
         own = match_place(body, place.end + 1, gazetteer)
         if own is None:
@@ -227,6 +214,9 @@ def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazett
     place = None
     if known.place_rule != "none":
         at = re.compile(r" (?:Provinsi (?=[A-Z])|Perwakilan (?=[A-Z])|Wilayah (?=[A-Z]))?").match(body, end)
+        if at is None and body.startswith("(", start - 1) and body.startswith(") ", end):
+            at = re.compile(r"\) ").match(body, end)
+        at = _EXPLAINED.match(body, end) or at
         place = match_place(body, at.end(), gazetteer) if at else None
         if place is None and known.place_rule == "required":
             return None
@@ -258,6 +248,8 @@ def _read_local(
 ) -> OfficeMention | None:
     hit: LocalHit | None
     if rule == "office.department":
+        if body[start : start + 4].lower() == "suku" and not body.startswith("Dinas ", start + 5):
+            return None
         hit = read_department(body, start, gazetteer)
     elif rule == "office.embassy":
         hit = read_embassy(body, start)
@@ -265,6 +257,11 @@ def _read_local(
         hit = read_task_force(body, start, gazetteer)
     if hit is None:
         return None
+    head = hit.head.replace("Sudin ", "Suku Dinas ", 1) if hit.head.startswith("Sudin ") else hit.head
+    known = shorts.get(head.rpartition(" ")[2])
+    if known is not None and known.head.startswith(head.rpartition(" ")[0]):
+        head = known.head
+    hit = replace(hit, head=head)
     mention = OfficeMention(
         start, hit.end, rule, hit.head.lower() if hit.kind != "embassy" else hit.head, hit.kind, hit.head, hit.place
     )

@@ -84,7 +84,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "kanim",
         "immigration",
         spaced_pattern(
-            r"(?:Kantor (?:Ke)?(?:Imigrasi|Imigarasi|Imigrsi|Imigrasian)(?: *\(Kanim\))?|Kanimsus|Kanim)(?: RI|"
+            r"(?:Kantor (?:Ke)?(?:Imigrasi|Imigarasi|Imigrsi|Imigrasian)(?: *\((?:Ka)?kanim\))?|Kanimsus|Kanim)(?: RI|"
             r" Republik Indonesia)?" + _CLASS + r"(?: di)? ?"
         ),
         _immigration_head,
@@ -106,7 +106,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "kanwil_imigrasi",
         "immigration_region",
         spaced_pattern(
-            r"(?:Kantor Wilayah(?: *\(Kanwil\))?|Kanwil) (?:(?:Direktorat Jenderal|Direktorat Jendral|Ditjen|"
+            r"(?:Kantor Wilayah(?: *\((?:Ka)?kanwil\))?|Kanwil) (?:(?:Direktorat Jenderal|Direktorat Jendral|Ditjen|"
             r"Dirjen)(?: *\([^)]{2,30}\))? )?"
             r"(?:Imigrasi|Ditjenim)(?: *\([^)]{2,30}\))?(?: Kemenimipas)?(?: Provinsi)? ?"
         ),
@@ -120,7 +120,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "kanwil_hukum",
         "ministry",
         spaced_pattern(
-            r"(?:Kantor Wilayah(?: *\(Kanwil\))?|Kanwil) (?:Kementerian Hukum(?: (?:dan|&) (?:HAM|"
+            r"(?:Kantor Wilayah(?: *\((?:Ka)?kanwil\))?|Kanwil) (?:Kementerian Hukum(?: (?:dan|&) (?:HAM|"
             r"Hak Asasi Manusia))?|Kemenkum ?HAM|Kemenkum)"
             r"(?: *\([^)]{2,30}\))?(?: RI)?(?: Provinsi)? ?"
         ),
@@ -138,12 +138,12 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "known",
     ),
     Family(
-        # "Rumah Detensi Imigrasi (Rudenim) Makassar", "Rudenim Denpasar"
+        # "Rumah Detensi Imigrasi (Rudenim) Makassar", "Rudenim Denpasar": each by the name that the text gives it
         "office.detention",
         "rudenim",
         "immigration",
         spaced_pattern(r"(?:Rumah Detensi Imigrasi(?: *\(Rudenim\))?|Rudenim)(?: Kelas I)?(?: Kota)? ?"),
-        fixed_head("Rumah Detensi Imigrasi"),
+        lambda match: "Rumah Detensi Imigrasi" if match.group().lower().startswith("rumah") else "Rudenim",
         "known",
         bare=True,
     ),
@@ -165,7 +165,9 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.regional_police",
         "polda",
         "police",
-        spaced_pattern(r"(?:Mapolda|Polda|(?:Markas )?Kepolisian Daerah(?: *\((?:\w+ )?Polda\))?)(?: Provinsi)? ?"),
+        spaced_pattern(
+            r"(?:Mapolda|Polda|(?:Markas )?Kepolisian Daerah(?: *\((?:\w+ )?(?:Ka)?polda\))?)(?: Provinsi)? ?"
+        ),
         fixed_head("Polda"),
         "known",
         bare=True,
@@ -178,7 +180,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         spaced_pattern(
             r"(?:(?:Ma)?Pol(?:restabes|restro|resta|res)(?: ?ta\b)?(?: Metro)?|"
             r"(?:Markas )?Kepolisian Resort?(?: Metro| Kota Besar| Kota)?"
-            r"(?: *\((?:Polres(?:ta|tabes|tro)?)\))?(?: Metro)?) ?"
+            r"(?: *\((?:(?:Ka)?polres(?:ta|tabes|tro)?)\))?(?: Metro)?) ?"
         ),
         _police_head,
         "free",
@@ -189,7 +191,9 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.local_police",
         "polsek",
         "police",
-        spaced_pattern(r"(?:Ma)?(?:Polsek(?:ta| Metro| Kota)?|Kepolisian Sektor(?: *\(Polsek\))?)(?: Kecamatan)? ?"),
+        spaced_pattern(
+            r"(?:Ma)?(?:Polsek(?:ta| Metro| Kota)?|Kepolisian Sektor(?: *\((?:Ka)?polsek\))?)(?: Kecamatan)? ?"
+        ),
         lambda match: "Polsek Metro" if "metro" in match.group().lower() else "Polsek",
         "free",
         bare=True,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.offices.mentions import OfficeMention
+from tppo_news.facts.offices.mention import OfficeMention
 
 Role = Literal["acting", "attending", "mentioned"]
 

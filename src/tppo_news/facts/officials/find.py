@@ -2,19 +2,33 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from difflib import SequenceMatcher
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.officials.guard import Accusations, has_age, is_excluded_position, is_private
+from tppo_news.facts.officials.guard import Accusations, is_excluded_position
 from tppo_news.facts.officials.links import OfficeLinks
 from tppo_news.facts.officials.names import NOT_NAMES, NameHit
-from tppo_news.facts.officials.pairs import Found, Taken, pair_names
-from tppo_news.facts.officials.positions import Position, read_positions
-from tppo_news.facts.officials.words import TITLE_WORDS
+from tppo_news.facts.officials.pairs import pair_names
+from tppo_news.facts.officials.positions import read_positions
+from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.records import OfficialFact
 
 HEADLINE_LENGTH = 150
+ALIKE = 0.8
+LONGEST_TITLE = 90
+# A line break before a name or the rest of an office, in a line that runs on.
+_BREAK = re.compile(
+    r"(?<=[A-Za-z)])\n(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
+)
+_TITLE_AT_END = re.compile(
+    r"(?:[\n\"(]|, |\b(?:kata|ujar|ucap|tutur|oleh|jelas|menurut|sementara) )(?:Wakil )?"
+    r"(?:Direktur|Menteri|Kepala|Kapol[a-z]+|Kabid|Kasat|"
+    r"Kabareskrim|Dir[a-z]*krim[a-z]*|Dirtipid[a-z]+|Duta Besar|Dubes|Gubernur|Bupati|Wali Kota|Presiden|Ketua|Sekretaris)"
+    r"(?: [A-Z(][\w().]*| dan| untuk)*$"
+)
 _LONGER = re.compile(
     r"(?: [A-Z][a-z]+){1,3}(?=,? (?:mengatakan|menyebut|menjelaskan|menuturkan|dalam|kepada|saat|di)\b|[,.])"
 )
@@ -22,6 +36,7 @@ _LONGER = re.compile(
 
 def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazetteer) -> tuple[OfficialFact, ...]:
     """The officials that the text names, in order of first mention; precision before recall."""
+    document = replace(document, body=_unbroken(document.body))
     mentions = [mention for unit in offices.units for mention in unit] + list(offices.unplaced)
     positions = read_positions(document, mentions, gazetteer)
     taken = Taken(len(document.body), mentions)
@@ -33,11 +48,24 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
         for row in pairs
         if row.hit.name not in former
         and not accusations.concern(row.hit)
-        and _is_public(document.body, row)
         and not _is_headline_word(document.body, row.hit)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))
+
+
+def _unbroken(body: str) -> str:
+    """The text with blanks for the line breaks that links leave inside a title: "Menteri Luar Negeri", "Rena Marsudin …"."""
+    pieces: list[str] = []
+    done, line = 0, 0
+    for match in _BREAK.finditer(body):
+        before = body.rfind("\n", 0, match.start())
+        line = line if pieces and before == done - 1 else before + 1
+        window = body[max(line, match.start() - LONGEST_TITLE) : match.start()].replace("\n", " ")
+        if _TITLE_AT_END.search(window if line < match.start() - LONGEST_TITLE else f"\n{window}"):
+            pieces += (body[done : match.start()], " ")
+            done = match.end()
+    return "".join((*pieces, body[done:]))
 
 
 def _is_headline_word(body: str, hit: NameHit) -> bool:
@@ -61,38 +89,18 @@ def _outset(row: Found) -> int:
     return min(row.position.start, row.hit.outset)
 
 
-def _is_public(body: str, row: Found) -> bool:
-    """Whether this is a public position of a person who may be listed."""
-    position, hit = row.position, row.hit
-    if has_age(body, hit):
-        return False
-    if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
-        if is_private(body, position):
-            return False
-        named = position.mention is not None or position.institution is not None
-        evident = named or position.fields or hit.rank is not None or _is_long_title(position)
-        return evident or position.head.kind == "plain"
-    return True
-
-
-def _is_long_title(position: Position) -> bool:
-    """Whether the title names a field at length, as public bodies do: "Ketua Tim Kelembagaan dan Pemasyarakatan Program"."""
-    words = [word for word in re.findall(r"\w+", position.title.lower()) if word in TITLE_WORDS]
-    return len(words) > 2 and "tim" in words
-
-
 def _merge(found: Sequence[Found]) -> list[Found]:
     """One row a person: a later mention by a part of the name is the same person; the fullest name wins."""
     people: list[Found] = []
     by_word: dict[str, list[int]] = {}
     for row in sorted(found, key=lambda row: row.hit.start):
-        words = set(row.hit.name.split(" "))
+        words = _words(row)
         alike = [i for word in words for i in by_word.get(word, ())]
-        same = next((i for i in sorted(alike) if _same(words, set(people[i].hit.name.split(" ")))), None)
+        same = next((i for i in sorted(alike) if _same(row, people[i])), None)
         if same is None:
             same = len(people)
             people.append(row)
-        elif len(words) > len(people[same].hit.name.split(" ")):
+        elif len(words) > len(_words(people[same])):
             people[same] = Found(people[same].position, row.hit, row.rule)
         else:
             continue
@@ -101,8 +109,29 @@ def _merge(found: Sequence[Found]) -> list[Found]:
     return people
 
 
-def _same(first: set[str], second: set[str]) -> bool:
-    return first <= second or second <= first
+def _words(row: Found) -> set[str]:
+    """The parts of a name, the stops of its initials apart: "F. Jaya Ginting" is "F Jaya Ginting"."""
+    return set(row.hit.name.replace(".", "").split(" "))
+
+
+def _same(first: Found, second: Found) -> bool:
+    """Whether one name is a part of the other; a ranked single name ("Atase Polri AKBP Retno") is no one of another service."""
+    one, other = _words(first), _words(second)
+    if not (one <= other or other <= one):
+        return _is_misspelt(first, second)
+    if min(len(one), len(other)) > 1 or one == other or (first.hit.rank is None) == (second.hit.rank is None):
+        return True
+    titles = (set(row.position.title.lower().split(" ")) for row in (first, second))
+    return bool(set.intersection(*titles)) or not {first.position.head.kind, second.position.head.kind} & {"national"}
+
+
+def _is_misspelt(first: Found, second: Found) -> bool:
+    """Whether two names of one title differ by a letter or two: "Tito Andrianto", "Tito Adrianto"."""
+    one, other = first.hit.name.split(" "), second.hit.name.split(" ")
+    if len(one) != len(other) or len(one) < 2 or first.position.title.lower() != second.position.title.lower():
+        return False
+    unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
+    return len(unlike) == 1 and SequenceMatcher(None, *unlike[0]).ratio() >= ALIKE
 
 
 def _fact(document: Document, row: Found, links: OfficeLinks) -> OfficialFact:

@@ -8,7 +8,7 @@ import re
 from tppo_news.facts.document import Document
 from tppo_news.facts.officials.names import NameHit
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.words import PRIVATE_WORDS
+from tppo_news.facts.officials.words import PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
 
 # Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek".
 _BEFORE = re.compile(
@@ -32,7 +32,7 @@ _ARRESTS = re.compile(
 _SUBJECT_FILLER = (
     r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
     r"kemudian|sebelumnya|pernah|lalu|"
-    r"dan [A-Z][\w. ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
+    r"dan [A-Z][\w ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
 )
 _IS_ACCUSED = re.compile(
     _SUBJECT_FILLER
@@ -48,8 +48,23 @@ _CALLED_ACCUSED = re.compile(
     r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Tt]erduga|[Pp]elaku|[Bb]uron(?:an)?|DPO|[Kk]orban|[Nn]arapidana)"
     r"(?: (?:bernama|atas nama|lain(?:nya)?|yakni|yaitu|utama)){0,2},? (?=([A-Z][a-z]+ )?)(?=[A-Z])"
 )
+# "menetapkan Kepala Dinas Pekerjaan Umum Rudi Karsono sebagai tersangka": everybody named between.
+_MADE_SUSPECT = re.compile(
+    r"\b(?:[Mm]enetapkan|[Tt]etapkan|[Mm]enjadikan|[Mm]enyeret) ((?:(?! kata | ujar )[^.\n]){3,260}?) "
+    r"(?:sebagai|jadi|menjadi|selaku) (?:\w+ ){0,2}"
+    r"(?:tersangka|terdakwa)"
+)
+_CAPITALISED = re.compile(r"[A-Z][\w'-]+")
+# What every match of the pattern of called accused has in it.
+_ACCUSED = ("ersangka", "erdakwa", "erpidana", "erduga", "elaku", "uron", "DPO", "orban", "apidana")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
+# "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
+_THING_OF = re.compile(
+    r"\b(?:rumah (?:dinas|jabatan)|rumdin|kantor|pendopo|gedung|aula|ruang(?:an)?(?: kerja| rapat)?|kediaman|halaman|lobi|"
+    r"peraturan|keputusan|instruksi|surat(?: edaran| keputusan)?|perda|maklumat) $",
+    re.IGNORECASE,
+)
 _IN_OFFICE = re.compile(r"\b(?:menjabat|menjadi|jadi|menduduki|jabatan)(?: sebagai| selaku)? $", re.IGNORECASE)
 _OPENS_PHRASE = re.compile(
     r"['\" -]*(?:di hadapan|di depan|kepada|menurut|oleh|bersama|usai|setelah|saat|ketika|sebelum|dari|"
@@ -58,6 +73,14 @@ _OPENS_PHRASE = re.compile(
 )
 # "calon Presiden dan Wakil Presiden, …"
 _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
+# "Kepala Bidang Teknologi Informasi": a part of an office, whatever its field.
+_IS_PART = re.compile(
+    r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
+    r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
+)
+# "Dansatgas Pamtas": officers stand with their rank, so that a word without one is a unit.
+_OF_THE_ARMY = re.compile(r"(?:Wa)?[Dd]an[a-z]|Kapen|Kadispen|Pasi")
+_UNIT_OF_STATE = re.compile(r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana) [^.\n]*$")
 LONGEST_PHRASE = 400
 _FIRST_WORD = re.compile(r"\w+")
 _TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
@@ -76,6 +99,7 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
         _BEFORE.search(before) is not None
         or (not of_the_trial and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
+        or (body.startswith(",", position.end) and _THING_OF.search(before) is not None)
         or _is_surname(body, position)
         or position.title.lower().startswith("mantan")
     )
@@ -116,15 +140,20 @@ class Accusations:
         self._body = body
         self._answers: dict[str, bool] = {}
         self._called: dict[str, list[int]] = {}
-        for match in _CALLED_ACCUSED.finditer(body):
+        for match in _CALLED_ACCUSED.finditer(body) if any(word in body for word in _ACCUSED) else ():
             for spot in {match.end(), match.end() + len(match.group(1) or "")}:
                 word = _FIRST_WORD.match(body, spot)
                 if word is not None:
                     self._called.setdefault(word.group(), []).append(spot)
+        made = _MADE_SUSPECT.finditer(body) if "tersangka" in body or "terdakwa" in body else ()
+        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in made]
 
     def concern(self, hit: NameHit) -> bool:
         """Whether they are said of this person, by the whole name or the first."""
         first = hit.name.split(" ")[0]
+        words = set(hit.name.split(" "))
+        if any(words <= named for named in self._made_suspects):
+            return True
         names = {hit.name, first} if len(first) > 3 else {hit.name}
         return any(self._concern_name(name) for name in names)
 
@@ -165,5 +194,51 @@ def is_private(body: str, position: Position) -> bool:
     tail = _TAIL.match(body, position.end)
     named = position.mention or position.institution
     inside = body[position.head_end : position.mention.start if position.mention else position.end]
+    inside = position.title if position.institution else inside
     words = re.findall(r"\w+", inside if named or tail is None else inside + tail.group())
     return any(word.lower() in PRIVATE_WORDS for word in words)
+
+
+def is_public(body: str, position: Position, hit: NameHit) -> bool:
+    """Whether this is a public position of a person who may be listed."""
+    if has_age(body, hit) or (position.head.kind == "national" and _is_of_a_company(position)):
+        return False
+    if _OF_THE_ARMY.match(position.title) and position.head.kind == "plain" and hit.rank is None:
+        return False
+    if any(word in PRIVATE_NAMES for word in hit.name.lower().split(" ")):
+        return False
+    if position.head.group == "kanim" and position.title.endswith(" desa") and " " not in hit.name:
+        return False
+    if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
+        if is_private(body, position):
+            return False
+        named = position.mention is not None or position.institution is not None
+        evident = (
+            named
+            or position.fields
+            or hit.rank is not None
+            or _is_long_title(position)
+            or _IS_PART.match(position.title)
+            or _is_explained(body, position.title)
+        )
+        return bool(evident) or position.head.kind == "plain"
+    return True
+
+
+def _is_of_a_company(position: Position) -> bool:
+    """Whether a president's title goes on with a field: "Wakil Presiden Riset dan Analisis"."""
+    last = position.title.split(" ")[-1].lower()
+    return "presiden" in position.title.lower()[:14] and last in TITLE_WORDS - {"republik", "indonesia", "presiden"}
+
+
+def _is_explained(body: str, title: str) -> bool:
+    """Whether the letters that a title ends in are a unit that the text writes out: "Kepala BBPP", "Balai Besar … (BBPP)"."""
+    letters = title.rpartition(" ")[2]
+    spot = body.find(f"({letters})") if letters.isupper() and len(letters) > 2 else -1
+    return spot > 0 and _UNIT_OF_STATE.search(body, max(0, spot - 120), spot) is not None
+
+
+def _is_long_title(position: Position) -> bool:
+    """Whether the title names a field at length, as public bodies do: "Ketua Tim Kelembagaan dan Pemasyarakatan Program"."""
+    words = [word for word in re.findall(r"\w+", position.title.lower()) if word in TITLE_WORDS]
+    return len(words) > 2 and "tim" in words

@@ -5,19 +5,24 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.offices.local import SEATS
-from tppo_news.facts.offices.mentions import OfficeMention, unit_key
-from tppo_news.facts.officials.positions import VILLAGE_HEADS, Position
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.offices.mentions import unit_key
+from tppo_news.facts.officials.ministries import ministry_of, served_ministry
+from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.places import PlaceHit, match_place
 
 # Makes of office that a title without one may belong to, nearest mention first.
 _GROUPS: dict[str, tuple[str, ...]] = {
     "kanwil": ("kanwil_imigrasi", "kanwil_hukum"),
     "kejari": ("kejari", "kejati"),
-    "seksi": ("kejari", "kejati", "kanim"),
+    "seksi": ("kejari", "kanim"),
     "pn": ("pn", "pt"),
     "polres": ("polres", "polsek", "polda"),
+    "satuan": ("polres",),
     "KBRI": ("KBRI",),
     "KJRI": ("KJRI",),
 }
@@ -26,11 +31,12 @@ _IMMIGRATION = r"(?:imigrasi|imigra|dakim|tikk?im|lantaskim|paspor|izin tinggal|
 _FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), groups)
     for pattern, groups in (
+        (r"atase", ("KBRI", "KJRI")),
+        (r"konsuler|protokol dan|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
         (rf"^direktur .*{_IMMIGRATION}", ("direktorat jenderal imigrasi",)),
         (rf"(?:sub ?bidang|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
         (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
         (_IMMIGRATION, ("kanim",)),
-        (r"konsuler|protokol dan|atase|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
         (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),
         (r"kepala seksi (?:tindak )?pidana", ("kejari", "kejati")),
         (
@@ -50,6 +56,21 @@ _PART_OF_OFFICE = re.compile(
     r"Kepala$|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
     re.IGNORECASE,
 )
+# Immigration offices below the first class have sections and no fields, so that a "Kabid" is not theirs.
+_FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
+_HAS_SECTIONS = re.compile(r"\bKelas I{2,3}\b")
+# "Kasat Reskrim", "Kasi Humas": sections that a Polsek has not.
+_UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|Kabag|Kasi\b|Kasie|Kasubbag")
+_CRIME_DIRECTORATE = re.compile(r"\bDit\.? ?tipid|\bDirektorat Tindak Pidana|^Dir(?:ektur)?\.? PPA\b", re.IGNORECASE)
+_OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
+_COUNCILS = frozenset({"DPRD", "DPRK", "DPRP", "Setda", "DPRD Kabupaten", "DPRD Kota", "DPRD Provinsi"})
+_COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b", re.IGNORECASE)
+_PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
+_COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
+_DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
+_DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
+_OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
+_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*)/$")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: [A-Z][a-z]+)?")
@@ -66,16 +87,6 @@ _MAKES = (
     ),
     (re.compile(r"kepala (?:bp3mi|balai)", re.IGNORECASE), ("bp3mi",)),
 )
-_MINISTRIES = {
-    "lu": "Kementerian Luar Negeri", "aker": "Kementerian Ketenagakerjaan", "naker": "Kementerian Ketenagakerjaan",
-    "sos": "Kementerian Sosial", "dagri": "Kementerian Dalam Negeri", "kumham": "Kementerian Hukum dan HAM",
-    "kum": "Kementerian Hukum", "imipas": "Kementerian Imigrasi dan Pemasyarakatan", "keu": "Kementerian Keuangan",
-    "hub": "Kementerian Perhubungan", "kes": "Kementerian Kesehatan", "dag": "Kementerian Perdagangan",
-    "perin": "Kementerian Perindustrian", "tan": "Kementerian Pertanian", "hut": "Kementerian Kehutanan", "ag": "Kementerian Agama",
-    "han": "Kementerian Pertahanan", "p2mi": "Kementerian Pelindungan Pekerja Migran Indonesia", "ham": "Kementerian HAM",
-    "pppa": "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak", "komdigi": "Kementerian Komunikasi dan Digital",
-    "kominfo": "Kementerian Komunikasi dan Informatika", "pora": "Kementerian Pemuda dan Olahraga", "par": "Kementerian Pariwisata",
-}  # fmt: skip
 
 
 def _is_named(mention: OfficeMention) -> bool:
@@ -103,8 +114,22 @@ class OfficeLinks:
             for mention in unit
             if mention.place is not None
         ]
+        self._provinces = sorted(
+            (mention.start, mention.place.name)
+            for unit in reading.units
+            for mention in unit
+            if mention.place is not None and gazetteer.province_of(mention.place.name)
+        )
+        self._towns = {
+            mention.place.name
+            for unit in reading.units
+            for mention in unit
+            if mention.place is not None and mention.group in _OF_A_TOWN
+        }
         self._seats = [(start, found[0].name) for start, found in places if len(found) == 1]
         self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
+        self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
+        self._provinces.sort()
         self._names = {
             unit_key(unit[0], gazetteer): fact.name for unit, fact in zip(reading.units, reading.facts, strict=True)
         }
@@ -135,29 +160,74 @@ class OfficeLinks:
             return self._names.get((head.group, ""), head.office)
         if position.mention is not None and _is_named(position.mention) and head.kind != "national":
             return self._by_start.get(position.mention.start, position.mention.name)
+        if _COMMISSION.match(position.title) and position.institution is None:
+            council = _PARLIAMENT.search(self._body)
+            return self._institution(council.group(), position) if council else None
+        if _CRIME_DIRECTORATE.search(position.title):
+            return "Bareskrim Polri"
         if position.institution:
-            return " ".join(
-                part for part in (position.institution, position.place.full_name if position.place else "") if part
+            return self._institution(position.institution, position)
+        served = served_ministry(position.title, self._gazetteer) if head.kind == "open" else None
+        if served is not None:
+            return served
+        if position.place is not None and position.title.startswith(("Kadis ", "Kaban ")):
+            return self._department(
+                position.title.replace("Kadis", "Dinas", 1).replace("Kaban", "Badan", 1), position.place
             )
+        return self._of_head(position)
+
+    def _of_head(self, position: Position) -> str | None:
+        """The office that the make of the title tells, where its own words name none."""
+        head = position.head
         if head.kind == "unit":
             return self._unit_name(position) if position.place else self._nearest((head.group,), position.start)
         if head.kind == "area":
             return self._area(position)
+        if position.place is not None and position.title.startswith("Atase"):
+            return f"KBRI {position.place.name}"
+        if head.group in ("KBRI", "KJRI") and position.place is not None and position.country is None:
+            return f"{head.group} {position.place.name}"
         if head.group == "KBRI" and position.country in SEATS:
             return f"KBRI {SEATS[position.country]}"
         if head.group in ("menteri", "menko", "menteri_short"):
-            return self._ministry(position)
+            named = self._by_start.get(position.mention.start) if position.mention is not None else None
+            return named or ministry_of(position, self._gazetteer)
         if position.mention is not None:
-            return self._by_start.get(position.mention.start) or self._nearest(
-                (position.mention.group,), position.start
-            )
-        directorate = re.match(
-            r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)", position.title
-        )
+            named = self._by_start.get(position.mention.start)
+            return named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
+        directorate = _DIRECTORATE.match(position.title)
         if directorate is not None:
             return f"Direktorat Jenderal {directorate.group(1)}"
-        nearest = self._nearest(self._groups(position), position.start)
-        return nearest or (self._last(position) if _PART_OF_OFFICE.match(position.title) else None)
+        no_fields = _HAS_SECTIONS if _FIELD_HEAD.match(position.title) else None
+        nearest = self._nearest(self._groups(position), position.start, no_fields)
+        return (
+            nearest
+            or self._homely(position)
+            or (self._last(position) if _PART_OF_OFFICE.match(position.title) else None)
+        )
+
+    def _in_town(self, mention: OfficeMention) -> str | None:
+        """A bare unit ("Kasi Intelijen Kejari") of the one town whose units the text names: "Polres Merauke"."""
+        return (
+            f"{mention.head} {next(iter(self._towns))}"
+            if mention.group in _OF_A_TOWN and len(self._towns) == 1
+            else None
+        )
+
+    def _homely(self, position: Position) -> str | None:
+        """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora"."""
+        department = _DEPARTMENT.fullmatch(position.title)
+        leaders = [p for p in self._leaders if p.head.group in _GOVERNED]
+        home = self._area(leaders[0]) if department is not None and leaders else None
+        return f"{department.group(1)} {home}" if department is not None and home else None
+
+    def _institution(self, name: str, position: Position) -> str:
+        """ "DPRD Mamuju Tengah", "Setda Kabupaten Ngada"; a council without its place is the one that the text names."""
+        place = position.place.full_name if position.place else ""
+        if not place and name in _COUNCILS:
+            places = (match_place(self._body, found.end(), self._gazetteer) for found in _COUNCIL.finditer(self._body))
+            place = next((place.full_name for place in places if place is not None), "") or self._home(position) or ""
+        return " ".join(part for part in (_COURTS.get(name, name), place) if part)
 
     def _last(self, position: Position) -> str | None:
         """The last office named before the position: the one whose section or field the title speaks of."""
@@ -175,6 +245,11 @@ class OfficeLinks:
         known = self._names.get(unit_key(mention, self._gazetteer))
         return known or mention.name
 
+    def _department(self, name: str, place: PlaceHit) -> str:
+        """ "Dinas Sosial Sikka" of "Kadis Sosial Sikka", as the text has it in full."""
+        known = self._names.get((name.lower(), place_key(place.name)))
+        return known or f"{name} {place.full_name}"
+
     def _area(self, position: Position) -> str | None:
         place = position.place
         if place is None:
@@ -188,6 +263,11 @@ class OfficeLinks:
     def _home(self, position: Position) -> str | None:
         """The area of a leader whose title names none: the nearest of its kind that the text names, those before first."""
         group = position.head.group
+        if group == "Dusun":
+            return None
+        if _OF_A_PROVINCE.match(position.title):
+            before = [name for start, name in self._provinces if start < position.start]
+            return before[-1] if before else self._provinces[0][1] if self._provinces else None
         own = VILLAGE_HEADS if group in VILLAGE_HEADS else _GOVERNED
         named = [(p.start, self._area(p) or "") for p in self._leaders if p.head.group in own]
         if group in VILLAGE_HEADS:
@@ -197,40 +277,31 @@ class OfficeLinks:
         before = [name for start, name in sorted(named) if start < position.start]
         return before[-1] if before else named[0][1] if named else None
 
-    def _ministry(self, position: Position) -> str | None:
-        title = position.title
-        if position.mention is not None:
-            return self._by_start.get(position.mention.start, position.mention.name)
-        short = re.match(r"(?:Wa)?Men([A-Za-z0-9]+)$", title)
-        if position.head.group == "menteri_short" and short:
-            return _MINISTRIES.get(short.group(1).lower())
-        field = re.sub(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", "", title)
-        if not field or position.country:
-            return None
-        if position.head.group == "menko":
-            bidang = re.sub(r"^(?:Menteri Koordinator|Menko|Wamenko)\s*(?:Bidang)?\s*", "", title)
-            return f"Kementerian Koordinator Bidang {bidang}"
-        known = self._gazetteer.bodies.get(f"Kementerian {field}")
-        return known.name if known else f"Kementerian {field}"
-
     def _groups(self, position: Position) -> tuple[str, ...]:
+        if position.head.group == "polres" and _UNIT_OF_POLRES.match(position.title) and "polres" in self._anchors:
+            return ("polres",)
+        if position.head.group == "seksi" and not {"kejari", "kanim"} & set(self._anchors):
+            return ("kejati",)
         if position.head.group:
             return _GROUPS.get(position.head.group, (position.head.group,))
         for pattern, groups in _MAKES:
             if pattern.match(position.title):
                 return groups
+        short = self._gazetteer.bodies.get(position.title.rpartition(" ")[2])
+        if short is not None:
+            return (short.name.lower(),)
         own = _OWN_MAKE.fullmatch(position.title)
         if own is not None:
             make = "badan" if own.group(1).lower() in ("badan", "kaban") else own.group(1).lower()
             return tuple(group for group in self._anchors if group.startswith("dinas" if make == "kadis" else make))
         return next((groups for pattern, groups in _FIELDS if pattern.search(position.title)), ())
 
-    def _nearest(self, groups: tuple[str, ...], start: int) -> str | None:
-        """The last office of these makes before the position, else the first behind it."""
+    def _nearest(self, groups: tuple[str, ...], start: int, but: re.Pattern[str] | None = None) -> str | None:
+        """The last office of these makes before the position, else the first behind it; none whose name `but` finds."""
         before: list[Anchor] = []
         behind: list[Anchor] = []
         for group in groups:
-            rows = self._anchors.get(group, [])
+            rows = [row for row in self._anchors.get(group, []) if but is None or not but.search(row.name)]
             at = bisect_right(rows, start, key=lambda anchor: anchor.start)
             before += rows[at - 1 : at] if at else []
             behind += rows[at : at + 1]

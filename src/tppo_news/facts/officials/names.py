@@ -7,7 +7,7 @@ from spacy.lang.id.stop_words import STOP_WORDS
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.families import TRIGGERS
-from tppo_news.facts.officials.titles import HEAD_CUES
+from tppo_news.facts.officials.cues import HEAD_CUES
 from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
@@ -33,7 +33,7 @@ _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )
 _HONORIFIC = re.compile(
-    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|Tengku(?= )|"
+    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
@@ -44,6 +44,14 @@ _TOKEN = re.compile(
 )
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:'[A-Z]+)?")
 _NAME_AFTER = re.compile(r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z][a-z]+")
+_INITIALS = re.compile(r"(?!SH|SE|ST|MH|MM|MT|SP|MP|SS|MA|BA|MS|ME|SI|RI|AS|DI|PN|RT|RW|RS|UU)[A-Z]{2}(?= [A-Z])")
+# "Budi Santosomengatakan": a blank that the page lost.
+_GLUED_VERB = re.compile(
+    r"(?<=[a-z]{3})(?:mengatakan|menilai|menyebut|menjelaskan|meminta|menegaskan|mengungkap|menyampaikan|mengaku|menuturkan|"
+    r"memastikan|memberikan|mengancam|menambahkan|membantah|menyatakan|mengunggah|membenarkan|sudah|telah|tetap)[A-Za-z]*$"
+)
+# "Menteri AgamaBudi Santoso"
+_GLUED_TITLE = re.compile(r"[A-Z][a-z]{4,}(?=[A-Z][a-z]{2,})")
 _PARTICLE = re.compile(r"(?:bin|binti|van|von|de|da|dos|el|al|ibn|ul|la)(?: |-)(?=[A-Z])")
 _DEGREE = re.compile(
     r"(?:,? ?(?:(?:[SMD]\.? ?(?:H|I|T|E|P|Si|Sos|Kom|Kes|Pd|Ag|Hum|Psi|IP|IK|AP|Ak|Sn|Hut|Tr|KM|Kep|Ked|Pi|Pt|TP|STP|"
@@ -59,11 +67,12 @@ _INTRO = re.compile(
 )
 _COMMON = frozenset(
     """
+    danau gunung karier langkah peran sosok
     acara adapun akan alhamdulillah allah anak anggota apabila arahan atau aula babinsa badan bahkan bali bandara
     barat begitu beliau beri beserta bila buddha buka bulan bupati com covid cpmi daerah demikian desa dewan dia
     dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun editor forkopimcam forkopimda foto gedung
     gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi islam ist izin jadi jajaran jakarta jalan
-    jam jawa jika jl kabupaten kalau kalimantan kami kampung kantor karena kasus katolik kecamatan kedua keempat
+    jam jawa jika jl kab kabupaten kalau kalimantan kami kampung kantor karena kasus katolik kecamatan kedua keempat
     kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan kemlu kemnaker kemudian kepulauan keputusan
     ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki lembaga liputan malam mapolda mapolres
     markas masjid masyarakat maupun media menjabat menteri mereka meski meskipun minta muspika negara news no nomor
@@ -86,13 +95,15 @@ _NOT_FIRST = frozenset(
 # Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
-_PAIRED_FIRST = frozenset("amat berkat desak hakim hari kristen lalu raja".split())
-_PAIRED_LAST = frozenset("amat berkat bulan guna kala mau negara perdana siang".split())
+_PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi".split())
+_PAIRED_LAST = frozenset("amat berkat bulan guna kala mau negara nusantara perdana siang".split())
 _DAY_OF = re.compile(
     r"Hari (?:Raya|Ini|Jadi|Ulang|Anti|Buruh|Pahlawan|Kartini|Bhayangkara|Santri|Libur|Besar|Pertama|Kedua|Guru|Ibu|Anak|"
     r"Bumi|Lahir|Pers|Kemerdekaan|Sumpah|Migran|Perempuan|Internasional|Nasional|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
-_FURTHER_PART = re.compile(r" ([A-Z][a-z'-]{2,})")
+# "Kemenpolhukam", "Disnaker": bodies by their short names.
+_BODY = re.compile(r"(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+")
+_FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +130,14 @@ def match_rank(body: str, start: int) -> tuple[int, str | None]:
 def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None = None) -> NameHit | None:
     """The name that starts here, behind any rank and honorifics. None where what follows is no person's name."""
     at, rank = match_rank(body, start)
+    at = match_rank(body, at)[0] if rank else at
     while (honorific := _HONORIFIC.match(body, at)) is not None:
         at = honorific.end()
         if rank is None:
             at, rank = match_rank(body, at)
+    glued = _GLUED_TITLE.match(body, at)
+    if glued is not None and (glued.group().lower() in TITLE_WORDS or place_key(glued.group()) in country_keys()):
+        at = glued.end()
     tokens, end = _tokens(body, at, limit or len(body), ranked=rank is not None)
     tokens, end = _trim(body, tokens, end)
     if not tokens or not _is_person([body[a:b] for a, b in tokens], rank, gazetteer):
@@ -147,8 +162,11 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             position = particle.end()
         if tokens and _stands_as_degree(body, position):
             break
-        match = _TOKEN.match(body, position) or (
-            _CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None
+        initials = _initials(body, position) if tokens else None
+        match = (
+            initials
+            or _TOKEN.match(body, position)
+            or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
         )
         if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
             break
@@ -158,10 +176,15 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
         balinese = word == "anak" and body.startswith(" Agung", match.end())
         paired = _is_paired(body, match, first=not tokens) or (ranked and not tokens and _is_called(body, match))
-        if (word in NOT_NAMES and not (is_month or balinese or paired)) or (not tokens and word in _NOT_FIRST):
+        if (word in NOT_NAMES and not (is_month or balinese or paired or initials)) or (
+            not tokens and word in _NOT_FIRST and not paired
+        ):
             break
-        tokens.append(match.span())
-        end = match.end()
+        verb = _GLUED_VERB.search(match.group()) if tokens else None
+        end = match.start() + verb.start() if verb else match.end()
+        tokens.append((match.start(), end))
+        if verb is not None:
+            break
     return tokens, end
 
 
@@ -182,7 +205,11 @@ def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
 def _is_called(body: str, match: re.Match[str]) -> bool:
     """Whether the word behind a rank is a name though titles use it too: "AKP Madya Ginting"."""
     further = _FURTHER_PART.match(body, match.end())
-    return match.group().lower() in TITLE_WORDS and further is not None and further.group(1).lower() not in NOT_NAMES
+    return (
+        match.group().lower() in TITLE_WORDS | _NOT_FIRST
+        and further is not None
+        and further.group(1).lower() not in NOT_NAMES
+    )
 
 
 def _stands_as_degree(body: str, position: int) -> bool:
@@ -190,7 +217,16 @@ def _stands_as_degree(body: str, position: int) -> bool:
     match = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md").match(
         body, position
     )
-    return match is not None and not (match.group().isupper() and len(match.group()) > 4)
+    if match is None or (match.group().isupper() and len(match.group()) > 4):
+        return False
+    return _initials(body, position) is None
+
+
+def _initials(body: str, position: int) -> re.Match[str] | None:
+    """Two letters that are no degree inside a name: "Antonius PS Wibowo"."""
+    match = _INITIALS.match(body, position)
+    further = _FURTHER_PART.match(body, match.end()) if match else None
+    return match if further is not None and further.group(1).lower() not in NOT_NAMES else None
 
 
 def _all_capitals(body: str, tokens: list[tuple[int, int]]) -> bool:
@@ -207,7 +243,7 @@ def _trim(body: str, tokens: list[tuple[int, int]], end: int) -> tuple[list[tupl
 def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool:
     """Whether the words can name a person: not initials alone (suspects and victims), not a place, not a country."""
     long = [word for word in words if len(word.strip(".")) > 2]
-    if len(words) == 1 and words[0].lower() in _SIDES:
+    if (len(words) == 1 and words[0].lower() in _SIDES) or any(map(_BODY.fullmatch, words)):
         return False
     if not long or (len(words) == 1 and len(words[0]) < 3):
         return False

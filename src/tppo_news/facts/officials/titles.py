@@ -4,7 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tppo_news.facts.officials.cues import ABBREVIATION
+
 TitleKind = Literal["unit", "area", "national", "open", "plain"]
+
+
+# What heads of villages are called by: the group of their title.
+VILLAGE_HEADS = frozenset({"Lembang", "Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon", "Negeri", "Nagori"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +34,6 @@ def _head(kind: TitleKind, source: str, group: str = "", office: str = "") -> Ti
     return TitleHead(kind, re.compile(rf"(?:{source})(?:(?!\w)|(?<=/))", re.IGNORECASE), group, office)
 
 
-# What the abbreviated titles of chiefs begin with, and at least three more letters.
-_ABBREVIATION = (
-    r"(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas)(?=[a-z]{3})|"
-    r"(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam)(?=[a-z]{2})|"
-    r"Pasi(?=ops|intel|log|pers|ter)|(?:Wa)?Dir(?:res|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+(?:[A-Z]{2,})?"
-)
 HEADS: tuple[TitleHead, ...] = (
     # "Kapolri", "Wakapolri"
     _head("national", r"(?:Wa)?Kapolri", "polri", "Polri"),
@@ -46,6 +46,14 @@ HEADS: tuple[TitleHead, ...] = (
     _head("national", r"Jaksa Agung(?! Muda)(?: Republik Indonesia| RI)?", "kejaksaan agung", "Kejaksaan Agung"),
     _head("national", r"Kapuspenkum(?: Kejagung| Kejaksaan Agung)?", "kejaksaan agung", "Kejaksaan Agung"),
     _head("national", r"(?:Wakil )?Panglima TNI", "", "TNI"),
+    _head(
+        "national",
+        r"Kadiv ?(?:Humas(?: Mabes)? Polri|Hubinter(?: Polri)?)|Kepala Divisi (?:Humas Polri|"
+        r"Hubungan Internasional(?: \(Kadiv ?Hubinter\))?"
+        r"(?: Polri)?)",
+        "",
+        "Polri",
+    ),
     _head(
         "national",
         r"(?:Kadiv|Karo ?Penmas(?: Divisi| Div)?|Kabag Penum(?: Divisi| Div)?) ?Humas(?: Mabes)? Polri|"
@@ -76,7 +84,8 @@ HEADS: tuple[TitleHead, ...] = (
     ),
     _head(
         "national",
-        r"(?:Presiden|Wakil Presiden|Wapres)(?! Komisaris| Direktur)(?: (?:RI|Republik Indonesia))?(?: ke-\d)?",
+        r"(?:Presiden|Wakil Presiden|Wapres)(?! Komisaris| Direktur| Senior| Eksekutif)(?! ke-[1-7]| RI ke-[1-7])"
+        r"(?: (?:RI|Republik Indonesia))?(?: ke-\d+)?(?: (?:RI|Republik Indonesia))?",
         "",
         "",
     ),
@@ -88,6 +97,7 @@ HEADS: tuple[TitleHead, ...] = (
     _head("unit", r"(?:Wa)?Kapolres", "polres", "Polres"),
     _head("unit", r"(?:Wa)?Kapolsek(?:ta)?(?: Metro| Kota)?", "polsek", "Polsek"),
     # "Kakanim Batulicin", "Kakanwil Kemenkumham Kalsel", "Kakanwil Ditjenim Bali"
+    _head("unit", r"Kakan ?kemenag", "kantor kementerian agama", "Kantor Kementerian Agama"),
     _head("unit", r"(?:Plt\.? )?Kakanim|Kakanim", "kanim", "Kantor Imigrasi"),
     _head(
         "unit",
@@ -107,8 +117,12 @@ HEADS: tuple[TitleHead, ...] = (
     _head("unit", r"Kalapas(?: Perempuan| Narkotika)?(?: Kelas [IVX]+ ?[AB]?)?", "lapas", "Lapas"),
     _head("unit", r"Karutan(?: Kelas [IVX]+ ?[AB]?)?", "lapas", "Rutan"),
     _head("unit", r"(?:Wa)?Kajari", "kejari", "Kejaksaan Negeri"),
+    _head("unit", r"Kacabjari", "cabjari", "Cabang Kejaksaan Negeri"),
     _head("unit", r"(?:Wa)?Kajati", "kejati", "Kejaksaan Tinggi"),
-    _head("unit", r"Kadisnaker(?:trans)?", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
+    _head("unit", r"Kadisnakertrans", "dinas tenaga kerja dan transmigrasi", "Dinas Tenaga Kerja dan Transmigrasi"),
+    _head("unit", r"Komandan Pos(?: TNI AL| Angkatan Laut)|Danpos TNI AL", "posal", "Pos TNI AL"),
+    _head("unit", r"Danposal", "posal", "Posal"),
+    _head("unit", r"Kadisnaker", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
     _head("unit", r"Kadinsos", "dinas sosial", "Dinas Sosial"),
     _head("unit", r"Kadis(?:dik|dikbud|pendik)", "dinas pendidikan", "Dinas Pendidikan"),
     _head("unit", r"Kadinkes", "dinas kesehatan", "Dinas Kesehatan"),
@@ -129,7 +143,7 @@ HEADS: tuple[TitleHead, ...] = (
     _head(
         "area",
         r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|Asisten (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
-        r"Administrasi Umum)(?: Setda| Sekda)?",
+        r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
     _head("area", r"Camat|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"),
@@ -147,8 +161,11 @@ HEADS: tuple[TitleHead, ...] = (
     _head("area", r"(?:Raja|Kepala|Pejabat|Sekretaris) Negeri(?! Sipil| Batin)|Upu Latu", "Negeri"),
     _head("area", r"Kepala Lembang|Sekretaris Lembang", "Lembang"),
     _head("area", r"(?-i:Petinggi)(?: (?:Desa|Kampung))?(?= [A-Z])", "Kampung"),
+    _head("area", r"Kepala Dusun(?: \(Kadus\))?|Kadus", "Dusun"),
     _head("area", r"Kepala Distrik|Sekretaris Distrik", "Distrik"),
-    _head("area", r"(?:Datok )?Penghulu(?: Kampung| Kepenghuluan)?|Pangulu|Sangadi|Reje(?: Kampung)?", "Desa"),
+    _head("area", r"(?:Datok )?Penghulu(?: Kampung| Kepenghuluan)?|Sangadi", "Desa"),
+    _head("area", r"Reje(?: Kampung)?", "Kampung"),
+    _head("area", r"Pangulu(?: Nagori)?", "Nagori"),
     _head("area", r"(?:Kepala Pekon|Peratin)", "Pekon"),
     _head("area", r"Bhabinkamtibmas(?: (?:Desa|Kelurahan))?|Babinsa(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
@@ -216,7 +233,7 @@ HEADS: tuple[TitleHead, ...] = (
     _head(
         "plain",
         r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Polairud|Polair|Tahti|"
-        r"reskrim\w*)?|Kasatgas(?: TPPO)?|Kasubsatgas(?: TPPO)?"
+        r"reskrim\w*)?|Kasatgas(?: TPPO)?|Kasub ?satgas(?: TPPO| Gakkum)?"
         r"|Kanit(?: ?[IVX\d]+)?|Panit|KBO|Kasubnit|Katim(?:sus)?|Kaur ?bin ?ops|Kaurbinopsnal",
         "polres",
     ),
@@ -228,6 +245,7 @@ HEADS: tuple[TitleHead, ...] = (
     ),
     _head(
         "plain",
+        r"Dir\.? ?(?:Dit)?(?:res|polair|intel|samapta|lantas|binmas)\w*|"
         r"Kabid ?(?:Humas|Propam|Kum|Dokkes)|Kasubbid ?\w+|Kasub ?dit(?: ?[IVX\d]+)?|(?:Wa)?Dir(?:r?es)?(?:krim)(?:um|"
         r"sus)|(?:Wa)?Dir(?:res)?(?:narkoba|siber)|"
         r"(?:Wa)?Dir(?:r?eskrim)?(?:um|sus)|Dir(?:intelkam|polairud|polair|lantas|samapta|binmas|tahti)|"
@@ -271,50 +289,15 @@ HEADS: tuple[TitleHead, ...] = (
     _head("national", r"(?:Penasihat|Utusan|Staf) Khusus (?:Wakil )?Presiden"),
     _head(
         "open",
-        r"(?:Wakil )?Kepala|Waka|Direktur|Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
-        r"Staf (?:Khusus|Ahli)|Tenaga Ahli|Juru ?Bicara|Jubir|"
+        r"(?:Wakil )?Kepala(?: Eksekutif)?|Waka|Direktur|(?-i:Dir)(?= [A-Z])|"
+        r"Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
+        r"Staf (?:Khusus|Ahli)|Stafsus|Tenaga Ahli|Juru ?Bicara|Jubir|"
         r"(?:Sub ?)?Koordinator|Konselor|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|"
         r"Kasubsektor|Panitera|"
-        r"Humas|Pejabat|Atase|Inspektur(?! Satu| Dua| Jenderal| Polisi)|"
+        r"Humas|(?-i:Pejabat)|Atase|Inspektur(?! Satu| Dua| Jenderal| Polisi)|"
         r"Kepala Satuan|Pengawas|Koorpos|Kordinator|Petugas|Kepala Suku Dinas|Pelaksana Fungsi",
         "",
     ),
     # Any other abbreviation of a chief's title: "Kabagpenum", "Wakasatpolairud", "Kacabjari", "Dansatbrimob".
-    _head("plain", _ABBREVIATION),
-)
-ABBREVIATED = re.compile(rf"(?<![\w-]){_ABBREVIATION}(?![\w-])")
-# The first words of all heads, so that nothing else is tried.
-HEAD_CUES = frozenset(
-    """
-    analis anggota asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
-    danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
-    dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
-    dirressiber dirsamapta dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
-    dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasum jaksa jamintel jampidsus jampidum jpu
-    jubir juru ka kabag kabagops kabaharkam kabaintelkam kaban kabareskrim kabid kabidhumas kabidpropam kabiro
-    kadensus kades kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
-    kadispendik kadiv kadivhubinter kadivim kajari kajati kakanim kakanwil kakorbinmas kakorlantas kakorpolairud
-    kalaksa kalapas kalemdiklat kanit kapitalaung kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri
-    kapolsek kapolsekta kapus kapuspenkum karo karopenmas karudenim karutan kasat kasatgas kasatintelkam
-    kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam kasdim kasi kasie kasihumas kasub kasubag kasubbag
-    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin katim katimsus kaur kaurbinops
-    kaurbinopsnal kbo kepala ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
-    kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
-    mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
-    menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam panglima pangulu panit panitera pejabat
-    pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana
-    petinggi petugas pimpasa pj plh plt pm presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
-    sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf sub subkoordinator supervisor tenaga
-    upu utusan wabup wadandim wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
-    wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
-    wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
-    wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali wawalikota
-    """.split()
-)  # fmt: skip
-# A rule of its own before them: "Plt.", "Plh", "Pj", "Pelaksana tugas".
-ACTING = re.compile(
-    r"(?:Plt|Plh|Pjs?|PLT|PLH|PJ|PJS|Pelaksana [Tt]ugas|Pelaksana [Hh]arian|"
-    r"Penjabat(?: [Ss]ementara)?)\b\.? ?(?:\((?:Plt|Plh|Pj)\.?\) ?)?",
-    re.IGNORECASE,
+    _head("plain", ABBREVIATION),
 )

@@ -59,13 +59,15 @@ TITLE_WORDS = frozenset(
     tikim tikkim tilang tim timsus tindak tinggal tinggi tipidkor tipidter tipidum tipikor tipiter tni tpi tppo
     transaksi transformasi transmigrasi transnasional transportasi trantib trantibum trauma tugas tumbuhan
     turjawali udara umum unit unsur upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik
-    wilayah wisata wna wni yanmas yustisi
+    wilayah wisata wna wni yanmas yustisi legislasi baleg banggar
+    gempa tsunami umrah damkar pemadam kebakaran lldikti perpajakan persampahan peradilan perhutanan perparkiran
+    tengah nakertrans naker harian gugus manusia laksana srena pamtas koarmada riksa madrasah beragama
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
 NAME_LIKE = frozenset(
     """
-    agama ahli alam bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laut muda pratama rahmat
+    laksana agama ahli alam bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laut muda pratama rahmat
     raja sandi surya tata timur unit utama wali
     """.split()
 )
@@ -83,15 +85,22 @@ PRIVATE_WORDS = frozenset(
     pengurus peradi perhimpunan perindo perkumpulan persatuan persero perumda perusahaan pesantren pjtki pkb pkk pks
     politeknik ponpes ppp prodi psi pssi pt pwi pwnu redaksi rektor rt rw sbmi sd sekolah sekuritas serikat sma smk
     smp stie taruna tbk ugm ui uin umkm unair undana undip unej unhas unhcr unicef universitas unmul unnes unodc unpad
-    unram unri uns unsri untan unud uny usu yayasan
+    unram unri uns unsri untan unud uny usu yayasan pemenangan hospital hospitals securities
     """.split()
 )  # fmt: skip
+# What no person is called.
+PRIVATE_NAMES = frozenset(
+    """
+    bank hospital hospitals securities sekuritas group persero tbk universitas university service services company corp
+    corporation inc ltd association airlines foundation institute entertainment holdings
+    """.split()
+)
 # Titles whose bare words a company may use too: they need an office, an area or a field of government beside them.
 GOVERNMENT_FIELDS = frozenset(
     """
     badan balai binmas datun desa dinas dukcapil fungsi fungsional humas imigrasi inteldakim intelijen intelkam
     jenderal kantor kanwil kecamatan keimigrasian kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
-    kesempatan ketenagakerjaan ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
+    kesempatan ketenagakerjaan lldikti ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
     pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan pengamanan pengawasan penindakan
     penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam pusat puskesmas reintegrasi
     reserse reskrim reskrimsus reskrimum rutan samapta satuan seksi stasiun sub subbagian subbidang subdirektorat

@@ -1,205 +1,196 @@
-"""What a number of villages is about: its role, programme, basis, period and office, from the words around it."""
+"""What a number of villages belongs to: its programme, basis, period, and the office on whose account they are counted."""
 
 import re
 from collections.abc import Sequence
 from typing import Literal
 
-from tppo_news.facts.document import Document
-from tppo_news.records import DateFact, OfficeFact
+from tppo_news.facts.offices.find import OfficeReading
+from tppo_news.facts.villages.count_roles import CountRole
+from tppo_news.facts.villages.surroundings import IMMIGRATION, Surroundings
+from tppo_news.records import DateFact, OfficeFact, OfficialFact
 
-CountRole = Literal["fostered", "planned", "attending", "at_risk", "other"]
 Basis = Literal["new", "cumulative", "in_year", "unknown"]
 
-# "akan membentuk 10 desa", "menargetkan 50 desa binaan", "rencananya lima desa lagi"
-PLANNED = re.compile(
-    r"\b(?:akan|rencana\w*|berencana|direncanakan|target\w*|ditargetkan|menargetkan|bakal|ke depan|"
-    r"mendatang|menyusul|diusulkan|"
-    r"mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan|diperluas|memperluas|bidik|membidik|mewajibkan)\b",
-    re.IGNORECASE,
-)
-# "satu desa, yaitu Desa A, diusulkan …", "lima desa akan dibina"
-PLANNED_NEXT = re.compile(
-    r"(?:, (?:yaitu|yakni)? ?[^,.\n]{0,60}(?:,[^,.\n]{0,60})?,)? ?(?:lain |lainnya )?(?:akan|bakal|diusulkan|direncanakan|"
-    r"ditargetkan|diproyeksikan|segera|disiapkan|masuk tahap berikut\w*)\b"
-)
-# "24 desa mengikuti", "dihadiri perwakilan 12 desa", "peserta dari 10 desa"
-ATTENDING = re.compile(
-    r"\b(?:dihadiri|diikuti|ikut|mengundang|singgah|"
-    r"mengirim(?:kan)? (?:wali|kepala|perwakilan|utusan|perangkat|wakil)|"
-    r"(?:kader|warga|peserta|tokoh|perangkat|aparat\w*|ibu|pemuda|relawan|siswa|petani|nelayan|perbekel|"
-    r"lurah|kades|pawai|petugas|orang) (?:yang berasal )?dari|"
-    r"peserta\w*|perwakilan|utusan|menghadiri|mengikuti|undangan|diundang|hadir|kepala desa dari|"
-    r"perangkat desa dari|lurah dari)\b",
-    re.IGNORECASE,
-)
-# "15 desa rawan TPPO", "kantong pekerja migran", "zona merah"
-AT_RISK = re.compile(
-    r"\b(?:rawan|rentan|incaran|kejadian luar biasa|"
-    r"kantong|zona merah|lumbung|rawan|berisiko|penyumbang|pemasok|asal (?:pmi|pekerja "
-    r"migran|korban)|basis (?:pmi|pekerja))\b",
-    re.IGNORECASE,
-)
-# "desa binaan", "dibina", "ditetapkan sebagai", "membentuk", "meresmikan"
-FOSTERED = re.compile(
-    r"\b(?:binaan|dibina|membina|pembinaan|pembina|pimpasa|dbi|ditetapkan|menetapkan|dikukuhkan|"
-    r"mengukuhkan|membentuk|dibentuk|terbentuk|"
-    r"pembentukan|diresmikan|meresmikan|diluncurkan|meluncurkan|desmigratif|desbumi|migran emas|"
-    r"didampingi|mendampingi|pendampingan|menyandang|percontohan|bentuk|"
-    r"kukuhkan|resmikan)\b",
-    re.IGNORECASE,
-)
-FOSTERED_HERE = re.compile(
-    r" ?(?:/ ?\w+ )?(?:lainnya |lagi |baru |yang )?(?:telah |sudah )?(?:binaan|dibina|migran emas|migran "
-    r"produktif|peduli buruh)\b",
-    re.IGNORECASE,
-)
-REFERS_BACK = re.compile(r" (?:lain|lainnya|tersebut|itu|ini|lagi|sisanya)\b", re.IGNORECASE)
-DISASTER = re.compile(
-    r"\b(?:banjir|longsor|gempa|kebakaran|kekeringan|terendam|terdampak|merendam|bencana|pemilihan|lomba|"
-    r"pilwana|pilkada|"
-    r"pilkades|dana desa|listrik)\b",
-    re.IGNORECASE,
-)
-
-# "11 desa wisata yang dibina universitas": fostered, but not against trafficking.
-OTHER_PROGRAMME = re.compile(
-    r" ?(?:wisata|budaya|adat|tangguh|siaga|digital|antikorupsi|bersinar|iklim)\b", re.IGNORECASE
-)
-# "Total sekarang enam desa", "rinciannya tiga desa": of the programme that the article is about.
-TALLY = re.compile(r"\b(?:total|sekarang|sebelum ini|baru ada|kebagian|rincian\w*)\b", re.IGNORECASE)
-
-PROGRAMMES = (
-    (
-        "desa_binaan_imigrasi",
-        re.compile(r"desa binaan (?:ke)?imigrasi|\bdbi\b|pimpasa|petugas imigrasi pembina", re.IGNORECASE),
-    ),
-    ("desa_migran_emas", re.compile(r"migran emas|desa emas", re.IGNORECASE)),
-    ("desmigratif", re.compile(r"desmigratif|desa migran produktif", re.IGNORECASE)),
-    ("desbumi", re.compile(r"desbumi|desa peduli buruh migran", re.IGNORECASE)),
-)
-IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
-BINAAN = re.compile(r"\bbinaan\b", re.IGNORECASE)
+# "total sudah ada 37 desa", "kini memiliki 12 desa", "sampai akhir tahun lalu mencakup 252 desa"
 CUMULATIVE = re.compile(
-    r"\b(?:total|keseluruhan|seluruhnya|hingga (?:kini|saat ini|sekarang)|sampai (?:kini|saat ini)|saat "
-    r"ini|kini|sudah (?:ada|memiliki|"
-    r"terbentuk|membentuk)|telah (?:ada|memiliki|terbentuk)|memiliki|mempunyai|punya|melengkapi|menjadi|jumlah)\b",
+    r"\b(?:total|keseluruhan|seluruhnya|(?:hingga|sampai) (?:kini|saat ini|sekarang|akhir)|saat ini|kini|"
+    r"(?:sudah|telah) (?:ada|memiliki|terbentuk|berdiri|mencakup|menjangkau|punya|mempunyai)|"
+    r"memiliki|mempunyai|punya|melengkapi|menjadi|jumlah\w*|berjumlah|mencakup|menjangkau|mencapai|semula|sebelumnya)\b",
     re.IGNORECASE,
 )
+# "telah membentuk 24 desa": a total so far, unless it is of a year.
+DONE = re.compile(
+    r"\b(?:sudah|telah) (?:membentuk|membina|mengukuhkan|menetapkan|dibentuk|dibina|dikukuhkan)\b", re.IGNORECASE
+)
+# "Hingga Desember 2023, sebanyak 70 desa ditetapkan"
+UP_TO = re.compile(r"[\"' ]*(?:hingga|sampai|per)\b(?! tahun depan)", re.IGNORECASE)
+# "lima desa binaan baru", "tiga desa lagi"
+NEW_HERE = re.compile(r"(?: ?/? ?[\w-]+){0,3}? (?:baru|lagi)\b", re.IGNORECASE)
+ADDED = re.compile(r"\b(?:tambahan|menambah|penambahan|bertambah|ditambah)\b", re.IGNORECASE)
+# "membentuk tiga desa", "ditetapkan sebagai desa binaan", "penetapan sembilan desa"
 NEW = re.compile(
-    r"\b(?:baru|tambahan|menambah|penambahan|bertambah|membentuk|meresmikan|mengukuhkan|meluncurkan|"
-    r"menetapkan|dibentuk|diresmikan|"
-    r"dikukuhkan|ditetapkan|bentuk|kukuhkan|resmikan|diluncurkan|menunjuk)\b",
+    r"\b(?:membentuk|meresmikan|mengukuhkan|meluncurkan|menetapkan|menjadikan|dibentuk|diresmikan|dikukuhkan|ditetapkan|"
+    r"dijadikan|bentuk|kukuhkan|resmikan|tetapkan|luncurkan|jadikan|diluncurkan|menunjuk|ditunjuk|terpilih|dipilih|resmi|"
+    r"pembentukan|peresmian|pengukuhan|penetapan|giliran)\b",
     re.IGNORECASE,
 )
-IN_YEAR = re.compile(r"\b(?:sepanjang|selama|pada) (?:tahun )?(?:20\d\d|ini)\b|\btahun (?:ini|20\d\d)\b", re.IGNORECASE)
-CLAUSE = re.compile(r"[,;:]|\b(?:sedangkan|sementara|namun|sehingga|melengkapi)\b")
-REACH = 90
+STANDING = re.compile(
+    r"\b(?:tersebar|terdapat|ada|berada|bertugas|tercatat|mendampingi|didampingi|rincian\w*)\b", re.IGNORECASE
+)
+IN_YEAR = re.compile(
+    r"\b(?:sepanjang|selama|pada|untuk|di)? ?(?:tahun )?20\d\d\b|\btahun (?:ini|lalu)\b|\b(?:sepanjang|selama) tahun\b",
+    re.IGNORECASE,
+)
+PLANNED_TOTAL = re.compile(r"\b(?:menjadi|mencapai|total\w*|hingga|genap)(?: \w+){0,2} $", re.IGNORECASE)
+SINCE = re.compile(r"\bsejak\b", re.IGNORECASE)
+# A day behind these words is that of the speech, not of the villages.
+SPOKEN = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|sebut|tegas|papar|imbuh|tambah|lanjut|kepada|keterangan\w*|saat|di sela\w*|"
+    r"mengatakan|menyebut\w*|menjelaskan|mengungkapkan|menuturkan|menyampaikan|menambahkan)(?:nya)?\b",
+    re.IGNORECASE,
+)
+RELATIVE_YEAR = re.compile(r"\btahun (ini|lalu|depan)\b", re.IGNORECASE)
+YEARS_AWAY = {"ini": 0, "lalu": -1, "depan": 1}
+OTHER_COUNT = re.compile(r"\w (?:desa|kelurahan|kampung|nagari|gampong|pekon|kalurahan)\b", re.IGNORECASE)
+
+_IMMIGRATION_KINDS = frozenset({"immigration", "immigration_region", "immigration_hq"})
+_MIGRANT_KINDS = frozenset({"migrant_agency", "labour"})
+_MIGRANT_BODY = re.compile(
+    r"BP3MI|BP2MI|P4MI|Tenaga Kerja|Ketenagakerjaan|P2MI|Pelindungan|Perlindungan Pekerja|Desa\b"
+)
+# "sembilan desa di bawah Kanim Palu", "lima desa berada di wilayah kerja Kantor Imigrasi X", "didampingi Kanim X"
+OWNER_BEFORE = re.compile(
+    r"\b(?:di bawah|oleh|wilayah(?: kerja| hukum)?|milik|binaan|naungan|dampingan|didampingi)(?: (?!di\b)\w+){0,2} $",
+    re.IGNORECASE,
+)
+NATIONAL = re.compile(r"\b(?:se-?|seluruh |di )Indonesia\b|\bnasional\b", re.IGNORECASE)
 
 
-def role_of(document: Document, start: int, end: int, previous: CountRole | None) -> CountRole:
-    """For what the villages count: the words nearest decide, then the sentence; "tiga desa lainnya" takes the role before."""
-    body = document.body
-    here = FOSTERED_HERE.match(body, end)
-    if here is not None and not PLANNED.search(body, _clause_start(body, start), start):
-        return "planned" if PLANNED_NEXT.match(body, here.end()) else "fostered"
-    first, last = document.sentence_at(start)
-    near = body[_clause_start(body, start) : min(last, end + REACH)]
-    rules: tuple[tuple[CountRole, re.Pattern[str]], ...] = (
-        ("planned", PLANNED), ("at_risk", AT_RISK), ("attending", ATTENDING), ("fostered", FOSTERED),
-    )  # fmt: skip
-    for role, pattern in rules:
-        if role == "fostered" and OTHER_PROGRAMME.match(body, end):
-            return "other"
-        where = body[_clause_start(body, start) : start] if role == "planned" else near
-        if role == "attending" and DISASTER.search(body[first:last]):
-            continue
-        if pattern.search(where) or (role == "planned" and PLANNED_NEXT.match(body, end)):
-            return role
-    if previous is not None and REFERS_BACK.match(body, end):
-        return previous
-    sentence = body[first:last]
-    if BINAAN.search(sentence) and not DISASTER.search(sentence):
-        return "fostered"
-    return "other"
-
-
-def role_beside(
-    document: Document, start: int, previous: tuple[int, CountRole] | None, dates: Sequence[DateFact]
-) -> CountRole:
-    """The role of a number whose own clause says none: planned where its sentence speaks of a day to come, else that of the
-    number before it in its paragraph ("Di Kecamatan A tiga desa. Di Kecamatan B dua desa").
-    """
-    first, end = document.sentence_at(start)
-    if not DISASTER.search(document.body[first:end]):
-        low, high = document.positions[first], document.positions[end - 1]
-        here = max(low, document.positions[start])
-        if any(d.role in ("planned", "deadline") and here <= d.mention.start <= high for d in dates):
-            return "planned"
-        if previous is not None and "\n" not in document.body[previous[0] : start]:
-            return previous[1]
-        if TALLY.search(document.body, first, end) and _has_programme(document.body):
-            return "fostered"
-    return "other"
-
-
-def _has_programme(body: str) -> bool:
-    """Whether the text is about one of the programmes: by its name, or as villages that immigration fosters."""
-    named = any(pattern.search(body) for _, pattern in PROGRAMMES)
-    return named or (BINAAN.search(body) is not None and IMMIGRATION.search(body) is not None)
-
-
-def programme_of(document: Document, start: int, end: int, role: CountRole) -> str | None:
+def programme_of(around: Surroundings, role: CountRole) -> str | None:
     """The programme that the villages belong to, or None where they are not fostered or planned."""
     if role not in ("fostered", "planned"):
         return None
-    first, last = document.sentence_at(start)
-    for text in (document.body[start : min(last, end + 60)], document.body[first:last], document.body):
-        for name, pattern in PROGRAMMES:
-            if pattern.search(text):
-                return name
-    if BINAAN.search(document.body):
-        return "desa_binaan_imigrasi" if IMMIGRATION.search(document.body) else "other"
-    return None
+    if around.programme is None and role == "fostered" and IMMIGRATION.search(around.document.body):
+        return "desa_binaan_imigrasi"
+    return around.programme
 
 
-def basis_of(document: Document, start: int, end: int) -> Basis:
-    """Whether the number is new, a total so far, or that of a year."""
-    body = document.body
-    first, last = document.sentence_at(start)
-    before, clause = body[_clause_start(body, start) : start], body[_clause_start(body, start) : min(last, end + 50)]
-    if CUMULATIVE.search(before):
+def basis_of(around: Surroundings, role: CountRole) -> Basis:
+    """Whether the number is new, a total so far, or that of a year; what is planned is new unless it states the total."""
+    if role == "planned":
+        return "cumulative" if PLANNED_TOTAL.search(around.before) else "new"
+    told = around.document.body[around.bounds[0] : around.start]
+    if CUMULATIVE.search(around.before) or UP_TO.match(told):
         return "cumulative"
-    if IN_YEAR.search(body[first:last]):
-        return "in_year"
-    if NEW.search(clause) or NEW.search(body[first:last]):
+    if NEW_HERE.match(around.after) or ADDED.search(around.before):
         return "new"
-    return "cumulative" if CUMULATIVE.search(clause) else "unknown"
+    if IN_YEAR.search(around.before) or IN_YEAR.search(around.clause_after) or IN_YEAR.match(told):
+        return "in_year"
+    if DONE.search(around.before):
+        return "cumulative"
+    if NEW.search(around.before) or NEW.search(around.clause_after):
+        return "new"
+    if CUMULATIVE.search(around.clause_after) or CUMULATIVE.search(told):
+        return "cumulative"
+    if NEW.search(around.sentence):
+        return "new"
+    return "cumulative" if role == "fostered" and STANDING.search(around.sentence) else "unknown"
 
 
-def period_of(document: Document, start: int, dates: Sequence[DateFact]) -> str | None:
-    """The year or day of the nearest date in the same sentence, or None."""
-    first, last = document.sentence_at(start)
-    low, high = document.positions[first], document.positions[last - 1]
-    here = document.positions[start]
-    near = [d for d in dates if d.value is not None and low <= d.mention.start <= high]
-    return min(near, key=lambda d: abs(d.mention.start - here)).value if near else None
+def period_of(around: Surroundings, dates: Sequence[DateFact]) -> str | None:
+    """The year, month or day that the number is of: the date of its clause, else one before it in its sentence, else after.
+
+    "tahun ini" is the year of publication. The day on which somebody said so is none, nor is a date beside another number.
+    """
+    body, positions = around.document.body, around.document.positions
+    clause = (around.clause_start, around.end + len(around.clause_after))
+    best: tuple[int, int, str] | None = None
+    for date in dates:
+        at = _place_in(positions, date.mention.start, around.bounds)
+        if at is None or date.value is None:
+            continue
+        told = body[max(around.bounds[0], at - 60) : at]
+        if SINCE.search(told) or (date.precision == "day" and SPOKEN.search(told)):
+            continue
+        between = body[around.end : at] if at >= around.end else body[at : around.start]
+        if OTHER_COUNT.search(between):
+            continue
+        rank = 0 if clause[0] <= at < clause[1] else 1 if at < around.start else 2
+        found = (rank, abs(at - around.start), date.value)
+        best = found if best is None or found < best else best
+    published = around.document.publication_date
+    relative = RELATIVE_YEAR.search(around.before) or RELATIVE_YEAR.search(around.clause_after)
+    if relative is not None and published is not None and (best is None or best[0] > 0):
+        return str(published.year + YEARS_AWAY[relative[1].lower()])
+    return best[2] if best else None
 
 
-def office_of(document: Document, start: int, offices: Sequence[OfficeFact]) -> str | None:
-    """The acting office on whose account the villages are counted: the last one named before, else the first acting."""
-    here = document.positions[start]
-    acting = [office for office in offices if office.role == "acting"]
-    first, _ = document.sentence_at(start)
-    in_sentence = [o for o in acting if document.positions[first] <= o.mention.start < here]
-    if in_sentence:
-        return in_sentence[-1].name
-    return acting[0].name if acting else None
+def office_of(
+    around: Surroundings, role: CountRole, offices: OfficeReading, officials: Sequence[OfficialFact]
+) -> str | None:
+    """The office on whose account the villages are counted: for a programme, one of those that run it.
+
+    Named in the sentence it stands before the number, or behind it after words like "di bawah"; else it is the local
+    office named last before, else the first of the text, and for a national figure headquarters. Villages that only
+    attend or are at risk go to the acting office. Where the text names no such office, that of an official stands for it
+    ("Kakanim Cirebon …").
+    """
+    if role == "other":
+        return None
+    named = [(start, office) for start, office in _mentions(offices) if _runs(office, around.programme, role)]
+    if not named:
+        return _of_official(around, role, officials)
+    body, last = around.document.body, around.bounds[1]
+    behind = [(start, office) for start, office in named if around.end <= start < last]
+    if behind and OWNER_BEFORE.search(body, around.end, behind[0][0]):
+        return behind[0][1].name
+    inside = [office for start, office in named if around.bounds[0] <= start < around.start]
+    if inside:
+        return inside[-1].name
+    if behind and "," not in body[around.end : behind[0][0]]:
+        return behind[0][1].name
+    headquarters = [office for _, office in named if office.place is None]
+    if headquarters and NATIONAL.search(around.sentence):
+        return headquarters[0].name
+    local = [(start, office) for start, office in named if office.place is not None] or named
+    before = [office for start, office in local if start < around.start]
+    return (before[-1] if before else local[0][1]).name
 
 
-def _clause_start(body: str, start: int) -> int:
-    """Where the clause begins that the number stands in, at most 90 characters before it."""
-    low = max(0, start - REACH, body.rfind("\n", 0, start) + 1)
-    stop = body.rfind(". ", low, start)
-    low = stop + 2 if stop >= 0 else low
-    ends = [match.end() for match in CLAUSE.finditer(body, low, start)]
-    return ends[-1] if ends else low
+def _of_official(around: Surroundings, role: CountRole, officials: Sequence[OfficialFact]) -> str | None:
+    """The office of the official named last before the number, else of the first, among those that can run the programme."""
+    if role not in ("fostered", "planned") or around.programme in (None, "other"):
+        return None
+    here = around.document.positions[around.start]
+    fitting = [o for o in officials if o.office is not None and _can_run(o.office, "", around.programme)]
+    before = [o for o in fitting if o.mention.start < here]
+    return before[-1].office if before else fitting[0].office if fitting else None
+
+
+def _mentions(offices: OfficeReading) -> list[tuple[int, OfficeFact]]:
+    found = ((m.start, fact) for fact, unit in zip(offices.facts, offices.units, strict=True) for m in unit)
+    return sorted(found, key=lambda one: one[0])
+
+
+def _runs(office: OfficeFact, programme: str | None, role: CountRole) -> bool:
+    """Whether the office can be the one that fosters or plans villages of this programme, or gathers their people."""
+    if role not in ("fostered", "planned") or programme in (None, "other"):
+        return office.role == "acting"
+    return _can_run(office.name, office.kind, programme)
+
+
+def _can_run(name: str, kind: str, programme: str | None) -> bool:
+    if programme == "desa_binaan_imigrasi":
+        return kind in _IMMIGRATION_KINDS or "Imigrasi" in name or "Hukum dan H" in name
+    return kind in _MIGRANT_KINDS or _MIGRANT_BODY.search(name) is not None
+
+
+def _place_in(positions: Sequence[int], offset: int, bounds: tuple[int, int]) -> int | None:
+    """Where in the body an offset of the stored text lies, or None outside these bounds."""
+    low, high = bounds
+    if not positions[low] <= offset <= positions[high - 1]:
+        return None
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (middle + 1, high) if positions[middle] < offset else (low, middle)
+    return low

@@ -7,20 +7,15 @@ never do.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, lower_ascii, parse_number
-from tppo_news.facts.villages.count_context import (
-    CountRole,
-    basis_of,
-    office_of,
-    period_of,
-    programme_of,
-    role_beside,
-    role_of,
-)
-from tppo_news.records import DateFact, OfficeFact, VillageCount
+from tppo_news.facts.offices.find import OfficeReading
+from tppo_news.facts.villages.count_context import basis_of, office_of, period_of, programme_of
+from tppo_news.facts.villages.count_roles import CountRole, role_beside, role_of
+from tppo_news.facts.villages.surroundings import Surroundings
+from tppo_news.records import DateFact, OfficialFact, VillageCount
 
 _PLAIN_UNIT = r"(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|tiyuh|kampung|negeri|lembang|kute)"
 UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
@@ -33,10 +28,12 @@ STATED = re.compile(
     rf"(?:(?:kini|sudah|telah|saat ini) )?(?:sebanyak|berjumlah|mencapai|menjadi|sejumlah|"
     rf"ada) (?P<number>{NUMBER})(?! ?[\w%(/-]|[.,]\d)",
 )
+# "402 desmigratif", "9 Desbumi": villages by the name of their programme.
+PROGRAMME_UNIT = re.compile(r" (?:desmigratif|desbumi|demas)\b", re.IGNORECASE)
 # "lima desa di Kabupaten A, tiga di Kabupaten B dan dua di Kota C"
 ELLIPTIC = re.compile(
-    rf"(?:,| dan|, dan| serta) (?P<number>{NUMBER})(?= (?:lagi )?(?:di|lainnya di|berada di) (?:[Kk]ab|"
-    rf"[Kk]ota|[Kk]ec|[A-Z]))"
+    rf"(?:,| dan|, dan| serta) (?P<number>{NUMBER})(?= (?:lagi )?(?:di|lainnya di|berada di|di bawah) "
+    rf"(?:[Kk]ab|[Kk]ota|[Kk]ec|[A-Z]))"
 )
 # "satu desa" counts, but none of these: "salah satu desa", "satu-satunya desa", "RT 3 Desa X", "tahun 2024 desa …", "Rp 1 miliar"
 NOT_A_COUNT = re.compile(
@@ -63,6 +60,7 @@ NAMED_VILLAGE = re.compile(
     r" (?!Binaan|BINAAN|Imigrasi|Migran|Wisata|Di |DI |Dan |Jadi|Resmi|Yang|Lain|Terdampak|Rawan|Digital|"
     r"Devisa|Mandiri|Se-)[A-Z][a-z]+"
 )
+JOINED = re.compile(r",? ?(?:dan|serta|maupun|&) (?:sebanyak )?")
 ONE_PRODUCT = re.compile(r",? ?(?:satu|1) ", re.IGNORECASE)
 REGION_OF_UNIT = {
     "kampung": re.compile(
@@ -95,43 +93,76 @@ class Counted:
 
 
 def find_village_counts(
-    document: Document, dates: Sequence[DateFact], offices: Sequence[OfficeFact]
+    document: Document, dates: Sequence[DateFact], offices: OfficeReading, officials: Sequence[OfficialFact] = ()
 ) -> tuple[VillageCount, ...]:
     """Every stated number of villages in order; vague ones ("puluhan desa", "1-2 desa") have bounds and no count.
 
     Where the text lists counts per district and never states their sum, the sum comes last, with what it was derived from.
     """
     found = sorted({(c.start, c.end): c for c in _all_counts(document.body)}.values(), key=lambda c: c.start)
+    arounds = [Surroundings(document, counted.start, counted.end) for counted in found]
     counts: list[VillageCount] = []
-    last: tuple[int, CountRole] | None = None
-    for counted in found:
-        previous = counts[-1] if counts else None
-        role = role_of(document, counted.start, counted.end, previous.role if previous else None)
-        if role == "other":
-            role = role_beside(document, counted.start, last, dates)
-        last = (counted.start, role)
-        counts.append(
-            VillageCount(
-                mention=document.mention(counted.start, counted.end, counted.rule),
-                count=counted.quantity.value,
-                lower=counted.quantity.lower,
-                upper=counted.quantity.upper,
-                unit=counted.unit,
-                role=role,
-                programme=programme_of(document, counted.start, counted.end, role),
-                basis=basis_of(document, counted.start, counted.end),
-                period=period_of(document, counted.start, dates),
-                office=office_of(document, counted.start, offices),
-            )
-        )
+    for counted, around, role in zip(found, arounds, _roles(found, arounds, dates), strict=True):
+        office = office_of(around, role, offices, officials)
+        counts.append(_with_basis_before(_village_count(counted, around, role, dates, office), counts))
     return (*counts, *_sums(found, counts))
+
+
+def _roles(found: Sequence[Counted], arounds: Sequence[Surroundings], dates: Sequence[DateFact]) -> list[CountRole]:
+    """The role of each number by its own words; a headline's number that has none takes that of the same number below, and
+    "dua kelurahan" that of the "delapan desa dan" before it.
+    """
+    own: list[CountRole | None] = []
+    roles: list[CountRole] = []
+    for index, around in enumerate(arounds):
+        last = (arounds[index - 1].start, roles[-1]) if roles else None
+        joined = index and JOINED.fullmatch(around.document.body, arounds[index - 1].end, around.start)
+        own.append(own[-1] if joined and own[-1] else role_of(around, roles[-1] if roles else None))
+        roles.append(own[-1] or role_beside(around, last, dates))
+    told = {
+        (counted.quantity, counted.unit): role
+        for counted, role in zip(reversed(found), reversed(own), strict=True)
+        if role is not None and counted.quantity.value != 1
+    }
+    return [
+        told.get((counted.quantity, counted.unit), role) if mine is None else role
+        for counted, mine, role in zip(found, own, roles, strict=True)
+    ]
+
+
+def _village_count(
+    counted: Counted, around: Surroundings, role: CountRole, dates: Sequence[DateFact], office: str | None
+) -> VillageCount:
+    return VillageCount(
+        mention=around.document.mention(counted.start, counted.end, counted.rule),
+        count=counted.quantity.value,
+        lower=counted.quantity.lower,
+        upper=counted.quantity.upper,
+        unit=counted.unit,
+        role=role,
+        programme=programme_of(around, role),
+        basis=basis_of(around, role),
+        period=period_of(around, dates),
+        office=office,
+    )
+
+
+def _with_basis_before(count: VillageCount, counts: Sequence[VillageCount]) -> VillageCount:
+    """The count, where nothing says its basis, with that of the same count told before ("Lima desa tersebut adalah …")."""
+    if count.basis != "unknown":
+        return count
+    same = [one for one in counts if (one.count, one.unit, one.role) == (count.count, count.unit, count.role)]
+    return replace(count, basis=same[-1].basis) if same else count
 
 
 def _all_counts(body: str) -> Iterator[Counted]:
     folded = lower_ascii(body)
-    if ANY_UNIT.search(folded) is None:
+    if ANY_UNIT.search(folded) is None and PROGRAMME_UNIT.search(folded) is None:
         return
     for number in find_numbers(body):
+        programme = PROGRAMME_UNIT.match(folded, number.end)
+        if programme is not None:
+            yield Counted(number.start, programme.end(), number.quantity, "desa", "village_counts.programme")
         match = AFTER_NUMBER.match(body, number.end)
         if match is None or not _is_unit_here(_unit(match["unit"]), body) or not _is_count(body, number, match):
             continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
+from tppo_news.facts.villages.names import is_known, village_name
 from tppo_news.facts.villages.places import (
     REGENCY,
     PlaceContext,
@@ -28,12 +29,15 @@ CUED = re.compile(rf"(?<![\w/-])(?P<unit>{_UNIT}){_BESIDE} (?P<name>{_NAME})")
 MORE = re.compile(
     rf"(?P<mark>, ?(?:dan |serta |hingga |& )?| (?:dan|serta|maupun|hingga|&) )(?!{_UNIT}\b)(?P<name>{_NAME})"
 )
+UNIT_NEXT = re.compile(rf", ?(?:dan |serta )?{_UNIT} [A-Z]| (?:dan|serta) {_UNIT} [A-Z]")
+MAX_BETWEEN = 6
 AND = re.compile(r"dan|serta|maupun|hingga|&")
 # "delapan desa tersebut yakni: A, B dan C", "desa yang dimaksud: A, B"
 ANNOUNCED = re.compile(
     r"\b(?:desa|kelurahan|nagari|gampong|pekon|kampung|"
     r"kalurahan)\b(?P<what>[^.:;\n]{0,90}?)(?: ?\b(?:yakni|yaitu|meliputi|adalah|ialah|"
-    r"antara lain|di antaranya|masing-masing|terdiri (?:dari|atas)|mencakup)\b ?:?|:) ?\n?(?=[ \W\d]{0,5}[A-Z])",
+    r"antara lain|di antaranya|masing-masing|terdiri (?:dari|atas)|mencakup)\b ?:?|:|(?<=tersebut)|(?<=dimaksud))"
+    r" ?\n?(?=[ \W\d]{0,5}[A-Z])",
     re.IGNORECASE,
 )
 ITEM = re.compile(
@@ -47,46 +51,12 @@ PLURAL = re.compile(
 )
 POINTED = re.compile(r"\b(?:tersebut|dimaksud|itu|ini|binaan)\b", re.IGNORECASE)
 
-# What follows "Desa" in the names of programmes and bodies, and what ends a village's name.
-NO_NAME = frozenset(
-    "binaan migran emas wisata digital sadar tangguh siaga mandiri adat pekraman produktif berdaya "
-    "bersinar peduli antikorupsi "
-    "bersih cerdas devisa brilian energi ramah layak tertinggal dan se pembangunan membangun merah maju "
-    "sehat aman damai pancasila "
-    "inklusif kreatif berprestasi percontohan model pesisir penyangga kabupaten kota kecamatan provinsi "
-    "republik indonesia "
-    "nelayan halaman rakyat toga tematik keluarga kb melayu inggris arab negara agama sebagai "
-    "kemenkumham imigrasi keimigrasian "
-    "pmi tppo tppm sosialisasi program pimpasa untuk terkait di ke senin selasa rabu kamis jumat sabtu "
-    "minggu kepada bersama "
-    "jadi jadikan diminta dapat bisa harus akan resmi tak tidak lebih kian makin masih sudah telah juga "
-    "bukan ikut beri raih terima "
-    "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
-    "pun ini itu lain kita kami "
-    "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
-    "terpencil konservasi".split()
-)
-NAME_ENDS = frozenset(
-    "kecamatan kec kabupaten kab kota provinsi prov desa kelurahan rt rw dusun jalan jl distrik "
-    "kapanewon yang pada dan di "
-    "senin selasa rabu kamis jumat sabtu minggu januari februari maret april juni juli agustus september "
-    "oktober november "
-    "desember tni polri babinsa bhabinkamtibmas camat bupati kapolsek kapolres imigrasi binaan akbp iptu "
-    "aiptu bripka ipda kompol "
-    "wib wita wit h hj ir drs dr bapak ibu sdr".split()
-)
 NOT_A_CUE = re.compile(
     r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
     r"[Uu]ndang-[Uu]ndang|[Ii]ndeks|"
     r"[Bb]ank|[Dd]alam|[Ll]uar|[Ss]ekolah|SM[APK]N?|SMK|SDN?|[Pp]engadilan|[Kk]ejaksaan|[Pp]egawai|"
     r"[Ii]slam|[Uu]niversitas|[Dd]ana|[Pp]ulang|"
-    r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik) $"
-)
-# What names of two words begin with: "Way Sari", "Sungai Batu".
-COMPOUND_HEADS = frozenset(
-    "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
-    "pasir lubuk air aek nanga long "
-    "alue krueng paya rantau simpang ulu parit tebing talang rawa kuala pematang jati sumber wono".split()
+    r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik|PT\.?|CV\.?|BPR|B[Uu][Mm][Dd]es) $"
 )
 # Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
@@ -157,30 +127,42 @@ def _beside_others(fact: VillageFact, facts: Iterable[VillageFact], gazetteer: G
 
 
 def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
-    """Read "Desa Lombang", "Kelurahan Cengkareng Timur", "Desa/Kecamatan Gemarang", "Desa Sadi dan Tulakadi"."""
+    """Read "Desa Lombang", "Kelurahan Cengkareng Timur", "Desa/Kecamatan Gemarang", "Desa Sadi dan Tulakadi".
+
+    A unit that means other things as well ("Kampung") counts where the gazetteer bears the name out, and beside such a one.
+    """
+    doubtful: list[Named] = []
+    borne_out: set[str] = set()
     for match in CUED.finditer(body):
         raw = match["unit"]
         unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
         if NOT_A_CUE.search(body, max(0, match.start() - 20), match.start()):
             continue
-        strict = raw[0].islower() or unit.lower() in REGIONAL
+        regional = unit.lower() in REGIONAL
         after_head = HEAD_WORDS.search(body, max(0, match.start() - 14), match.start()) is not None
-        name = village_name(match["name"], context, strict=strict, short=after_head)
-        if name is None or (unit.lower() in REGIONAL and not _is_regional(name, unit.lower(), context)):
-            continue
-        if _in_headline(body, match.start()) and not _known(name, context, REGENCY):
-            continue
+        strict = raw[0].islower() or regional
+        name = village_name(match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan")
         start = match.start("name")
+        if regional and (name is None or not _is_regional(name, unit.lower(), context)):
+            free = village_name(match["name"], context, short=after_head) if raw[0].isupper() else None
+            if free is not None and not _in_headline(body, match.start()):
+                doubtful.append(Named(start, start + len(free), free, unit, match.start(), "villages.cued"))
+            continue
+        if name is None or (_in_headline(body, match.start()) and not is_known(name, context, REGENCY)):
+            continue
+        if regional:
+            borne_out.add(unit)
         end = start + len(name)
         yield Named(start, end, name, unit, match.start(), "villages.cued")
         yield from _members(body, end, name, unit, context)
+    yield from (named for named in doubtful if named.unit in borne_out)
 
 
 def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi", "Perbekel Bajera", "Kades Lombang": only villages that the places of the text bear out."""
     for match in HEADED.finditer(body):
         name = village_name(match["name"], context, strict=True, short=True)
-        if name is not None and _known(name, context, REGENCY):
+        if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")
             yield Named(start, start + len(name), name, HEADED_UNITS[match["head"].lower()], start, "villages.headed")
 
@@ -192,39 +174,16 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
             continue
         items = list(_items(body, match.end(), context))
         bare = [item for item in items if item.unit is None]
-        known = [item for item in bare if _known(item.name, context)]
+        known = [item for item in bare if is_known(item.name, context)]
         if len(items) > 1 and bare and 2 * len(known) >= len(bare):
             yield from bare
 
 
-def village_name(text: str, context: PlaceContext, *, strict: bool = False, short: bool = False) -> str | None:
-    """The village's name at the head of these capitalised words: the longest that the gazetteer knows.
-
-    One that it does not know is taken as it stands, up to a word that cannot be part of it, unless `strict`; behind the
-    word for its head (`short`) a person's name follows, so then it is one word, or two where the first asks for another.
-    """
-    words: list[str] = []
-    for word in text.split():
-        if word.lower().rstrip(".") in (NAME_ENDS if words else NO_NAME | NAME_ENDS):
-            break
-        words.append(word)
-    heads = [" ".join(words[:count]) for count in range(min(4, len(words)), 0, -1)]
-    known = [head for head in heads if context.gazetteer.villages_named(head)]
-    placed = [head for head in known if _known(head, context)]
-    if placed or (known and (strict or short or known[0] == heads[0])):
-        return (placed or known)[0].rstrip(".")
-    if (
-        strict
-        or not words
-        or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3)
-    ):
-        return None
-    length = (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 3
-    return " ".join(words[:length]).rstrip(".")
-
-
 def _members(body: str, end: int, first: str, unit: str, context: PlaceContext) -> Iterator[Named]:
-    """The bare members that follow in a list which "dan" or "serta" closes; most of them must be villages near the first."""
+    """The bare members that follow in a list which "dan" or "serta" closes; half of them must be villages near the first.
+
+    Members between two villages with their unit are villages: "Kelurahan Bahari, Sicanang, dan Kelurahan Labuhan".
+    """
     members: list[Named] = []
     known = 0
     closed = False
@@ -241,7 +200,8 @@ def _members(body: str, end: int, first: str, unit: str, context: PlaceContext) 
         end = start + len(name)
         members.append(Named(start, end, name, unit, start, "villages.list"))
         closed = AND.search(more["mark"]) is not None
-    if closed and known and 3 * known >= 2 * len(members):
+    between = not closed and 0 < len(members) <= MAX_BETWEEN and UNIT_NEXT.match(body, end) is not None
+    if between or (closed and known and 2 * known >= len(members)):
         yield from members
 
 
@@ -261,6 +221,7 @@ def _neighbours(first: str, name: str, context: PlaceContext) -> bool:
 
 def _items(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
     position = start
+    closing = False
     for _ in range(60):
         item = ITEM.match(body, position)
         if item is None:
@@ -271,8 +232,9 @@ def _items(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
         begin = item.start("name")
         yield Named(begin, begin + len(name), name, item["unit"], begin, "villages.announced")
         mark = ITEM_MARK.match(body, item.end())
-        if mark is None:
+        if mark is None or closing:
             return
+        closing = AND.search(mark.group()) is not None
         position = mark.end()
 
 
@@ -285,10 +247,6 @@ def _in_headline(body: str, position: int) -> bool:
     if len(words) < 5 or LIST_ITEM.match(line):
         return False
     return len(line) < 150 and not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
-
-
-def _known(name: str, context: PlaceContext, weight: int = 1) -> bool:
-    return any(village_weight(village, context) >= weight for village in context.gazetteer.villages_named(name))
 
 
 def _is_regional(name: str, unit: str, context: PlaceContext) -> bool:

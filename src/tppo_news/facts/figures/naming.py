@@ -1,0 +1,181 @@
+"""The rules that count people by naming them: lists, couples, one name after another.
+
+They read the text as it is, since names and initials are told by their capitals.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from tppo_news.facts.figures import suspect_patterns as patterns
+from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAFFICKER_WORD
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.numerals import Quantity, parse_collective
+from tppo_news.facts.officials.names import NOT_NAMES
+
+_FULL = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
+_ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
+# "AR (34)", "H alias CE (36)", "Dian Permana (37)"
+AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{_FULL}){_ALIAS} ?\(\d\d(?: tahun| thn?)?\)")
+WITH_AGE = re.compile(r"\w \(\d\d\b")
+_VERBS = (
+    r"(?:ditetapkan|dijerat|ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|dituntut|divonis|dihukum|diganjar|"
+    r"dijatuhi|diekstradisi|terancam|disangkakan|"
+    r"dijadikan tersangka|jadi tersangka|menjadi tersangka|sebagai tersangka)"
+)
+_THEN = r"(?:(?:telah|sudah|kini|juga|pun|lalu|kemudian|langsung|akhirnya|resmi|saat ini|lebih dulu|masih) )*"
+# "LMT dijerat", "UD (30) sudah ditahan"
+_DEEDS = r"(?:berperan|bertugas|bertindak|merekrut|menjual|menjajakan|menampung|memberangkatkan|mengakui)"
+ACCUSED_AFTER = re.compile(
+    rf"(?<![\w.])(?P<name>{LETTERS})(?: \(\d\d(?: tahun)?\))?,? {_THEN}(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD})\b"
+)
+# "tersangka SHD", "terdakwa lain, perempuan berinisial RN", "terdakwa Windi Permata"
+_NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)"
+_LED = r"(?:(?:[a-z-]+ ){0,3}(?:(?:ber)?inisial|bernama|atas nama|adalah|yakni|yaitu) )?"
+ACCUSED_BEFORE = re.compile(
+    rf"\b{_NOUN}(?: (?:lain(?:nya)?|utama|pertama|kedua|ketiga|keempat|yang (?:\w+ )?(?:diamankan|"
+    rf"ditangkap)))?,? {_LED}(?P<name>{LETTERS}|{_FULL})"
+)
+# "menetapkan AW sebagai tersangka", "menangkap IM", "memasukkan SHD ke daftar pencarian orang"
+_IS_ACCUSED = r"(?=[^.;\n]{0,80}?\b(?:tersangka|pelaku|DPO|daftar pencarian|buron\w*|terpidana|perekrut|penjara)\b)"
+ACCUSED_OBJECT = re.compile(
+    r"\b(?:(?P<sure>[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk)|"
+    r"[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan) "
+    rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
+    rf"(?P<name>{LETTERS}|{_FULL})(?(sure)|{_IS_ACCUSED})"
+)
+ORDINAL = re.compile(r"\b(?:tersangka|terdakwa) (?P<number>kedua|ketiga|keempat|kelima)\b")
+COUPLE = re.compile(
+    r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
+    r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
+)
+TAKEN_IN = re.compile(
+    r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
+    r"mucikari"
+)
+BOTH = re.compile(
+    r"(?<![a-z])(?:(?P<number>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
+    r" lelaki| laki-laki| wanita|"
+    r" perempuan| wna| warga(?: \w+)?| pemuda| ibu)(?: itu| tersebut| ini)?))\b[^.;\n]{0,40}?"
+    rf"\b(?:{_VERBS}|tersangka|pelaku)\b"
+)
+NOT_ACCUSED = re.compile(
+    r"\b(?:korban|saksi|anak|bayi|pekerja migran|c?pmi|c?tki|tkw|calon)\w*\b[^.;\n]{0,30}$", re.IGNORECASE
+)
+END_OF_NAME = re.compile(r"\b[A-Z][a-z]+ $")
+NEAR = 40
+VICTIM_LIST = re.compile(
+    rf"\b[Kk]orban(?:nya)?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|(?:ber)?inisial|bernama)|,|:)* "
+    rf"(?P<list>{LETTERS}(?: ?\(\d\d(?: tahun| thn?)?\))?(?:, {LETTERS}(?: ?\(\d\d(?: tahun| thn?)?\))?){{0,20}}"
+    rf",? (?:dan|serta|&) {LETTERS})"
+)
+
+
+def initials_lists(text: Reading) -> Iterator[Candidate]:
+    """Read "tersangka berinisial QK (51) dan WB (33)", "Tersangka QK, WB dan ZT": as many as are listed."""
+    for match in at_nouns(patterns.INITIALS_LIST, text.body, text.nouns):
+        value = len(LIST_MARK.split(match["list"]))
+        yield Candidate("suspects", match.start(), match.end(), Quantity(value, value, value), 2, "initials_lists")
+
+
+def made_of_names(text: Reading) -> Iterator[Candidate]:
+    """Read "AN dan SY telah naik menjadi tersangka", "QK, WB dan ZT ditetapkan sebagai tersangka"."""
+    if "tersangka" not in text.folded:
+        return
+    for match in patterns.NAMED_SUSPECTS.finditer(text.body):
+        yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "made_of_names")
+
+
+def aged_names(text: Reading) -> Iterator[Candidate]:
+    """Read "menetapkan FA (33) dan kekasihnya, DN (28), sebagai tersangka", "menangkap AR (34) dan SM (29)".
+
+    All names with an age of one sentence, where it says that somebody was caught, and not that they are victims.
+    """
+    if WITH_AGE.search(text.body) is None:
+        return
+    for start, end in text.sentences:
+        names = [
+            match
+            for match in AGED.finditer(text.body, start, end)
+            if match["name"] not in NO_INITIALS
+            and NOT_ACCUSED.search(text.body, max(start, match.start() - NEAR), match.start()) is None
+        ]
+        value = len({match["name"] for match in names})
+        if value > 1 and TAKEN_IN.search(text.folded, start, end):
+            strength = 2 if "tersangka" in text.folded[start:end] else 1
+            yield _counted(names[0].start(), names[-1].end(), value, strength, "aged_names")
+
+
+def couples(text: Reading) -> Iterator[Candidate]:
+    """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
+    for match in COUPLE.finditer(text.folded):
+        start, end = text.sentence_at(match.start())
+        if TAKEN_IN.search(text.folded, start, end) and not NOT_ACCUSED.search(
+            text.body, max(start, match.start() - NEAR), match.start()
+        ):
+            yield _counted(match.start(), match.end(), 2, 1, "couples")
+
+
+def all_of_them(text: Reading) -> Iterator[Candidate]:
+    """Read "keduanya ditetapkan sebagai tersangka", "ketiganya kini ditahan", "keempat WNA itu dijerat"."""
+    for match in BOTH.finditer(text.folded):
+        value = parse_collective(match["number"])
+        if value is not None:
+            yield _counted(match.start(), match.end(), value, 1, "all_of_them")
+
+
+def listed_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "korban berinisial RD (13) dan IM (17)", "korban RD, AA dan LK": as many as are listed."""
+    for match in VICTIM_LIST.finditer(text.body):
+        yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "listed_victims")
+
+
+def several_accused(text: Reading) -> Iterator[Candidate]:
+    """Read "tersangka SHD mangkir. UD sudah ditahan", "terdakwa Rano Permata. Terdakwa kedua", "LMT jadi tersangka".
+
+    As many as are named. Only for texts in which no other rule counts suspects.
+    """
+    if not patterns.ON_TRIAL.search(text.folded):
+        return
+    found = sorted(_accused(text), key=lambda match: match.start())
+    own = [match for match in found if " lain" not in match.group()]
+    value = max(
+        _persons(match["name"] for match in found) + (not own and bool(found)),
+        *(parse_collective(match["number"]) or 0 for match in ORDINAL.finditer(text.folded)),
+        0,
+    )
+    if found and (value > 1 or (value and patterns.MANY_SUSPECTS.search(text.folded) is None)):
+        yield _counted(found[0].start(), found[0].end(), value, 0, "several_accused")
+
+
+def _accused(text: Reading) -> Iterator[re.Match[str]]:
+    """Where a name stands beside a word for an accused person, and no word says that it is a victim's or a witness's."""
+    for pattern in (ACCUSED_BEFORE, ACCUSED_AFTER, ACCUSED_OBJECT):
+        for match in pattern.finditer(text.body):
+            if END_OF_NAME.search(text.body, max(0, match.start("name") - 24), match.start("name")):
+                continue
+            words = match["name"].split()
+            if match["name"] in NO_INITIALS or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words}):
+                continue
+            if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
+                yield match
+
+
+def _persons(names: Iterable[str]) -> int:
+    """How many persons these names are of: initials stand for a full name, a part of a name for the whole."""
+    kept: list[frozenset[str]] = []
+    letters: set[str] = set()
+    for name in names:
+        if re.fullmatch(LETTERS, name):
+            letters.add(name.replace(".", ""))
+            continue
+        words = frozenset(name.split())
+        kept = [other for other in kept if not other < words]
+        if not any(words <= other for other in kept):
+            kept.append(words)
+    initials = {"".join(sorted(word[0] for word in words)) for words in kept}
+    return len(kept) + sum("".join(sorted(one)) not in initials for one in letters)
+
+
+def _counted(start: int, end: int, value: int, strength: int, rule: str) -> Candidate:
+    kind = "victims" if rule == "listed_victims" else "suspects"
+    return Candidate(kind, start, end, Quantity(value, value, value), strength, rule)

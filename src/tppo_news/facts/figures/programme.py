@@ -1,0 +1,78 @@
+"""The rules for figures of a programme: passports refused, departures delayed, PIMPASA, participants."""
+
+import re
+from collections.abc import Iterator
+
+from tppo_news.facts.figures.people import MIGRANT
+from tppo_news.facts.figures.reading import Candidate, Reading
+
+PASSPORTS = re.compile(
+    r" (?:berkas |buah |orang )?(?:permohonan|pengajuan|pemohon|penerbitan|berkas|paspor|pembuatan)\b"
+)
+REFUSED = re.compile(
+    r"\b(?:menolak|ditolak|penolakan|tolak|menunda|ditunda|penundaan|tunda|menggagalkan|membatalkan|"
+    r"dibatalkan|menangguhkan|ditangguhkan|"
+    r"penangguhan)\b",
+)
+REFUSED_APPLICANTS = re.compile(r" (?:orang |calon )?(?:pemohon|cpmi|calon pekerja migran|pmi|wni|warga)\b")
+DELAYED = re.compile(
+    r"\b(?:menunda|ditunda|penundaan|tunda|mencegah|dicegah|pencegahan|menggagalkan|digagalkan|gagalkan|"
+    r"membatalkan|batalkan|menolak) "
+    r"(?:\w+ ){0,2}?(?:keberangkatan|pemberangkatan)\b|\b(?:keberangkatan|"
+    r"pemberangkatan)(?:nya)? [^.\n]{0,60}?\b(?:ditunda|dicegah|digagalkan|dibatalkan)\b",
+)
+DELAYED_PEOPLE = re.compile(rf" (?:orang\b|{MIGRANT}\b|keberangkatan\b|penumpang\b|calon penumpang\b)")
+PIMPASA = re.compile(
+    r" (?:orang |personel |petugas |pegawai |anggota )?(?:petugas imigrasi pembina desa|pimpasa)\b|"
+    r" (?:orang|petugas|pegawai|personel)(?: imigrasi)?(?: \w+){0,3} (?:sebagai|menjadi) (?:pimpasa|"
+    r"petugas imigrasi pembina desa)\b",
+)
+PARTICIPANTS = re.compile(r" (?:orang )?(?:peserta|hadirin|partisipan)\b")
+ATTENDED = re.compile(r"\b(?:diikuti|dihadiri)(?: oleh)?(?: sebanyak| total| sekira)? $")
+ATTENDING_PEOPLE = re.compile(
+    r" (?:orang|warga|siswa|siswi|pelajar|mahasiswa|kepala desa|perangkat desa|kades|ibu|kader|santri|"
+    r"guru|pemuda|calon pekerja)\b"
+)
+
+
+def refused_passports(text: Reading) -> Iterator[Candidate]:
+    """Read "menolak 140 permohonan paspor", "90 pemohon yang ditunda penerbitan paspornya", "menunda paspor 21 calon PMI"."""
+    if "paspor" not in text.folded:
+        return
+    for number in text.countable():
+        match = PASSPORTS.match(text.folded, number.end) or REFUSED_APPLICANTS.match(text.folded, number.end)
+        if match is None:
+            continue
+        sentence = text.sentence(number.start, match.end())
+        if REFUSED.search(sentence) and "paspor" in sentence and "keberangkatan" not in sentence:
+            yield Candidate("passports_refused", number.start, match.end(), number.quantity, 3, "refused_passports")
+
+
+def delayed_departures(text: Reading) -> Iterator[Candidate]:
+    """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang"."""
+    if "berangkat" not in text.folded:
+        return
+    for number in text.countable():
+        match = DELAYED_PEOPLE.match(text.folded, number.end)
+        if match is not None and DELAYED.search(text.sentence(number.start, match.end())):
+            yield Candidate("departures_delayed", number.start, match.end(), number.quantity, 3, "delayed_departures")
+
+
+def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
+    """Read "27 PIMPASA", "146 Petugas Imigrasi Pembina Desa", "sembilan petugas sebagai Pimpasa"."""
+    if "pimpasa" not in text.folded and "pembina desa" not in text.folded:
+        return
+    for number in text.numbers:
+        match = PIMPASA.match(text.folded, number.end)
+        if match is not None:
+            yield Candidate("pimpasa", number.start, match.end(), number.quantity, 4, "pimpasa_officers")
+
+
+def participants(text: Reading) -> Iterator[Candidate]:
+    """Read "100 peserta", "diikuti sekitar 150 warga", "dihadiri 40 kepala desa"."""
+    for number in text.countable():
+        match = PARTICIPANTS.match(text.folded, number.end)
+        if match is None and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):
+            match = ATTENDING_PEOPLE.match(text.folded, number.end)
+        if match is not None:
+            yield Candidate("participants", number.start, match.end(), number.quantity, 3, "participants")

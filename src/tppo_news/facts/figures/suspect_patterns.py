@@ -1,0 +1,149 @@
+"""What the rules for suspects look for around a number, a noun or a name."""
+
+import re
+
+from tppo_news.facts.figures.people import CATCH, INITIALS, PERSON, SUSPECT, TRAFFICKER_WORD
+from tppo_news.facts.numerals import NUMBER
+
+SUSPECT_NOUN = re.compile(
+    rf" (?:{PERSON} )?(?:(?:yang )?(?:ditetapkan |menjadi |jadi |sebagai |diduga |terduga "
+    rf")*)?(?P<noun>{SUSPECT}|{TRAFFICKER_WORD})(?:nya)?\b"
+    r"(?! (?:usaha|wisata|umkm|industri|ekonomi|pasar|seni|olahraga|bisnis|perjalanan|travel|properti|"
+    r"pendidikan|of change|perubahan|"
+    r"asuransi|kuliner|kreatif|kegiatan|perjalanan))",
+)
+MADE_SUSPECT = re.compile(
+    rf" (?:{PERSON}\b)?[^.;\n]{{0,110}}?\b(?:sebagai|jadi|menjadi|berstatus) (?:para )?(?P<noun>tersangka|terdakwa)\b"
+)
+ACCUSED_OF = re.compile(
+    r" (?:[\w()]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
+    r"selaku )?(?:\w+ ){0,2}?"
+    r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari)\b|"
+    r" (?:\w+ ){1,4}?yang (?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|"
+    r"menjual|merekrut|mengirim\w*|"
+    r"terlibat|memberangkatkan|menjadi pelaku|menampung)",
+)
+PERSONS = re.compile(
+    r" (?:orang(?: (?:pria|wanita|perempuan|laki-laki|warga|wna|wni|sopir|pengurus|kurir|ibu))?|pria|"
+    r"laki-laki|lelaki|wanita|"
+    r"perempuan|sopir|motoris|nakhoda|tekong|kernet|pengemudi|pengurus|kurir|warga(?: negara asing)?|wna|oknum)\b"
+)
+ARRESTING = re.compile(
+    r"(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk|ciduk)(?: sebanyak| total| kembali)? $"
+)
+HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
+ARRESTED = re.compile(
+    r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b"
+)
+DRIVERS = re.compile(
+    r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
+)
+# From the head of a sentence: "Sebanyak empat warga negara asing (WNA) asal Irak dan Sudan diringkus"
+ARRESTED_LATER = re.compile(r"[^.;\d\n]{0,110}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan|digelandang)\b")
+ACCUSED = re.compile(
+    r"(?: \w+){0,2}? (?:(?:ber)?inisial|yang (?:diduga )?(?:kuat )?(?:berperan|sebagai|merekrut|pelaku|"
+    r"mengurus|membawa))\b"
+)
+SUSPECT_COUNT = re.compile(
+    rf"\b(?P<noun>tersangka|terdakwa|pelaku)(?:nya)?,? (?:(?:tppo|yang \w+(?: (?:kali|saat|hari) ini)?|kasus \w+|ini|"
+    rf"itu|ditangkap|diamankan|"
+    rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih )?(?:sebanyak|berjumlah|ada|"
+    rf"mencapai|menjadi|totalnya|total) "
+    rf"(?P<number>{NUMBER})\b(?! (?:kali|tahun|bulan|hari|kasus|juta|ribu|persen))",
+)
+INITIALS_LIST = re.compile(
+    rf"\b(?P<noun>[Tt]ersangka|[Tt]erdakwa|[Pp]elaku)(?! Usaha| UMKM)(?: (?:itu|tersebut|ini|lainnya|yang "
+    rf"\w+))?(?: (?:ber)?inisial| yakni| yaitu| adalah| masing-masing|:|,)* "
+    rf"(?P<list>{INITIALS}(?:, {INITIALS}){{0,20}}(?:,? (?:dan|serta|&) {INITIALS}))(?![\w])"
+)
+ONE_SUSPECT = re.compile(
+    rf"\b(?:(?:[Ss]eorang|[Ss]ebagai|[Mm]enjadi|[Jj]adi|[Tt]etapkan|[Mm]enetapkan|{CATCH}) (?:oknum "
+    rf")?(?:[Tt]ersangka|[Tt]erdakwa)\b|"
+    rf"(?:ditetapkan|dijadikan|tetapkan) (?:sebagai )?tersangka\b|"
+    rf"\b(?i:{TRAFFICKER_WORD})(?:nya)?,? (?:adalah |yakni |seorang |pria |wanita |perempuan |"
+    rf"warga ){{0,3}}(?:ber)?inisial\b|[Tt]er(?:dakwa|sangka), seorang\b|"
+    rf"[Tt]er(?:dakwa|sangka|pidana) (?:kasus |perkara )?(?:perdagangan orang|TPPO),? [A-Z][a-z]+(?=[.,])|"
+    rf"[Ss]atu-satunya (?:tersangka|terdakwa|pelaku)\b|{CATCH} (?:seorang )?(?:{TRAFFICKER_WORD})\b|"
+    rf"(?:[Ss]eorang|{CATCH}) (?:[Pp]elaku|[Bb]uronan|[Bb]uron|[Mm]uncikari|[Mm]ucikari|[Cc]alo|[Tt]ekong)\b|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Bb]uronan|[Tt]erduga) (?:berinisial|inisial|bernama|atas "
+    r"nama|tunggal)\b|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana),? (?:mantan |eks |oknum )?(?!(?:TPP[OMU]|Kasus|Perkara|Baru|Utama|"
+    r"Lain|Dan|Di|Ke|Dari|"
+    r"Yang|Perdagangan|Penjual|Pengirim|Pelaku|Sindikat|Jaringan|Tindak|Anak)\b)[A-Z][\w.]+(?: [A-Z(][\w.)]*){1,7}|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku) (?!UMKM|UKM|IKM|TPP[OMU]|PMI|WN[IA]|"
+    r"ABK)[A-Z]{1,4}\b(?! dan|,| serta|/)(?=[ ,(][a-z(])|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Bb]uronan(?: [Ii]nterpol)?) (?:[A-Z][a-z]+ ){1,3}(?=[a-z(])(?!dan |serta )|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?=, (?:mantan|seorang|warga|pria|"
+    r"perempuan|\d))|"
+    r"(?:[Tt]ersangka|[Tt]erdakwa) (?:itu|tersebut|ini|dijerat|ditahan|dituntut|divonis|mengaku)\b|"
+    rf"{CATCH} (?:seorang|satu orang) (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|warga|WNA|WNI|oknum|"
+    rf"remaja|pemuda|orang)\b|"
+    rf"{CATCH} (?:seorang )?(?:pria|wanita|perempuan|laki-laki|lelaki|oknum \w+) (?:ber)?inisial\b|"
+    rf"[Ss]eorang (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|"
+    rf"oknum)\b(?:(?!\. )[^\n]){{0,60}}? (?:ditangkap|diringkus|dibekuk|ditahan|diciduk)\b|"
+    rf"{CATCH} (?:[A-Z]\w+ ){{1,3}}(?:Pelaku|Otak|Dalang|Bos|Aktor)\b|"
+    r"(?:tuntutan|dakwaan|vonis|putusan|sidang)\b(?:(?!\. )[^\n]){0,80}?\bterhadap (?!para |ke\w+ |"
+    r"\d)(?:mantan |eks )?[A-Z]\w+)"
+)
+# "3 awak kapal", "dua orang lainnya, yakni tekong", "tiga orang yang diduga pengurus"
+_CREW = (
+    r"(?:abk|awak|kru|tekong|nakhoda|nahkoda|kapten kapal|sopir|kernet|pengurus|agen|pengantar|penjemput|penampung|pemilik|"
+    r"penunjuk jalan|pemandu jalan|penjaga|koordinator|pemasok)"
+)
+CREW = re.compile(
+    rf" (?:orang )?(?:lain(?:nya)?,? )?(?:(?:yakni|yaitu|yang|diduga|sebagai|berperan|terduga|merupakan|bertindak|"
+    rf"oknum) )*{_CREW}\b"
+    r"(?! (?:ilegal|korban|yang menjadi korban))"
+)
+SKIPPER_AND_CREW = re.compile(
+    rf"(?<![a-z])(?:nakhoda|nahkoda|tekong|kapten)(?![a-z])[^.;\d\n]{{0,60}}?(?: \(\d\d\))?[^.;\d\n]{{0,20}}? (?:dan|"
+    rf"dengan|serta|beserta|bersama) "
+    rf"(?:(?P<number>{NUMBER})|(?P<all>ke[a-z]+)) (?:orang )?(?:abk|anak buah kapal|awak kapal|awak)\b"
+)
+_WHO = r"(?:pria|lelaki|laki-laki|wanita|perempuan|ibu|warga|oknum|mantan|eks|pemuda|kades|muncikari|mucikari|WNA|WNI)"
+WITH_OTHERS = re.compile(
+    r"\b(?:bersama|beserta|serta|dan) (?:dua|tiga|empat|lima|enam|\d|seorang|rekan|komplotan|istri|suami)"
+)
+LONE = re.compile(
+    rf"\b{CATCH} (?:kembali )?(?:seorang|satu orang|1 orang) (?!korban|anak|gadis|bayi|calon|pmi|PMI|TKW|"
+    rf"perempuan korban)\w+|"
+    rf"\b{CATCH} (?:seorang )?{_WHO}(?: \w+){{0,3}} (?:ber)?inisial [A-Z][A-Z.]*(?! dan|,? serta|, [A-Z])|"
+    rf"\b[Ss]eorang {_WHO}\b(?:(?!\. )[^\n]){{0,80}}? (?:ditangkap|diringkus|dibekuk|diciduk|"
+    rf"ditetapkan sebagai tersangka)\b"
+)
+TAKEN_IN = re.compile(
+    r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan)\b"
+)
+ONE_ANCHOR = re.compile(
+    r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
+    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|sebagai|menjadi|jadi|tetapkan|menetapkan|"
+    r"menangkap|tangkap|meringkus|ringkus|"
+    r"membekuk|bekuk|mengamankan|"
+    r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
+    r"putusan|sidang)(?![a-z])"
+)
+MANY_SUSPECTS = re.compile(r"\bpara (?:tersangka|terdakwa|terpidana)\b|\b(?:tersangka|pelaku)-(?:tersangka|pelaku)\b")
+# "AN dan SY telah naik menjadi tersangka"
+NAMED_SUSPECTS = re.compile(
+    r"\b(?P<list>[A-Z]{1,4}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|"
+    r"serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
+    r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
+)
+# "menetapkan FA (33) dan kekasihnya, DN (28), sebagai tersangka": the aged initials of one sentence
+AGED_INITIALS = re.compile(r"\b(?P<name>[A-Z]{1,4}) ?\(\d{2}(?: tahun)?\)")
+MADE_OF_NAMES = re.compile(r"\b(?:sebagai|jadi|menjadi) tersangka\b")
+WANTED = re.compile(
+    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) )?(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
+    rf"saat ini |kini |juga |dan |sudah |telah |"
+    r"masih |masuk |ditetapkan |menjadi |jadi |sebagai |dalam |berstatus |status |dinyatakan |tengah |sedang )*)"
+    r"(?P<noun>dpo|buron(?:an)?|daftar pencarian orang|diburu|dikejar|dicari)\b",
+)
+HUNTING = re.compile(
+    rf"\b(?:memburu|mengejar|mencari|buru) (?P<number>{NUMBER}) (?:{PERSON} )?(?P<noun>tersangka|pelaku|"
+    rf"terduga|orang|dpo|buron\w*|{TRAFFICKER_WORD})",
+)
+SOUGHT = re.compile(r"dpo|buron|daftar pencarian|buru |diburu|mengejar|dikejar|dicari")
+CAUGHT = re.compile(r"[tn]angkap|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis")
+ON_TRIAL = re.compile(rf"{CAUGHT.pattern}|dakwa|tuntutan")
+OTHER_COUNT = re.compile(r"\d|korban")
+TRAFFICKER = re.compile(TRAFFICKER_WORD)

@@ -1,0 +1,170 @@
+"""The rules that count who is accused, caught, tried or wanted."""
+
+import re
+from collections.abc import Iterator
+
+from tppo_news.facts.figures import people, victim_patterns
+from tppo_news.facts.figures import suspect_patterns as patterns
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
+
+MAY_BE_ACCUSED = frozenset({"abk", "anak buah kapal", "pekerja"})
+# A number so near to the head of its sentence is its subject.
+HEAD = 16
+# The opening is the first sentence that is no stamp or headline.
+OPENING = 80
+
+
+def counted_suspects(text: Reading) -> Iterator[Candidate]:
+    """Read "12 orang tersangka", "tiga tersangka", "dua pelaku", "belasan terdakwa", "3 Tekong Dibekuk"."""
+    for number in text.countable():
+        match = patterns.SUSPECT_NOUN.match(text.folded, number.end)
+        if match is None or patterns.WANTED.match(text.folded, number.end):
+            continue
+        trafficker = patterns.TRAFFICKER.fullmatch(match["noun"]) is not None
+        if trafficker and not patterns.CAUGHT.search(text.sentence(number.start, match.end())):
+            continue
+        strength = 4 if match["noun"] in ("tersangka", "terdakwa", "terpidana") else 3
+        yield Candidate("suspects", number.start, match.end(), number.quantity, strength, "counted_suspects")
+
+
+def made_suspects(text: Reading) -> Iterator[Candidate]:
+    """Read "menetapkan dua orang sebagai tersangka", "delapan orang jadi tersangka", "tiga ABK yang disangka menyelundupkan"."""
+    for number in text.countable():
+        match = made_suspect(text.folded, number.end)
+        if match is None or people.NO_PERSON.match(text.folded, number.end):
+            continue
+        if patterns.OTHER_COUNT.search(text.folded, number.end, match.end()):
+            continue
+        if any(number.end <= other.start < match.end() for other in text.numbers):
+            continue
+        yield Candidate("suspects", number.start, match.end(), number.quantity, 4, "made_suspects")
+
+
+def made_suspect(folded: str, end: int) -> re.Match[str] | None:
+    """What says that those counted before `end` are accused; migrants on the way to another word for it are not."""
+    migrant = victim_patterns.MIGRANTS.match(folded, end)
+    if migrant is not None and migrant["noun"] not in MAY_BE_ACCUSED and not migrant["noun"].startswith("w"):
+        return None
+    return patterns.MADE_SUSPECT.match(folded, end) or patterns.ACCUSED_OF.match(folded, end)
+
+
+def caught_persons(text: Reading) -> Iterator[Candidate]:
+    """Read "menangkap dua orang", "tiga pria ditangkap", "3 orang dibekuk", "tiga sopir yang terlibat".
+
+    Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
+    """
+    for number in text.countable():
+        person = patterns.PERSONS.match(text.folded, number.end)
+        if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
+            continue
+        if _is_caught(text, number, person.end()):
+            yield Candidate("suspects", number.start, person.end(), number.quantity, 1, "caught_persons")
+
+
+def _is_caught(text: Reading, number: NumberSpan, end: int) -> bool:
+    folded = text.folded
+    low = max(0, number.start - 30)
+    if patterns.ARRESTING.search(folded, low, number.start) or patterns.ARRESTED.match(folded, end):
+        return True
+    later = patterns.ARRESTED_LATER.match(folded, end)
+    if later and text.sentence_at(number.start)[0] >= number.start - HEAD and "korban" not in later.group():
+        return True
+    if patterns.DRIVERS.match(folded, number.end):
+        return True
+    return (
+        patterns.HOLDING.search(folded, low, number.start) is not None
+        and patterns.ACCUSED.match(folded, end) is not None
+    )
+
+
+def _is_migrant(text: Reading, number: NumberSpan) -> bool:
+    migrant = victim_patterns.MIGRANTS.match(text.folded, number.end)
+    return migrant is not None and not migrant["noun"].startswith("warga")
+
+
+def held_crew(text: Reading) -> Iterator[Candidate]:
+    """Read "mengamankan 39 calon PMI dan 3 awak kapal", "diamankan dua orang lainnya, yakni tekong".
+
+    Crews and helpers count where the sentence says that somebody was held or stopped.
+    """
+    for number in text.countable():
+        match = patterns.CREW.match(text.folded, number.end)
+        if match is None or patterns.WANTED.match(text.folded, number.end):
+            continue
+        if patterns.TAKEN_IN.search(text.sentence(number.start, match.end())):
+            yield Candidate("suspects", number.start, match.end(), number.quantity, 1, "held_crew")
+
+
+def crews(text: Reading) -> Iterator[Candidate]:
+    """Read "nakhoda kapal PMI itu dengan dua orang ABK", "tekong penyelundup dan ketiga anak buah kapal": crew and one."""
+    if not text.trafficking:
+        return
+    for match in patterns.SKIPPER_AND_CREW.finditer(text.folded):
+        quantity = parse_number(match["number"]) if match["number"] else None
+        count = quantity.value if quantity else parse_collective(match["all"] or "")
+        if count is not None:
+            yield Candidate(
+                "suspects", match.start(), match.end(), Quantity(count + 1, count + 1, count + 1), 2, "crews"
+            )
+
+
+def lone_suspect(text: Reading) -> Iterator[Candidate]:
+    """Read "Polisi menangkap seorang mantan lurah", "meringkus pria berinisial SD (57)" in the first sentences: one.
+
+    What a text begins with is its own case; what counts more of them further on may be another's.
+    """
+    end = next((last for first, last in text.sentences if last - first >= OPENING), len(text.body))
+    match = patterns.LONE.search(text.body, 0, end)
+    if match is not None and patterns.WITH_OTHERS.search(text.folded, match.end(), end) is None:
+        yield Candidate("suspects", match.start(), match.end(), Quantity(1, 1, 1), 1, "lone_suspect")
+
+
+def stated_suspects(text: Reading) -> Iterator[Candidate]:
+    """Read "menahan tersangka sebanyak 12 orang", "Jumlah tersangka pada kasus TPPO sebanyak 68 orang"."""
+    for match in at_nouns(patterns.SUSPECT_COUNT, text.folded, text.nouns):
+        quantity = parse_number(match["number"])
+        if quantity is not None:
+            yield Candidate("suspects", match.start("noun"), match.end("number"), quantity, 4, "stated_suspects")
+
+
+def collectives(text: Reading) -> Iterator[Candidate]:
+    """Read "ketiga tersangka", "keenam pelaku", "ke-14 korban"; an ordinal (tersangka ketiga) is not read."""
+    for noun in text.nouns:
+        match = people.COLLECTIVE.search(text.folded, max(0, noun - 26), noun)
+        value = parse_collective(match["number"]) if match else None
+        if match and value is not None and value > 1:
+            word = people.NOUN.match(text.folded, noun)
+            kind = "victims" if text.folded.startswith("korban", noun) else "suspects"
+            end = word.end() if word else noun
+            yield Candidate(kind, match.start(), end, Quantity(value, value, value), 2, "collectives")
+
+
+def single_suspect(text: Reading) -> Iterator[Candidate]:
+    """Read one accused where no word makes them many: "tersangka QK ditahan", "menangkap seorang pelaku", "Bekuk Tersangka TPPO".
+
+    The weakest reading: only for texts in which no other rule counts suspects.
+    """
+    if not patterns.ON_TRIAL.search(text.folded):
+        return
+    if patterns.MANY_SUSPECTS.search(text.folded):
+        return
+    anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
+    match = next(at_nouns(patterns.ONE_SUSPECT, text.body, anchors), None)
+    if match is not None:
+        end = len(match.group().rstrip())
+        yield Candidate("suspects", match.start(), match.start() + end, Quantity(1, 1, 1), 0, "single_suspect")
+
+
+def wanted_persons(text: Reading) -> Iterator[Candidate]:
+    """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
+    if not patterns.SOUGHT.search(text.folded):
+        return
+    for number in text.countable():
+        match = patterns.WANTED.match(text.folded, number.end)
+        if match is not None:
+            yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")
+    for hunted in patterns.HUNTING.finditer(text.folded):
+        quantity = parse_number(hunted["number"])
+        if quantity is not None:
+            yield Candidate("wanted", hunted.start("number"), hunted.end(), quantity, 4, "wanted_persons")

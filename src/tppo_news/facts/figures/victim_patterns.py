@@ -1,0 +1,127 @@
+"""What the rules for victims look for around a number, a noun or a name."""
+
+import re
+
+from tppo_news.facts.figures.people import ILLEGAL, MIGRANT, PERSON, WEAK_PERSON
+from tppo_news.facts.numerals import NUMBER
+
+VICTIM_NOUN = re.compile(
+    rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
+    rf"jadi |diduga |"
+    rf"sebagai |telah |calon )*)?(?P<noun>korban)\b"
+    r"(?! (?:jiwa|tewas|meninggal|luka|phk|selamat|hilang|bencana|banjir|gempa|longsor|kecelakaan|"
+    r"kebakaran|begal|investasi|penipuan))",
+)
+_PEOPLE = r"(?:orang|jiwa|korban|anak|perempuan|wanita|laki-laki|pria|wni|pmi|cpmi|tki|tkw|bayi|warga|gadis|calon)"
+# "12 WNI lainnya teridentifikasi sebagai korban"
+MADE_VICTIMS = re.compile(
+    r" (?:[a-z()-]+ ){1,6}?(?:teridentifikasi|terindikasi|diidentifikasi|diduga|dinyatakan|merupakan|adalah|"
+    r"telah menjadi|menjadi|jadi) "
+    r"(?:kuat )?(?:sebagai |menjadi )?(?P<noun>korban)\b(?! (?:jiwa|tewas|meninggal|luka|penipuan|investasi))"
+)
+VICTIM_COUNT = re.compile(
+    rf"(?P<noun>korban)(?:nya)?,? (?:(?:tppo|yang (?:sudah |telah )?\w+|perdagangan orang|"
+    rf"tindak pidana perdagangan orang) )?"
+    rf"(?:(?P<bare>{NUMBER})(?= orang\b)|(?:sebanyak|berjumlah|ada|mencapai|menjadi|terdapat|seluruhnya|total|"
+    rf"ialah) (?P<number>{NUMBER})\b(?! (?:kali|"
+    rf"tahun|bulan|hari|kasus|persen|tamu|pria|lelaki|pelanggan))|"
+    rf"[^.;\d\n]{{0,60}}?\b(?:sebanyak|berjumlah|ada|mencapai|yakni|yaitu|adalah|"
+    rf"total) (?P<further>{NUMBER})(?= {_PEOPLE}\b|[,.] ))",
+)
+MIGRANTS = re.compile(
+    rf" (?:orang )?(?P<noun>{MIGRANT})\b(?P<illegal> (?:\w+ )?{ILLEGAL})?(?! (?:tetap|terdaftar|per hari))"
+)
+WEAK_PERSONS = re.compile(rf" (?:orang (?!yang|lain|itu|di))?(?P<noun>{WEAK_PERSON})(?:(?<!anak)nya)?\b")
+# Who does it to them, right before the number: "merekrut sembilan buruh", "menemukan 41 orang", "Di dalamnya ada delapan …".
+TAKING = re.compile(
+    r"\b(?:perekrut dari|mengambil|membeli|merekrut|menjerat|menjebak|menjual|mengeksploitasi|memperdagangkan|"
+    r"menyelundupkan|"
+    r"memberangkatkan|mengirim(?:kan)?|"
+    r"membawa|mengangkut|menampung|menyekap|mempekerjakan|menipu|mengantar(?:kan)?|menyeberangkan|menerbangkan|"
+    r"bersama|tiket untuk|"
+    r"rekrut|jual|eksploitasi|selundupkan|angkut|(?P<found>menemukan|mendapati|temukan|dapati|berisi|ada|terdapat|"
+    r"menyelamatkan|"
+    r"selamatkan|mengevakuasi|evakuasi|memulangkan|pulangkan))(?: sedikitnya| sebanyak| total| sekitar| kembali)? $"
+)
+TAKEN = re.compile(
+    r"(?: [\w-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|diperdagangkan|diperjualbelikan|direkrut|"
+    r"diberangkatkan|dikirim|dijual|disekap|"
+    r"dieksploitasi|ditelantarkan|ditampung|diselundupkan|dipekerjakan|ditemukan|diterbangkan|dipulangkan|"
+    r"dijanjikan|didapati|ditipu|tertipu|"
+    r"yang (?:hendak|akan) [\"']?(?:dinikahkan|diberangkatkan|dikirim|dijual|diseberangkan|bekerja)|yang menunggu)\b"
+)
+ONE_VICTIM = re.compile(
+    r"\b(?:[Kk]orban(?:nya)?,? (?P<one>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda|warga)\b)|"
+    r"(?P<two>[Ss]eorang korban)\b|[Kk]orban (?:berinisial|inisial|bernama) (?P<three>[A-Z][\w]*)(?!\w|,| dan| serta|/)|"
+    r"(?:merekrut|menjual|memperdagangkan|mengirim|membawa|mengeksploitasi|memalsukan umur|terhadap) "
+    r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
+)
+YAKNI_INITIALS = re.compile(r",? (?:yakni|yaitu|berinisial|masing-masing) [A-Z]{1,4}\b")
+# What is done to victims: without one of these in the sentence, migrants are only migrants.
+SUFFERED = re.compile(
+    r"\b(?:(?:di|meng|)gagal(?:kan)?|(?:di|men|)?(?:selamatkan|yelamatkan)|dievakuasi|mengevakuasi|"
+    r"diperdagangkan|dijual|menjual|disekap|dicegah|"
+    r"mencegah|(?:di|mem)?berangkatkan|keberangkatan|pemberangkatan|dikirim|pengiriman|mengirim|"
+    r"penyelundupan|diselundupkan|direkrut|batal|"
+    r"dieksploitasi|korban|hendak|ditampung|penampungan|i?llegal|ilegal|non-?prosedural|diterbangkan|"
+    r"dipekerjakan|perdagangan|dipulangkan|diamankan|mengamankan|amankan|lindungi|dipaksa|melayani)\b",
+)
+_GIRL = (
+    r"(?:anak|gadis|remaja|siswi|pelajar|bayi|balita|bocah|abg|psk|perempuan|wanita|mahasiswi|santriwati|pemuda|wni|"
+    r"pmi|tki|tkw|cpmi|"
+    r"pekerja migran|calon pekerja migran|pemandu lagu|penumpang)"
+)
+ALL_OF_THEM = re.compile(
+    rf"(?<![a-z])(?P<number>ke(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
+    rf"(?:orang )?(?:calon )?{_GIRL}\b(?= (?:korban|tersebut|itu|ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
+)
+_PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|anak|dewasa|balita|bayi|remaja)){1,2}"
+SPLIT_PART = re.compile(_PART)
+SPLIT_ON = re.compile(rf"{_PART}(?:,? (?:dan|serta)|,) (?:sebanyak )?")
+SPLIT_BEFORE = re.compile(
+    r"\b(?:terdiri (?:dari|atas)|meliputi|rinciannya|dengan rincian|yakni|yaitu|korban|pmi)(?: \(|,|:)? ?\(?(?:sebanyak )?$"
+)
+_BEFALL = (
+    r"(?:menjadi korban|jadi korban|korban|dijual|diselamatkan|dieksploitasi|disekap|dipekerjakan|diperdagangkan|"
+    r"diperjualbelikan|direkrut|"
+    r"diberangkatkan|dipaksa|dijajakan|dikirim)"
+)
+ONE_BEFALLEN = re.compile(
+    rf"\b(?:[Ss]eorang|(?<!para )(?<!\d )(?:remaja|gadis|anak)(?: perempuan| putri| laki-laki)?(?= (?:berusia |umur |\d)))"
+    rf"(?: (?:calon|warga))? ?(?i:{_GIRL})?\b[^.;\n]{{0,60}}? {_BEFALL}\b|"
+    r"\b[Kk]orban(?:nya)?(?: (?:TPPO|itu|ini|tersebut|perdagangan orang))? (?:adalah|yakni|yaitu|ialah) (?!para |"
+    r"\d)[A-Z]\w*\b(?!,? (?:dan|serta))|"
+    r"\b[Kk]orban(?: yang)? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
+    r"\b(?:(?:[Mm]eng)?[Aa]mankan|[Mm]enyelamatkan|[Mm]enemukan) (?:seorang|satu|satu orang|1 orang) (?:korban|bayi|"
+    r"anak|gadis|remaja|balita|bocah|calon|pmi|tki|perempuan korban)\b|"
+    r"\b[Kk]orban(?:nya)?,? (?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
+    r"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{0,60}? (?i:menjadi korban|"
+    r"dijual|dieksploitasi)\b"
+)
+MANY_VICTIMS = re.compile(
+    r"\b(?:para|sejumlah|beberapa|banyak|puluhan|ratusan|belasan|masing-masing|setiap|tiap|salah (?:satu|"
+    r"seorang)(?: dari)?|semua|seluruh|"
+    r"kedua|ketiga) (?:calon )?korban\b|korban-korban|korban lain"
+)
+THE_VICTIM = re.compile(
+    r"\bkorban (?:mengaku|mengatakan|itu|tersebut|ini|dijual|dipaksa|diiming|melapor|berhasil|dibawa|ditawari|"
+    r"dijanjikan|kemudian|"
+    r"yang (?:masih|berusia)|lalu|pun|kabur|disekap|diminta|disuruh)|\b(?:orang ?tua|ibu|ayah|keluarga|suami|istri|"
+    r"kakak) korban\b"
+)
+# "pekerja karaoke yang kami lindungi total sebanyak 30 orang", "bayi 5 orang"
+PEOPLE_COUNT = re.compile(
+    rf"(?<![a-z])(?:{MIGRANT}|pekerja \w+|pemandu lagu|perempuan|wanita|gadis|anak|bayi|balita|remaja)\b"
+    rf"(?:[^.;\d\n]{{0,60}}? (?:sebanyak|berjumlah|total|totalnya|mencapai|jumlahnya))? (?P<number>{NUMBER}) orang\b"
+)
+STRONG_TAKEN = re.compile(
+    r"(?: [\w-]+){0,3}? (?:yang )?(?:diperdagangkan|dijual|dieksploitasi|menjadi korban|jadi korban)\b"
+)
+# "Keempatnya diselamatkan", "mendampingi ketiganya"
+ALL_SAVED = re.compile(
+    r"(?<![a-z])(?:(?:mendampingi|menyelamatkan|memulangkan|merawat) )?(?P<number>ke(?:dua|tiga|empat|lima|enam|tujuh|"
+    r"delapan|sembilan|sepuluh))nya"
+    r"(?: (?:kini|sudah|telah|akhirnya|berhasil|langsung|sempat))* (?:diselamatkan|dipulangkan|dievakuasi|ditampung|"
+    r"dititipkan|didampingi|"
+    r"dirawat|dijual|disekap|dieksploitasi|dipaksa|dijanjikan|menjadi korban)\b"
+)

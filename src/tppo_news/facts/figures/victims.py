@@ -1,0 +1,161 @@
+"""The rules that count who was trafficked, smuggled, or saved from it."""
+
+from collections.abc import Iterator
+
+from tppo_news.facts.figures import people, suspect_patterns
+from tppo_news.facts.figures import victim_patterns as patterns
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.figures.suspects import made_suspect
+from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
+
+
+def counted_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
+    "12 WNI lainnya teridentifikasi sebagai korban".
+    """
+    for number in text.countable():
+        match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
+            text.folded, number.end
+        )
+        if match is not None and not people.NO_PERSON.match(text.folded, number.end):
+            yield Candidate("victims", number.start, match.end(), number.quantity, 4, "counted_victims")
+
+
+def stated_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "korban sebanyak 12 orang", "jumlah korban mencapai 1.050", "korban yang diselamatkan, kata dia, ada 71 orang",
+    "Korban yang sudah melapor empat orang".
+    """
+    for match in at_nouns(patterns.VICTIM_COUNT, text.folded, text.nouns):
+        quantity = parse_number(match["bare"] or match["number"] or match["further"])
+        if quantity is not None:
+            yield Candidate("victims", match.start(), match.end(), quantity, 4, "stated_victims")
+
+
+def counted_migrants(text: Reading) -> Iterator[Candidate]:
+    """Read "18 calon PMI ilegal", "keberangkatan 60 PMI digagalkan", "dua perempuan korban perdagangan orang".
+
+    Without a word for what befell them migrants are only migrants.
+    """
+    if not text.trafficking:
+        return
+    for number in text.countable():
+        match = patterns.MIGRANTS.match(text.folded, number.end)
+        found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
+        if found is None or _is_suspect(text, number):
+            continue
+        sentence = text.sentence(number.start, found.end())
+        suffered = patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence)
+        if (match and match["illegal"]) or suffered:
+            strength = 2 if match else int(found["noun"] != "orang")
+            yield Candidate("victims", number.start, found.end(), number.quantity, strength, "counted_migrants")
+
+
+def _is_suspect(text: Reading, number: NumberSpan) -> bool:
+    folded, end = text.folded, number.end
+    return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(folded, end) is not None
+
+
+def taken_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "merekrut sembilan pekerja migran", "menyelundupkan 41 orang", "lima PMI diselamatkan", "ditangkap bersama empat TKI".
+
+    What is done to them tells them from those who are only counted.
+    """
+    if not text.trafficking:
+        return
+    for number in text.countable():
+        found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
+        if found is None or _is_suspect(text, number) or suspect_patterns.WANTED.match(text.folded, number.end):
+            continue
+        taking = patterns.TAKING.search(text.folded, max(0, number.start - 40), number.start)
+        taken = patterns.TAKEN.match(text.folded, found.end())
+        plain = found["noun"] == "orang"
+        if (taking and (not taking["found"] or not plain)) or taken:
+            if plain and patterns.YAKNI_INITIALS.match(text.body, found.end()):
+                continue
+            if people.HARMED.search(text.sentence(number.start, found.end())):
+                continue
+            strength = 3 if patterns.STRONG_TAKEN.match(text.folded, found.end()) else 1
+            yield Candidate("victims", number.start, found.end(), number.quantity, strength, "taken_victims")
+
+
+def stated_people(text: Reading) -> Iterator[Candidate]:
+    """Read "calon PMI yang diamankan sebanyak 12 orang", "menyelamatkan bayi 5 orang dari sindikat penjualan bayi"."""
+    if not text.trafficking:
+        return
+    for match in patterns.PEOPLE_COUNT.finditer(text.folded):
+        quantity = parse_number(match["number"])
+        sentence = text.sentence(match.start(), match.end())
+        if quantity is not None and patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence):
+            yield Candidate("victims", match.start(), match.end(), quantity, 2, "stated_people")
+
+
+def collective_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "menyelamatkan kedua anak korban prostitusi", "ketujuh gadis itu dieksploitasi", "ke-12 calon PMI itu",
+    "korban prostitusi: keempatnya kini didampingi".
+    """
+    if not text.trafficking:
+        return
+    for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *patterns.ALL_SAVED.finditer(text.folded)):
+        value = parse_collective(match["number"])
+        if value is not None and value > 1:
+            yield Candidate(
+                "victims", match.start(), match.end(), Quantity(value, value, value), 1, "collective_victims"
+            )
+
+
+def split_victims(text: Reading) -> Iterator[Candidate]:
+    """Read "PMI itu terdiri dari dua wanita dan sembilan pria", "PMI (5 laki-laki, 4 perempuan dan 3 anak)": their sum."""
+    if not text.trafficking:
+        return
+    run: list[NumberSpan] = []
+    for number in (*text.countable(), None):
+        if run and (number is None or not patterns.SPLIT_ON.fullmatch(text.folded, run[-1].end, number.start)):
+            last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
+            value = sum(part.quantity.value or 0 for part in run)
+            if (
+                len(run) > 1
+                and last
+                and patterns.SPLIT_BEFORE.search(text.folded, max(0, run[0].start - 60), run[0].start)
+            ):
+                yield Candidate("victims", run[0].start, last.end(), Quantity(value, value, value), 2, "split_victims")
+            run = []
+        if number is not None and number.quantity.value is not None:
+            run.append(number)
+
+
+def counted_people(text: Reading) -> Iterator[Candidate]:
+    """Read "eksploitasi anak: dua pemandu lagu", "100 PMI ditangkap" where nothing says what befell them.
+
+    Only for texts in which no other rule counts victims.
+    """
+    if not text.trafficking:
+        return
+    for number in text.countable():
+        found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
+        if found is None or found["noun"] == "orang" or number.quantity.value is None or _is_suspect(text, number):
+            continue
+        if not people.HARMED.search(text.sentence(number.start, found.end())):
+            yield Candidate("victims", number.start, found.end(), number.quantity, 0, "counted_people")
+
+
+def single_victim(text: Reading) -> Iterator[Candidate]:
+    """Read one victim where nothing counts them.
+
+    "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
+    "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban".
+    """
+    match = patterns.ONE_VICTIM.search(text.body) or patterns.ONE_BEFALLEN.search(text.body)
+    if match is not None:
+        yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")
+
+
+def the_victim(text: Reading) -> Iterator[Candidate]:
+    """Read "tersangka menjual korban. Korban mengaku", "ibu korban melapor, pelaku ditangkap": one, unless told as many.
+
+    The weakest reading of all: only where somebody is accused.
+    """
+    if suspect_patterns.CAUGHT.search(text.folded) is None or patterns.MANY_VICTIMS.search(text.folded):
+        return
+    match = patterns.THE_VICTIM.search(text.folded)
+    if match is not None:
+        yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "the_victim")

@@ -1,0 +1,112 @@
+"""Units that share one name with others of their make: short lists of places, and the short form in brackets."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.places import PlaceHit, match_place
+
+# Makes that stand in every province, of which two may share one word: "Polda Jateng dan Jatim".
+PAIRED_GROUPS = frozenset({"polda", "kejati", "kanwil_imigrasi", "kanwil_hukum"})
+_LISTED_GROUPS = PAIRED_GROUPS | {"polres", "kejari", "kanim", "bp3mi", "KBRI"}
+_POLICE = ("Polres", "Polresta", "Polrestabes", "Polres Metro")
+_COUNT = (
+    r"(?P<count> (?:sebanyak |dengan |menangani |ada |mengungkap )?"
+    r"(?:\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+    r"(?: (?:kasus|perkara|laporan|LP|tersangka|orang)\b)?)?"
+)
+_NEXT = re.compile(_COUNT + r"(?P<mark>,(?: dan| serta)?| dan| serta| maupun) (?=[A-Z])")
+
+
+def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Iterator[OfficeMention]:
+    """The further units of a list that says their make once.
+
+    "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu".
+    """
+    if first.place is None or first.group not in _LISTED_GROUPS or first.place.qualifier:
+        return
+    found: list[tuple[PlaceHit, bool]] = []
+    end, counted, closed = first.end, False, False
+    while not closed and (step := _NEXT.match(body, end)) is not None:
+        counted = counted or step.group("count") is not None
+        closed = "," not in step.group("mark") or len(step.group("mark")) > 1
+        place = match_place(body, step.end(), gazetteer)
+        if place is None or place.qualifier or not _is_of_its_make(first, place, gazetteer):
+            return
+        place = _whole(body, place) if first.group == "polres" else place
+        found.append((place, counted))
+        end = place.end
+    enough = counted or (closed and (len(found) > 1 or first.group in PAIRED_GROUPS or first.group == "KBRI"))
+    if enough and not re.match(r" [A-Z]", body[end : end + 2]):
+        for place, _ in found:
+            yield replace(
+                first,
+                start=place.start,
+                end=place.end,
+                head=_head(first, place, gazetteer),
+                place=place,
+                office_class=None,
+            )
+
+
+def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> bool:
+    """Whether such a unit may stand in this place: a Polda in a province, a Polres in a regency."""
+    if first.group in PAIRED_GROUPS or first.group in ("bp3mi", "KBRI"):
+        return gazetteer.province_of(place.name) is not None or place.name == "Metro Jaya"
+    if first.group == "kanim":
+        return gazetteer.office_named(f"Kantor Imigrasi {place.name}") is not None
+    return gazetteer.province_of(place.name) is None
+
+
+def _whole(body: str, place: PlaceHit) -> PlaceHit:
+    """ "Probolinggo Kota" as one place."""
+    if body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
+        return replace(place, end=place.end + 5, name=f"{place.name} Kota")
+    return place
+
+
+def _head(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> str:
+    """The make of the listed unit: what the table knows in that place, else that of the first."""
+    if first.group != "polres":
+        return first.head
+    known = (head for head in (first.head, *_POLICE) if gazetteer.office_named(f"{head} {place.name}"))
+    return next(known, first.head)
+
+
+def with_aliases(body: str, mentions: Sequence[OfficeMention]) -> tuple[OfficeMention, ...]:
+    """The mentions, those by a short form that the text explains in brackets with the full place.
+
+    "Pangkalan TNI AL Tanjung Balai Karimun (Lanal TBK)": every "Lanal TBK" is the one of Tanjung Balai Karimun.
+    """
+    full: dict[tuple[str, str], PlaceHit] = {}
+    for before, short in pairwise(mentions):
+        bracketed = (
+            before.end + 2 == short.start and body.startswith(" (", before.end) and body.startswith(")", short.end)
+        )
+        if bracketed and before.group == short.group and before.place and short.place and short.place.name.isupper():
+            full[short.group, place_key(short.place.name)] = before.place
+    if not full:
+        return tuple(mentions)
+    return tuple(
+        replace(mention, place=full.get((mention.group, place_key(mention.place.name)), mention.place))
+        if mention.place
+        else mention
+        for mention in mentions
+    )
+
+
+def with_shorts(
+    body: str, mentions: Sequence[OfficeMention], shorts: Mapping[str, OfficeMention]
+) -> list[OfficeMention]:
+    """The mentions with those by the short name that a department gave itself: "Dinas … (DPAPMK) Kota Depok", then "DPAPMK"."""
+    taken = [(mention.start, mention.end) for mention in mentions]
+    added: list[OfficeMention] = []
+    for short, full in shorts.items():
+        place = rf"(?: (?:Kabupaten |Kota |Provinsi )?{re.escape(full.place.name)})?" if full.place else ""
+        for match in re.finditer(rf"(?<![\w/-]){re.escape(short)}(?![\w-]){place}", body):
+            if not any(start < match.end() and match.start() < end for start, end in taken):
+                added.append(replace(full, start=match.start(), end=match.end()))
+    return sorted([*mentions, *added], key=lambda mention: mention.start)

@@ -1,0 +1,47 @@
+"""Where a title may begin: the first words of all heads, and the abbreviations of chiefs that are made alike."""
+
+import re
+
+# What the abbreviated titles of chiefs begin with, and at least three more letters.
+ABBREVIATION = (
+    r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas)"
+    r"(?=[a-z]{3})|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam)(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
+    r"Pasi(?=ops|intel|log|pers|ter)|(?:Wa)?Dir(?:res|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
+    r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
+)
+ABBREVIATED = re.compile(rf"(?<![\w-]){ABBREVIATION}(?![\w-])")
+# The first words of all heads, so that nothing else is tried.
+HEAD_CUES = frozenset(
+    """
+    analis anggota asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
+    danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
+    dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
+    dirressiber dirsamapta dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
+    dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasum jaksa jamintel jampidsus jampidum jpu
+    jubir juru ka kabag kabagops kabaharkam kabaintelkam kaban kabareskrim kabid kabidhumas kabidpropam kabiro kacabjari
+    kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
+    kadispendik kadiv kadivhubinter kadivim kajari kajati kakan kakanim kakankemenag kakanwil kakorbinmas kakorlantas kakorpolairud
+    kalaksa kalapas kalemdiklat kanit kapitalaung kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri
+    kapolsek kapolsekta kapus kapuspenkum karo karopenmas karudenim karutan kasat kasatgas kasatintelkam
+    kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam kasdim kasi kasie kasihumas kasub kasubag kasubbag
+    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin katim katimsus kaur kaurbinops
+    kaurbinopsnal kbo kepala ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
+    kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
+    mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
+    menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
+    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam panglima pangulu panit panitera pejabat
+    pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana
+    petinggi petugas pimpasa pj plh plt pm presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
+    sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator supervisor tenaga
+    upu utusan wabup wadandim wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
+    wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
+    wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
+    wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali wawalikota
+    """.split()
+)  # fmt: skip
+# A rule of its own before them: "Plt.", "Plh", "Pj", "Pelaksana tugas".
+ACTING = re.compile(
+    r"(?:Plt|Plh|Pjs?|PLT|PLH|PJ|PJS|Pelaksana [Tt]ugas|Pelaksana [Hh]arian|"
+    r"Penjabat(?: [Ss]ementara)?)\b\.? ?(?:\((?:Plt|Plh|Pj)\.?\) ?)?",
+    re.IGNORECASE,
+)

@@ -1,0 +1,117 @@
+"""Parts of titles that no table of title words knows: units before an office, factions, towns abroad, places before a rank."""
+
+import re
+from collections.abc import Mapping
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.offices.local import LONG_CITIES, POST_CITIES, SEATS
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.officials.cues import HEAD_CUES
+from tppo_news.facts.officials.names import match_rank
+from tppo_news.facts.officials.words import TITLE_WORDS
+from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
+
+MAX_UNIT_WORDS = 8
+SHORTEST_PLACE = 3
+INSTITUTION = re.compile(
+    r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"(?:DPRD(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|DPR(?:[ -]?RI)?|MPR(?: RI)?|"
+    r"DPD RI|DPRA|DPRK|DPRP|(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+)
+# "Anggota Komisi IX DPR RI Fraksi PDI Perjuangan", "dari Fraksi PKS"
+_FACTION = re.compile(
+    r",? (?:dari )?(?:Fraksi |F-)(?:Partai )?(?:PDI[ -]?Perjuangan|PDI-?P|Golkar|Golongan Karya|Gerindra|Nas[Dd]em|PKB|PKS|PAN|"
+    r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|Persatuan Pembangunan)\b"
+)
+# The cities of consuls, whose names run into that of the consul: "Konjen RI Johor Bahru Budi Santoso".
+_POST = re.compile(rf"(?:di )?({LONG_CITIES.pattern}|(?:{'|'.join((*POST_CITIES, *SEATS.values()))})\b)")
+# What names of units begin with, so that the words behind it are no person's.
+UNIT_STARTS = frozenset(
+    """
+    akademi badan balai bandara biro dewan dinas direktorat ditjen divisi gugus inspektorat kantor kejaksaan kelompok komando
+    komisi korps lembaga lldikti museum otoritas pangkalan pelabuhan perwakilan pos puskesmas pusat rsud rumah satgas satker
+    stasiun sudin suku syahbandar taman uptd upt
+    """.split()
+)
+_HIGHER = re.compile(r",? (?:Kecamatan|Kec\.?|Kabupaten|Kab\.?|Kota) (?=[A-Z])")
+_UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
+_BEFORE_RANK = re.compile(r",? (?=[A-Z])")
+_UNIT_PART = re.compile(r" [A-Z\d][\w/-]*")
+_PLAIN_WORD = re.compile(r"[A-Z\d][\w/-]*")
+# First words of titles that names of units contain as well.
+_ENDS_A_UNIT = (HEAD_CUES - {"hukum", "humas", "staf", "tenaga", "pekerja", "komisioner", "pengawas", "analis"}) | (
+    RANK_WORDS - {"haji"}
+)
+
+
+def unknown_unit(body: str, at: int, mentions: Mapping[int, OfficeMention], *, bare: bool) -> tuple[int, int] | None:
+    """The end of a run of words that an office's own name follows, and where that name begins.
+
+    "Gempa Bumi dan Tsunami" of "Direktur Gempa Bumi dan Tsunami BMKG"; `bare` means that the title has no other word.
+    """
+    end, words, linked = at, 0, False
+    while words < MAX_UNIT_WORDS:
+        if words and body.startswith(" (", end) and end + 2 in mentions:
+            break
+        step = _UNIT_WORD.match(body, end)
+        if step is None:
+            return None
+        if (step.end() in mentions or INSTITUTION.match(body, step.end())) and not step.group("comma"):
+            break
+        word = _PLAIN_WORD.match(body, step.end())
+        if word is None or word.group().lower() in _ENDS_A_UNIT:
+            return None
+        known = word.group().lower() in TITLE_WORDS or word.group().lower() in UNIT_STARTS
+        linked = linked or known or len(step.group().split()) > 1 or word.group().isupper()
+        end, words = word.end(), words + 1
+    if not words or words >= MAX_UNIT_WORDS or not (linked or bare):
+        return None
+    return end, end + (2 if body[end + 1] == "(" else 1)
+
+
+def faction_end(body: str, at: int) -> int:
+    """The end of a faction that stands here: "Fraksi PKS" behind "DPR RI"."""
+    faction = _FACTION.match(body, at)
+    return faction.end() if faction else at
+
+
+def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of what a village lies in: "Kecamatan Larantuka" of "Kepala Desa Mokantarak, Kecamatan Larantuka, Budi"."""
+    while (step := _HIGHER.match(body, at)) is not None:
+        place = match_place(body, step.end(), gazetteer, districts=True)
+        if place is None or not body.startswith(",", place.end):
+            break
+        at = place.end
+    return at
+
+
+def post_at(body: str, at: int) -> PlaceHit | None:
+    """The city of a consul or an ambassador: "Johor Bahru" of "Konjen RI Johor Bahru Budi Santoso"."""
+    match = _POST.match(body, at)
+    return PlaceHit(match.start(1), match.end(1), match.group(1), "", True) if match else None
+
+
+def place_before_rank(body: str, at: int) -> PlaceHit | None:
+    """Up to four words that no table has, right before a rank: "KSKP Merak" of "Kapolsek KSKP Merak AKP Budi"."""
+    for limit in (1, 2, 3, 4):
+        place = free_place(body, at, limit)
+        if place is None or place.end - at < SHORTEST_PLACE:
+            return None
+        gap = _BEFORE_RANK.match(body, place.end)
+        if gap is not None and match_rank(body, gap.end())[1] is not None:
+            return place
+    return None
+
+
+def words_before_rank(body: str, at: int) -> int:
+    """The end of a run of words and numbers that a rank follows: "XII/Tanjungpura" of "Kapendam XII/Tanjungpura Kolonel Inf"."""
+    end = at
+    for _ in range(MAX_UNIT_WORDS):
+        gap = _BEFORE_RANK.match(body, end)
+        if gap is not None and match_rank(body, gap.end())[1] is not None:
+            return end
+        word = _UNIT_PART.match(body, end)
+        if word is None:
+            break
+        end = word.end()
+    return at

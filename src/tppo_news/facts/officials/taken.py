@@ -1,0 +1,35 @@
+"""What has been read of a text: names with their positions, and the parts that no second rule may read."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.officials.positions import Position
+
+
+class Taken:
+    """The parts of a text that offices and names have already been read from."""
+
+    def __init__(self, length: int, mentions: Sequence[OfficeMention]) -> None:
+        self._mask = bytearray(length)
+        self.office_starts = {mention.start for mention in mentions}
+        for mention in mentions:
+            self.add(mention.start, mention.end)
+
+    def add(self, start: int, end: int) -> None:
+        """Mark this part as read."""
+        self._mask[start:end] = b"\1" * (end - start)
+
+    def holds(self, hit: NameHit) -> bool:
+        """Whether any of the name's characters was read before."""
+        return self._mask.find(1, hit.start, hit.end) >= 0
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A position with the name that belongs to it."""
+
+    position: Position
+    hit: NameHit
+    rule: str

@@ -1,0 +1,85 @@
+"""Where a village's name ends: the longest name that the gazetteer knows, or a short run of capitalised words."""
+
+from tppo_news.facts.villages.places import REGENCY, PlaceContext, village_weight
+
+# What follows "Desa" in the names of programmes and bodies, and what ends a village's name.
+NO_NAME = frozenset(
+    "binaan migran emas wisata digital sadar tangguh siaga mandiri adat pekraman produktif berdaya "
+    "bersinar peduli antikorupsi "
+    "bersih cerdas devisa brilian energi ramah layak tertinggal dan se pembangunan membangun merah maju "
+    "sehat aman damai pancasila "
+    "inklusif kreatif berprestasi percontohan model pesisir penyangga kabupaten kota kecamatan provinsi "
+    "republik indonesia "
+    "nelayan halaman rakyat toga tematik keluarga kb melayu inggris arab negara agama sebagai "
+    "kemenkumham imigrasi keimigrasian "
+    "pmi tppo tppm sosialisasi program pimpasa untuk terkait di ke senin selasa rabu kamis jumat sabtu "
+    "minggu kepada bersama "
+    "jadi jadikan diminta dapat bisa harus akan resmi tak tidak lebih kian makin masih sudah telah juga "
+    "bukan ikut beri raih terima "
+    "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
+    "pun ini itu lain kita kami "
+    "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
+    "terpencil konservasi".split()
+)
+NAME_ENDS = frozenset(
+    "kecamatan kec kabupaten kab kota provinsi prov desa kelurahan rt rw dusun jalan jl distrik "
+    "kapanewon yang pada dan di "
+    "senin selasa rabu kamis jumat sabtu minggu januari februari maret april juni juli agustus september "
+    "oktober november "
+    "desember tni polri babinsa bhabinkamtibmas camat bupati kapolsek kapolres imigrasi binaan akbp iptu "
+    "aiptu bripka ipda kompol "
+    "wib wita wit h hj ir drs dr bapak ibu sdr".split()
+)
+# What names of two words begin with: "Way Sari", "Sungai Batu".
+COMPOUND_HEADS = frozenset(
+    "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
+    "pasir lubuk air aek nanga long "
+    "alue krueng paya rantau simpang ulu parit tebing talang rawa kuala pematang jati sumber wono".split()
+)
+# What may follow a village's name as a part of it: "Kidul", "Baru", "II".
+DIRECTIONS = frozenset(
+    "kidul lor wetan kulon utara selatan timur barat tengah hilir hulu ilir ulu baru lama ii iii iv".split()
+)
+
+
+def village_name(
+    text: str, context: PlaceContext, *, strict: bool = False, short: bool = False, kelurahan: bool = False
+) -> str | None:
+    """The village's name at the head of these capitalised words: the longest that the gazetteer knows, with the direction
+    that follows it ("Sidowaluyo Kidul").
+
+    One that it does not know is taken as it stands, up to a word that cannot be part of it, unless `strict`; behind the
+    word for its head (`short`) a person's name follows, so then it is one word, or two where the first asks for another.
+    Behind "Kelurahan" no programme's name stands, so there "Melayu" is a village where the places of the text bear it out.
+    """
+    words: list[str] = []
+    for word in text.split():
+        if word.lower().rstrip(".") in (NAME_ENDS if words or kelurahan else NO_NAME | NAME_ENDS):
+            break
+        words.append(word)
+    if kelurahan and words and words[0].lower() in NO_NAME and not is_known(" ".join(words), context, REGENCY):
+        return None
+    heads = [" ".join(words[:count]) for count in range(min(4, len(words)), 0, -1)]
+    known = [head for head in heads if context.gazetteer.villages_named(head)]
+    placed = [head for head in known if is_known(head, context)]
+    if placed or (known and (strict or short or known[0] == heads[0])):
+        return _with_direction((placed or known)[0], words).rstrip(".")
+    if (
+        strict
+        or not words
+        or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3)
+    ):
+        return None
+    length = (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 3
+    return " ".join(words[:length]).rstrip(".")
+
+
+def _with_direction(name: str, words: list[str]) -> str:
+    """The name, with the word for a direction that follows it in the text."""
+    follows = words[len(name.split()) :]
+    return f"{name} {follows[0]}" if follows and follows[0].lower() in DIRECTIONS else name
+
+
+def is_known(name: str, context: PlaceContext, weight: int = 1) -> bool:
+    """Whether the gazetteer has a village of this name that the places of the text bear out this far."""
+    return any(village_weight(village, context) >= weight for village in context.gazetteer.villages_named(name))
