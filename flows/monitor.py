@@ -35,9 +35,9 @@ from tppo_news.cli.monitor import exit_status
 from tppo_news.cli.report import print_report
 from tppo_news.cli.sample import sample_settings
 from tppo_news.crawl import require_contact
+from tppo_news.drifting import DRIFT_WEEKS
 from tppo_news.errors import StoreError, StoreHeldError, TppoNewsError
 from tppo_news.monitoring import (
-    DRIFT_WEEKS,
     BatchCounts,
     Run,
     RunReport,

@@ -3,20 +3,17 @@
 flows/monitor.py calls the same functions as tasks; `tppo-news crawl` and the tests call `run_monitor`.
 """
 
-import json
 import logging
 import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from tppo_news.classify.drift import Drift, measure_drift
-from tppo_news.classify.reading import read_article
-from tppo_news.classify.registry import active_folder, load_metrics, load_model
+from tppo_news.classify.drift import Drift
 from tppo_news.crawl import (
     Fetcher,
     crawl_publisher,
@@ -25,7 +22,8 @@ from tppo_news.crawl import (
     require_contact,
     send_webhook,
 )
-from tppo_news.errors import FetchError, ModelError, StoreError
+from tppo_news.drifting import drift_counts, drift_of_run, keep_figures
+from tppo_news.errors import FetchError, StoreError
 from tppo_news.extract import PageWorker, find_next_pages
 from tppo_news.pipeline import Fetched, Tools, analyse_each, load_tools
 from tppo_news.records import Article, CrawlCounts, Entry, Finding, Page, Publisher, Rejection
@@ -34,10 +32,6 @@ from tppo_news.store import PublisherAlarm, RunSummary, Store, open_store
 from tppo_news.store import Run as RunRow
 
 log = logging.getLogger(__name__)
-
-DRIFT_WEEKS = 4
-DRIFT_ARTICLES = 1000
-"""At most so many of the latest articles are held against training time, so that it takes seconds."""
 
 
 def utc_now() -> datetime:
@@ -195,6 +189,7 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
     run.store.withdrawals.purge()
     run.store.purging.run(run.settings.keep_days)
     run.store.erasures.run()
+    keep_figures(run.store, run.settings.model_dir, run.now())
     summary = run.store.report.summary(run.row.started_at)
     counts = {
         "publishers": len(crawls),
@@ -206,46 +201,14 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
         "articles_stored": summary.articles_stored,
         "pending": summary.pending,
     }
-    drift = _drift_of(run) if summary.articles_stored else None
-    counts |= _drift_counts(drift) if drift else {}
+    drift = drift_of_run(run.store, run.settings.model_dir, run.now()) if summary.articles_stored else None
+    counts |= drift_counts(drift) if drift else {}
     report = RunReport(run.settings.store_path, tuple(crawls), summary, alarms, drift)
     unreached = bool(crawls) and not report.reached
     run.store.runs.finish(
         run.row, "failed" if unreached else "completed", counts, "no publisher reached" if unreached else None
     )
     return report
-
-
-def recent_drift(store: Store, model_dir: Path, now: datetime, weeks: int = DRIFT_WEEKS) -> Drift:
-    """The articles stored in the last weeks against the training time of the model in use, whose figures the store keeps.
-
-    Raises ModelError where there is no usable model, or it does not say what training time was like.
-    """
-    folder = active_folder(model_dir)
-    classifier = load_model(folder)
-    metrics = load_metrics(folder, classifier.version)
-    texts = store.learning.texts(limit=DRIFT_ARTICLES, since=now - timedelta(weeks=weeks))
-    readings = [read_article(t.title or None, t.text) for t in texts]
-    found = measure_drift(classifier, metrics, readings, classifier.predict(readings), [t.text for t in texts])
-    store.learning.register_model(classifier.version, json.dumps(metrics, sort_keys=True), now)
-    return found
-
-
-def _drift_of(run: Run) -> Drift | None:
-    try:
-        return recent_drift(run.store, run.settings.model_dir, run.now())
-    except ModelError as error:
-        log.warning("drift is not measured: %s", error)
-        return None
-
-
-def _drift_counts(drift: Drift) -> dict[str, int]:
-    """What the view model_drift shows of a run, in whole percents."""
-    return {
-        "drift_articles": drift.articles,
-        "drift_score_shift_percent": round(100 * drift.score_shift),
-        "drift_unknown_words_percent": round(100 * drift.unknown_words),
-    }
 
 
 def alarm_line(standing: PublisherAlarm) -> str:

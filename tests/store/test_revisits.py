@@ -179,3 +179,25 @@ def test_a_correction_is_linked_to_what_it_corrects(store: Store, clock: Clock) 
     assert store.revisits.link_corrections() == 1
     assert store.revisits.link_corrections() == 0
     assert read(store.path, "SELECT corrected_id FROM corrections") == [(wrong.id,)]
+
+
+def test_what_was_corrected_is_counted_no_more_until_its_correction_is_gone(store: Store) -> None:
+    wrong, right = make_entry(SATU, "salah"), make_entry(SATU, "ralat")
+    for entry, title in (
+        (wrong, "Tiga Tersangka TPPO Ditahan di Malang"),
+        (right, "Ralat: Empat Tersangka TPPO Ditahan di Malang"),
+    ):
+        found = make_finding(entry.url, "prosecution", "2026-01-20")
+        store.findings.save_finding(entry, replace(found, article=replace(found.article, title=title)))
+
+    def counted() -> list[object]:
+        rows = read(store.path, "SELECT articles FROM trend_monthly WHERE month = '2026-01' AND label = 'prosecution'")
+        places = read(store.path, "SELECT sum(articles) FROM trend_by_province WHERE label = 'prosecution'")
+        return [rows[0][0], places[0][0]]
+
+    assert counted() == [2, 2]
+    assert store.revisits.link_corrections() == 1
+    assert counted() == [1, 1]
+    assert store.forgetting.forget(right.url)
+    assert counted() == [1, 1]
+    assert read(store.path, "SELECT superseded FROM articles") == [(0,)]

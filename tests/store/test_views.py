@@ -212,7 +212,10 @@ def test_no_view_for_everybody_shows_a_title_a_text_or_a_surface(ask: Ask) -> No
 @pytest.mark.parametrize(
     ("sql", "index"),
     [
-        ("SELECT month, series, count(*) FROM articles GROUP BY month, month_basis, series", "articles_trend"),
+        (
+            "SELECT month, series, count(*) FROM articles WHERE superseded = 0 GROUP BY month, month_basis, series",
+            "articles_trend",
+        ),
         (
             "SELECT * FROM entries WHERE publisher = 'a' AND outcome = 'pending' AND pending_reason <> 'fetched'",
             "entries_due",

@@ -33,8 +33,8 @@ from tppo_news.classify.train import hash_examples
 from tppo_news.cli.labels import data_folder, labels_folder
 from tppo_news.cli.options import ModelDir, StorePath
 from tppo_news.cli.store import open_for_reading
+from tppo_news.drifting import DRIFT_WEEKS, recent_drift
 from tppo_news.errors import InputError, ModelError, UsageError
-from tppo_news.monitoring import DRIFT_WEEKS, recent_drift
 from tppo_news.records import Example
 from tppo_news.settings import load_settings
 from tppo_news.store import StoredText

@@ -71,11 +71,16 @@ def check(
     store: StorePath = None,
     as_json: AsJson = False,
     write: Annotated[
-        bool, typer.Option("--write", help="Set the status of those that work to verified, in the file.")
+        bool,
+        typer.Option(
+            "--write", help="Set the status of those that work to verified in the file, and add what was learned."
+        ),
     ] = False,
     sample: Sample = False,
 ) -> None:
     """Ask each address of the publishers once, politely, and three articles: what works, and what to try where it does not.
+
+    Where a table lacks them, the form of article addresses and the volume are learned from its feeds and sitemaps.
 
     No article is stored; every request is a row of the store's ledger. Not while a run holds the store.
 
@@ -93,8 +98,9 @@ def check(
             _print_checks(chosen, checks, articles)
         if write:
             for domain in working:
-                evidence = f"OK {checks[domain].checked_at:%Y-%m-%d} (publishers check)"
-                save_status(settings.publishers_path, domain, "verified", evidence)
+                found = checks[domain]
+                facts = "; ".join(filter(None, (f"OK {found.checked_at:%Y-%m-%d}", found.learned.evidence)))
+                save_status(settings.publishers_path, domain, "verified", f"{facts} (publishers check)", found.learned)
             typer.echo(f"{len(working)} of {len(chosen)} verified in {settings.publishers_path}", err=as_json)
     raise typer.Exit(0 if any(found.reachable for found in checks.values()) else 1)
 
@@ -118,7 +124,7 @@ def add(
             open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir) as opened,
             Fetcher(settings, state=opened.crawl, ledger=opened.crawl, now=_now) as fetcher,
         ):
-            proposed = propose_publisher(url, fetcher=fetcher, now=_now)
+            proposed = propose_publisher(url, fetcher=fetcher, settings=settings, now=_now)
         typer.echo(to_toml(proposed), nl=False)
         if write:
             append_publisher(settings.publishers_path, proposed)
@@ -214,6 +220,12 @@ def _print_checks(chosen: dict[str, Publisher], checks: dict[str, PublisherCheck
             f" {len(found.sample)} pages; status {chosen[domain].status} -> {status}",
             soft_wrap=True,
         )
+        if found.learned.article_pattern:
+            console.print(
+                f"{domain}: learned article_pattern {found.learned.article_pattern}", soft_wrap=True, markup=False
+            )
+        if found.learned.expected_per_day:
+            console.print(f"{domain}: learned expected_per_day {found.learned.expected_per_day:g}", soft_wrap=True)
 
 
 def _check_row(publisher: Publisher, found: PublisherCheck, articles: int) -> dict[str, object]:
@@ -225,6 +237,8 @@ def _check_row(publisher: Publisher, found: PublisherCheck, articles: int) -> di
         "newest_at": found.newest_at.isoformat() if found.newest_at else None,
         "sample_pages": len(found.sample),
         "sample_articles": articles,
+        "learned_article_pattern": found.learned.article_pattern,
+        "learned_expected_per_day": found.learned.expected_per_day,
         "addresses": [
             {
                 "url": one.url,

@@ -4,7 +4,8 @@ from rich.console import Console
 from rich.table import Table
 
 from tppo_news.classify.drift import drift_lines
-from tppo_news.monitoring import DRIFT_WEEKS, RunReport, alarm_line
+from tppo_news.drifting import DRIFT_WEEKS
+from tppo_news.monitoring import RunReport, alarm_line
 from tppo_news.store import RunSummary
 
 

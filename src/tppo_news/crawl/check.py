@@ -1,6 +1,6 @@
 """Looking at one publisher's addresses once, politely, to see whether they still work. Nothing is stored but requests."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -10,14 +10,18 @@ from tppo_news.crawl.body import unpack_gzip
 from tppo_news.crawl.feeds import parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.gate import default_vocabulary
+from tppo_news.crawl.learning import NOTHING, Learned, learn
 from tppo_news.crawl.listed import Listed, Window, date_in_url, entries_of
 from tppo_news.crawl.listings import parse_listing, walks
 from tppo_news.crawl.sitemaps import children_to_open, parse_sitemap
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, ListingKind, Page, Publisher, PublisherStatus
 from tppo_news.settings import Settings
+from tppo_news.urls import canonical_url, home_url
 
 SAMPLE_SIZE = 3
+LEARN_FROM = 3
+"""So many feeds or sitemaps are asked when a new site is proposed."""
 ADVICE = {
     "disallowed": "robots.txt forbids this address: take it out, ask the editor",
     "robots_unavailable": "robots.txt cannot be read, so nothing is asked: try again later",
@@ -62,6 +66,8 @@ class PublisherCheck:
     checked_at: datetime
     listings: tuple[ListingCheck, ...]
     sample: tuple[Page, ...]
+    learned: Learned = NOTHING
+    """What its feeds and sitemaps say where its table is silent."""
 
     @property
     def reachable(self) -> bool:
@@ -85,19 +91,40 @@ def check_publisher(
 
     Raises FetchError("stopped") where the run ends.
     """
-    look = _Look(publisher, fetcher, settings, Window(now() - timedelta(days=settings.window_days), now()))
+    look = _look(publisher, fetcher, settings, now())
     checks: list[ListingCheck] = []
     entries: dict[str, Entry] = {}
+    listed: dict[str, datetime | None] = {}
     addresses: list[tuple[ListingKind, str]] = [
-        *(("feed", url) for url in publisher.feeds),
-        *(("sitemap", url) for url in publisher.sitemaps),
+        *look.whole_site(),
         *(("listing", url) for template in publisher.listings for url in look.first_pages(template)),
     ]
     for kind, url in addresses:
         check, found = look.at(url, kind)
         checks.append(check)
         entries.update((entry.url, entry) for entry in found)
-    return PublisherCheck(publisher.domain, now(), tuple(checks), look.sample(list(entries.values())))
+        if kind != "listing":
+            listed.update({entry.url: moment for entry, moment in found.items()})
+    sample = look.sample(list(entries.values()))
+    return PublisherCheck(publisher.domain, now(), tuple(checks), sample, learn(publisher, listed, now(), look.zone))
+
+
+def learn_publisher(
+    publisher: Publisher, *, fetcher: Fetcher, settings: Settings, now: Callable[[], datetime]
+) -> Learned:
+    """What a few of the publisher's feeds and sitemaps, asked once each, say of its addresses and its volume.
+
+    Raises FetchError("stopped") where the run ends.
+    """
+    look = _look(publisher, fetcher, settings, now())
+    listed: dict[str, datetime | None] = {}
+    for kind, url in look.whole_site()[:LEARN_FROM]:
+        listed.update({entry.url: moment for entry, moment in look.at(url, kind)[1].items()})
+    return learn(publisher, listed, now(), look.zone)
+
+
+def _look(publisher: Publisher, fetcher: Fetcher, settings: Settings, now: datetime) -> "_Look":
+    return _Look(publisher, fetcher, settings, Window(now - timedelta(days=settings.window_days), now))
 
 
 @dataclass(frozen=True)
@@ -111,23 +138,34 @@ class _Look:
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.publisher.time_zone)
 
+    def whole_site(self) -> list[tuple[ListingKind, str]]:
+        """The addresses that list the whole site."""
+        return [
+            *(("feed", url) for url in self.publisher.feeds),
+            *(("sitemap", url) for url in self.publisher.sitemaps),
+        ]
+
     def first_pages(self, template: str) -> Sequence[str]:
         """One address a template: the first term's, today's, page one."""
         found = walks(template, self.window, self.zone, default_vocabulary().search_terms)
         return [walk.key for walk in found][:1]
 
-    def at(self, url: str, kind: ListingKind) -> tuple[ListingCheck, Sequence[Entry]]:
-        """Ask one address; what it names."""
+    def at(self, url: str, kind: ListingKind) -> tuple[ListingCheck, Mapping[Entry, datetime | None]]:
+        """Ask one address; what it names, each with the date that it states."""
         try:
             items, base = self._items(url, kind)
         except FetchError as error:
             if error.reason == "stopped":
                 raise
-            return ListingCheck(url, kind, error.reason), ()
+            return ListingCheck(url, kind, error.reason), {}
         entries = entries_of(items, self.publisher, self.window, found_by=url, kind=kind, base=base)
-        stated = [moment for item in items if (moment := item.dated_at or date_in_url(item.url))]
-        newest_at = max((moment for moment in stated if moment <= self.window.now + timedelta(days=1)), default=None)
-        return ListingCheck(url, kind, "" if entries else "no_items", len(entries), newest_at), entries
+        home = home_url(self.publisher)
+        stated = {
+            canonical_url(item.url, base=base, home=home): item.dated_at or date_in_url(item.url) for item in items
+        }
+        past = [moment for moment in stated.values() if moment and moment <= self.window.now + timedelta(days=1)]
+        check = ListingCheck(url, kind, "" if entries else "no_items", len(entries), max(past, default=None))
+        return check, {entry: stated.get(entry.url) for entry in entries}
 
     def sample(self, entries: Sequence[Entry]) -> tuple[Page, ...]:
         """The pages of a few articles, spread over what was found."""

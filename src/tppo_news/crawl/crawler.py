@@ -73,7 +73,9 @@ def crawl_publisher(
         finder.find(until=started + LISTING_SHARE * (ends - started))
         visits.visit([waiting.entry for waiting in state.due_entries(publisher.domain, now())], until=ends)
         if revisits is not None:
-            Revisiter(settler, fetcher, revisits, now, tally.revisited).revisit(ends, settings.max_entries_per_publisher)
+            Revisiter(settler, fetcher, revisits, now, tally.revisited).revisit(
+                ends, settings.max_entries_per_publisher
+            )
     except FetchError as error:
         if error.reason != "stopped":
             raise

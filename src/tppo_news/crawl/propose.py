@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from html import unescape
 from io import BytesIO
@@ -11,9 +12,11 @@ from urllib.parse import urljoin, urlsplit
 from lxml import etree, html
 
 from tppo_news.crawl.asking import fault_of
+from tppo_news.crawl.check import learn_publisher
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.errors import FetchError
 from tppo_news.records import Publisher
+from tppo_news.settings import Settings
 from tppo_news.text import normalize_space
 from tppo_news.urls import registrable_domain, same_site, site_of
 
@@ -23,8 +26,10 @@ OFFICIAL = (".go.id", ".mil.id")
 MAX_ADDRESSES = 12
 
 
-def propose_publisher(url: str, *, fetcher: Fetcher, now: Callable[[], datetime]) -> Publisher:
+def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Callable[[], datetime]) -> Publisher:
     """A table for the site at this address, unverified: a person sets province and zone, `publishers check` the status.
+
+    The form of its addresses and its volume are learned from its feeds and sitemaps, where those tell.
 
     Raises FetchError where the front page cannot be had, or names neither feed nor sitemap ("nothing_found").
     """
@@ -44,7 +49,7 @@ def propose_publisher(url: str, *, fetcher: Fetcher, now: Callable[[], datetime]
     sitemaps = list(dict.fromkeys(address for address in named if same_site(address, domain)))[:MAX_ADDRESSES]
     if not feeds and not sitemaps:
         raise FetchError("nothing_found", f"{front}: the front page names no feed, robots.txt no sitemap")
-    return Publisher(
+    proposed = Publisher(
         name=_name(root) or domain,
         domain=registrable_domain(domain),
         scope="government" if domain.endswith(OFFICIAL) else "national",
@@ -53,6 +58,13 @@ def propose_publisher(url: str, *, fetcher: Fetcher, now: Callable[[], datetime]
         evidence=f"named by the site itself, {now():%Y-%m-%d}",
         feeds=tuple(feeds),
         sitemaps=tuple(sitemaps),
+    )
+    learned = learn_publisher(proposed, fetcher=fetcher, settings=settings, now=now)
+    return replace(
+        proposed,
+        evidence="; ".join(filter(None, (proposed.evidence, learned.evidence))),
+        article_pattern=learned.article_pattern,
+        expected_per_day=learned.expected_per_day,
     )
 
 
@@ -70,6 +82,7 @@ def to_toml(publisher: Publisher) -> str:
         "sitemaps": list(publisher.sitemaps),
         "listings": list(publisher.listings),
         "article_pattern": publisher.article_pattern,
+        "expected_per_day": publisher.expected_per_day,
     }
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
     return "\n".join(["[[publisher]]", *lines]) + "\n"

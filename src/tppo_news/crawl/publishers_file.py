@@ -1,9 +1,10 @@
-"""Changing publishers.toml in place: one status and its evidence, or one table more; every other byte stays."""
+"""Changing publishers.toml in place: a status, its evidence and what was learned, or one table more; every other byte stays."""
 
 import json
 import re
 from pathlib import Path
 
+from tppo_news.crawl.learning import Learned
 from tppo_news.crawl.propose import to_toml
 from tppo_news.crawl.publishers import load_publishers
 from tppo_news.errors import ConfigError
@@ -14,8 +15,10 @@ STATUS = re.compile(r'^status\s*=\s*"[^"\n]*"', re.MULTILINE)
 EVIDENCE = re.compile(r'^(evidence\s*=\s*")', re.MULTILINE)
 
 
-def with_status(text: str, domain: str, status: PublisherStatus, evidence: str) -> str:
-    """The file's text with this publisher's status, and the evidence put before what stands there.
+def with_status(text: str, domain: str, status: PublisherStatus, evidence: str, learned: Learned | None = None) -> str:
+    """The file's text with this publisher's status, the evidence put before what stands there, and what was learned added.
+
+    A form or a volume that stands in the table already is left alone.
 
     Raises ConfigError where the publisher's table is not written so that it can be changed safely.
     """
@@ -27,13 +30,18 @@ def with_status(text: str, domain: str, status: PublisherStatus, evidence: str) 
         changed, evidences = EVIDENCE.subn(lambda match: match[1] + words, changed)
         if (statuses, evidences) != (1, 1):
             raise ConfigError(f"publisher {domain}: status and evidence must stand on lines of their own")
-        return text.replace(table, changed, 1)
+        return text.replace(table, _with_learned(changed, learned) if learned else changed, 1)
     raise ConfigError(f"publisher {domain}: no [[publisher]] table with this domain")
 
 
-def save_status(path: Path, domain: str, status: PublisherStatus, evidence: str) -> None:
-    """Change one publisher's status in the file; ConfigError, and an untouched file, where that cannot be done."""
-    _replace(path, with_status(path.read_text(encoding="utf-8"), domain, status, evidence))
+def save_status(
+    path: Path, domain: str, status: PublisherStatus, evidence: str, learned: Learned | None = None
+) -> None:
+    """Change one publisher's status in the file and add what was learned.
+
+    Raises ConfigError, and leaves the file untouched, where that cannot be done.
+    """
+    _replace(path, with_status(path.read_text(encoding="utf-8"), domain, status, evidence, learned))
 
 
 def append_publisher(path: Path, publisher: Publisher) -> None:
@@ -42,6 +50,18 @@ def append_publisher(path: Path, publisher: Publisher) -> None:
         raise ConfigError(f"{path}: {publisher.domain} has a table already")
     text = path.read_text(encoding="utf-8").rstrip("\n") + "\n\n" if path.exists() else ""
     _replace(path, text + to_toml(publisher))
+
+
+def _with_learned(table: str, learned: Learned) -> str:
+    """The table with the lines that it lacks, at its end."""
+    values = {"article_pattern": learned.article_pattern, "expected_per_day": learned.expected_per_day}
+    lines = [
+        f"{key} = {json.dumps(value)}\n"
+        for key, value in values.items()
+        if value is not None and re.search(rf"^{key}\s*=", table, re.MULTILINE) is None
+    ]
+    body = table.rstrip("\n")
+    return f"{body}\n{''.join(lines)}{table[len(body) + 1 :]}"
 
 
 def _tables(text: str) -> list[str]:

@@ -1,5 +1,5 @@
--- What articles tell of a case (laws, penalties, stages, destinations, modus), where they are dated from, the words that are hidden from readers,
--- and the offices that a person has settled.
+-- What articles tell of a case (laws, penalties, stages, destinations, modus), where they are dated from, the words that
+-- are hidden from readers, and the offices that a person has settled.
 
 CREATE TABLE legal_bases (
     id TEXT NOT NULL PRIMARY KEY,
@@ -173,26 +173,26 @@ INSERT INTO terms (list, code, indonesian) VALUES
 CREATE VIEW trend_by_offence AS
 SELECT f.offence, a.month, a.month_basis, a.series AS label,
     sum(a.needs_review = 0) AS articles, sum(a.needs_review = 1) AS needs_review
-FROM (SELECT DISTINCT offence, article_id FROM legal_bases) f JOIN articles a ON a.id = f.article_id
+FROM (SELECT DISTINCT offence, article_id FROM legal_bases) f JOIN articles a ON a.id = f.article_id AND a.superseded = 0
 GROUP BY f.offence, a.month, a.month_basis, a.series;
 
 CREATE VIEW trend_by_case_stage AS
 SELECT f.stage, a.month, a.month_basis, a.series AS label,
     sum(a.needs_review = 0) AS articles, sum(a.needs_review = 1) AS needs_review
-FROM (SELECT DISTINCT stage, article_id FROM case_stages) f JOIN articles a ON a.id = f.article_id
+FROM (SELECT DISTINCT stage, article_id FROM case_stages) f JOIN articles a ON a.id = f.article_id AND a.superseded = 0
 GROUP BY f.stage, a.month, a.month_basis, a.series;
 
 CREATE VIEW trend_by_destination AS
 SELECT f.country, f.name AS destination, a.month, a.month_basis, a.series AS label,
     sum(a.needs_review = 0) AS articles, sum(a.needs_review = 1) AS needs_review
 FROM (SELECT article_id, country, min(name) AS name FROM destinations GROUP BY article_id, country) f
-JOIN articles a ON a.id = f.article_id
+JOIN articles a ON a.id = f.article_id AND a.superseded = 0
 GROUP BY f.country, a.month, a.month_basis, a.series;
 
 CREATE VIEW trend_by_modus AS
 SELECT f.modus, a.month, a.month_basis, a.series AS label,
     sum(a.needs_review = 0) AS articles, sum(a.needs_review = 1) AS needs_review
-FROM (SELECT DISTINCT modus, article_id FROM modus) f JOIN articles a ON a.id = f.article_id
+FROM (SELECT DISTINCT modus, article_id FROM modus) f JOIN articles a ON a.id = f.article_id AND a.superseded = 0
 GROUP BY f.modus, a.month, a.month_basis, a.series;
 
 -- One row per month, kind and stage (asked, given, threatened, unknown) of the penalties in articles on prosecution that
@@ -202,7 +202,7 @@ CREATE VIEW sentences_monthly AS
 WITH told AS (
     SELECT DISTINCT a.month, s.kind, s.stage, s.months, s.rupiah
     FROM sentences s JOIN articles a ON a.id = s.article_id
-    WHERE a.series = 'prosecution' AND a.needs_review = 0
+    WHERE a.series = 'prosecution' AND a.needs_review = 0 AND a.superseded = 0
 ),
 ranked AS (
     SELECT month, kind, stage, months, rupiah, coalesce(months, rupiah) AS amount,
@@ -220,7 +220,7 @@ medians AS (
 counted AS (
     SELECT a.month, s.kind, s.stage, count(DISTINCT a.id) AS articles
     FROM sentences s JOIN articles a ON a.id = s.article_id
-    WHERE a.series = 'prosecution' AND a.needs_review = 0 GROUP BY a.month, s.kind, s.stage
+    WHERE a.series = 'prosecution' AND a.needs_review = 0 AND a.superseded = 0 GROUP BY a.month, s.kind, s.stage
 )
 SELECT c.month, c.kind, c.stage, c.articles, coalesce(m.stated, 0) AS penalties,
     m.median_months, m.lowest_months, m.highest_months, m.median_rupiah
