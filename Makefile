@@ -51,6 +51,8 @@ train: $(STAMP) ## Train a model on data/labels into var/models.
 
 bench: $(STAMP) ## Measure each stage and the chain beside bare trafilatura; writes docs/benchmarks.md.
 	@$(BIN)/python -m tests.benchmarks
+	@$(BIN)/python -m tests.benchmarks.peers
+	@$(BIN)/python -m tests.benchmarks.crawling
 
 prove: $(STAMP) ## Run the large simulations; writes docs/proof.md.
 	@$(BIN)/python -m tests.proofs
