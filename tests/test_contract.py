@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from tppo_news.contract import Row, finding_row, iter_text_rows, open_output, page_row, write_rows
+from tppo_news.contract import finding_row, iter_text_rows, open_output, page_row, write_rows
 from tppo_news.errors import InputError, OperationError
+from tppo_news.jsonl import JsonRow
 from tppo_news.records import (
     Article,
     CaseStage,
@@ -66,7 +67,7 @@ def test_a_missing_file_is_named(tmp_path: Path) -> None:
 def test_output_appears_only_when_it_is_whole(tmp_path: Path) -> None:
     target = tmp_path / "out.jsonl"
 
-    def rows() -> list[Row]:
+    def rows() -> list[JsonRow]:
         raise InputError("rows.jsonl:3: not JSON")
 
     with pytest.raises(InputError), open_output(target) as out:

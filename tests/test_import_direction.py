@@ -13,7 +13,7 @@ RANKS = {
     **dict.fromkeys(["desk"], 3),
     **dict.fromkeys(["crawl", "store", "pipeline", "contract"], 2),
     **dict.fromkeys(["extract", "classify", "facts"], 1),
-    **dict.fromkeys(["records", "errors", "text", "urls", "furniture", "masking", "settings", "__init__"], 0),
+    **dict.fromkeys(["records", "errors", "jsonl", "text", "urls", "furniture", "masking", "settings", "__init__"], 0),
 }
 SIDEWAYS_ALLOWED = {0, 4, 5}
 """The words build on one another, and so do commands; rooms between them never do."""

@@ -6,9 +6,10 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from tppo_news.errors import InputError, OperationError
+from tppo_news.jsonl import JsonRow, iter_json_rows
 from tppo_news.records import (
     Article,
     DateFact,
@@ -22,8 +23,6 @@ from tppo_news.records import (
     VillageCount,
     VillageFact,
 )
-
-Row = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +46,7 @@ class PageRow:
 
 def iter_text_rows(path: Path) -> Iterator[TextRow]:
     """The rows of an `extract` input; InputError names file and line of the first that is none."""
-    for where, row in _iter_rows(path):
+    for where, row in iter_json_rows(path):
         yield TextRow(
             id=_text(row, "id", where),
             text=_text(row, "text", where, empty=True),
@@ -59,7 +58,7 @@ def iter_text_rows(path: Path) -> Iterator[TextRow]:
 
 def iter_page_rows(path: Path) -> Iterator[PageRow]:
     """The rows of an `extract-page` input; InputError names file and line of the first that is none."""
-    for where, row in _iter_rows(path):
+    for where, row in iter_json_rows(path):
         yield PageRow(file=_text(row, "file", where), url=_text(row, "url", where))
 
 
@@ -77,7 +76,7 @@ def open_output(path: Path) -> Iterator[TextIO]:
         partial.unlink(missing_ok=True)
 
 
-def write_rows(out: TextIO, rows: Iterable[Row]) -> int:
+def write_rows(out: TextIO, rows: Iterable[JsonRow]) -> int:
     """Write each row as a line; returns how many."""
     count = 0
     for row in rows:
@@ -86,7 +85,7 @@ def write_rows(out: TextIO, rows: Iterable[Row]) -> int:
     return count
 
 
-def finding_row(row_id: str, finding: Finding) -> Row:
+def finding_row(row_id: str, finding: Finding) -> JsonRow:
     """A finding under the contract's keys."""
     facts: Facts = finding.facts
     return {
@@ -107,7 +106,7 @@ def finding_row(row_id: str, finding: Finding) -> Row:
     }
 
 
-def _case_fact_rows(facts: Facts) -> Row:
+def _case_fact_rows(facts: Facts) -> JsonRow:
     """The contract's keys about a case; of `masks` each is a span that whoever shows the text has to hide."""
     return {
         "legal_bases": [
@@ -125,7 +124,7 @@ def _case_fact_rows(facts: Facts) -> Row:
     }
 
 
-def page_row(file: str, article: Article | None) -> Row:
+def page_row(file: str, article: Article | None) -> JsonRow:
     """An extracted page under the contract's keys; a page that is no article has empty values."""
     published: datetime | date | None = (article.published_at or article.publication_date) if article else None
     return {
@@ -137,7 +136,7 @@ def page_row(file: str, article: Article | None) -> Row:
     }
 
 
-def label_row(prediction: Prediction) -> Row:
+def label_row(prediction: Prediction) -> JsonRow:
     """The contract's `label` object."""
     return {
         "value": prediction.label,
@@ -149,7 +148,7 @@ def label_row(prediction: Prediction) -> Row:
     }
 
 
-def office_row(fact: OfficeFact) -> Row:
+def office_row(fact: OfficeFact) -> JsonRow:
     """One member of the contract's `offices`."""
     return {
         "name": fact.name,
@@ -161,7 +160,7 @@ def office_row(fact: OfficeFact) -> Row:
     }
 
 
-def _official_row(fact: OfficialFact) -> Row:
+def _official_row(fact: OfficialFact) -> JsonRow:
     return {
         "name": fact.name,
         "title": fact.position,
@@ -172,7 +171,7 @@ def _official_row(fact: OfficialFact) -> Row:
     }
 
 
-def _date_row(fact: DateFact) -> Row:
+def _date_row(fact: DateFact) -> JsonRow:
     return {
         "value": fact.value,
         "precision": fact.precision,
@@ -182,7 +181,7 @@ def _date_row(fact: DateFact) -> Row:
     }
 
 
-def village_count_row(fact: VillageCount) -> Row:
+def village_count_row(fact: VillageCount) -> JsonRow:
     """One member of the contract's `village_counts`."""
     return {
         "count": fact.count,
@@ -198,7 +197,7 @@ def village_count_row(fact: VillageCount) -> Row:
     }
 
 
-def _village_row(fact: VillageFact) -> Row:
+def _village_row(fact: VillageFact) -> JsonRow:
     row = {
         "name": fact.name,
         "code": fact.code,
@@ -210,7 +209,7 @@ def _village_row(fact: VillageFact) -> Row:
     return row | ({"candidates": list(fact.candidates)} if fact.candidates else {})
 
 
-def _figure_row(fact: Figure) -> Row:
+def _figure_row(fact: Figure) -> JsonRow:
     return {
         "kind": fact.kind,
         "value": fact.value,
@@ -221,32 +220,11 @@ def _figure_row(fact: Figure) -> Row:
     }
 
 
-def _evidence(mention: Mention) -> Row:
+def _evidence(mention: Mention) -> JsonRow:
     return {"surface": mention.surface, "start": mention.start, "end": mention.end, "rule": mention.rule}
 
 
-def _iter_rows(path: Path) -> Iterator[tuple[str, Row]]:
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    where = f"{path.name}:{number}"
-                    yield where, _parse_row(line, where)
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: {getattr(error, 'strerror', None) or error}") from error
-
-
-def _parse_row(line: str, where: str) -> Row:
-    try:
-        row = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise InputError(f"{where}: not JSON ({error})") from error
-    if not isinstance(row, dict):
-        raise InputError(f"{where}: a JSON object is needed, not {type(row).__name__}")
-    return row
-
-
-def _text(row: Row, key: str, where: str, *, empty: bool = False) -> str:
+def _text(row: JsonRow, key: str, where: str, *, empty: bool = False) -> str:
     value = row.get(key)
     if isinstance(value, int) and key == "id":
         return str(value)
@@ -255,7 +233,7 @@ def _text(row: Row, key: str, where: str, *, empty: bool = False) -> str:
     return value
 
 
-def _optional(row: Row, key: str, where: str) -> str | None:
+def _optional(row: JsonRow, key: str, where: str) -> str | None:
     return None if row.get(key) is None else _text(row, key, where, empty=True)
 
 

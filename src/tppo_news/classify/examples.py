@@ -3,13 +3,16 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import MISSING, asdict, fields, replace
 from pathlib import Path
 
 from tppo_news.errors import InputError
+from tppo_news.jsonl import JsonRow, iter_json_rows, parse_json_row
 from tppo_news.records import Example
 
 _FIELDS = {field.name for field in fields(Example)}
+_EMPTY = {field.name: None for field in fields(Example) if field.default is MISSING}
+"""What stands where a row leaves out a key that is not needed."""
 _NEEDED = ("id", "text", "label", "annotator", "labelled_at", "group")
 ANY_FILE = "*.jsonl"
 GOLD_FILES = "labels*.jsonl"
@@ -42,29 +45,21 @@ def load_examples(folder: Path, pattern: str = ANY_FILE) -> list[Example]:
 
 def iter_file(path: Path) -> Iterator[tuple[str, Example]]:
     """(file:line, example) of each row; InputError for a bad row or a file that cannot be read."""
-    try:
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines, start=1):
-                if line.strip():
-                    where = f"{path.name}:{number}"
-                    yield where, parse_example(line, where)
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"{path}: {error}") from error
+    for where, row in iter_json_rows(path):
+        yield where, _read_example(row, where)
 
 
 def parse_example(line: str, where: str) -> Example:
     """One JSONL row as an Example; raises InputError that begins with `where`."""
-    try:
-        row = json.loads(line)
-    except json.JSONDecodeError as error:
-        raise InputError(f"{where}: not JSON ({error.msg})") from error
-    if not isinstance(row, dict):
-        raise InputError(f"{where}: a JSON object is needed")
+    return _read_example(parse_json_row(line, where), where)
+
+
+def _read_example(row: JsonRow, where: str) -> Example:
     missing = [key for key in _NEEDED if not isinstance(row.get(key), str) or not row[key].strip()]
     unknown = sorted(set(row) - _FIELDS)
     if missing or unknown:
         raise InputError(f"{where}: " + "; ".join(_faults(missing, unknown)))
-    return Example(**row)
+    return Example(**{**_EMPTY, **row})
 
 
 def write_examples(examples: Iterable[Example], path: Path) -> int:

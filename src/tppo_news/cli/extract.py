@@ -13,7 +13,6 @@ from tppo_news.cli.options import FullText, InputFile, ModelDir, OutFile
 from tppo_news.cli.show import print_article, print_page
 from tppo_news.contract import (
     PageRow,
-    Row,
     TextRow,
     finding_row,
     iter_page_rows,
@@ -27,6 +26,7 @@ from tppo_news.errors import InputError
 from tppo_news.extract import PageWorker, extract_article
 from tppo_news.facts import load_fact_finder
 from tppo_news.furniture import find_furniture
+from tppo_news.jsonl import JsonRow
 from tppo_news.masking import hide_article
 from tppo_news.pipeline import analyse_articles, article_from_text, load_tools
 from tppo_news.records import Article, Page, Publisher
@@ -127,7 +127,7 @@ def _masked(article: Article) -> Article:
     return hide_article(article, facts)[0]
 
 
-def _page_rows(source: Path, any_language: bool) -> Iterator[Row]:
+def _page_rows(source: Path, any_language: bool) -> Iterator[JsonRow]:
     with PageWorker() as worker:
         for row in iter_page_rows(source):
             page = _read_page(source.parent / row.file, row)
