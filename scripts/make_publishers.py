@@ -5,7 +5,8 @@
 `--feeds`: feeds and sitemaps with what is known of each (penjaring_umpan's live check of 2026-09-06, daily runs of
 heriiskandar-pixel/scraper-berita-antara in 2026-08, lists of Dewan Pers members). `--registry`: search and tag pages of
 okkymabruri/news-watch (MIT, notes of 2026-04 to 2026-08). `--probed`: reference/news/outlets.csv of csisindonesia/terusan
-(two papers a province, each host probed on 2026-09-23). Only addresses and names are carried.
+(two papers a province, each host probed on 2026-09-23). Only addresses and names are carried. The form of each site's article
+addresses, with its origin, stands in article_forms.csv beside this script.
 """
 
 import argparse
@@ -45,27 +46,11 @@ FROM_REGISTRY = {
     "projectmultatuli": ("projectmultatuli.org", "https://projectmultatuli.org/"),
     "wartaekonomi": ("wartaekonomi.co.id", "https://wartaekonomi.co.id/indeks/{date:%Y%m%d}"),
 }
-PATTERNS = {
-    "antaranews.com": r"/berita/\d+/",
-    "betahita.id": r"/(berita|opini|sorot)/",
-    "cnbcindonesia.com": r"/\d{14}-\d+-\d+/",
-    "cnnindonesia.com": r"/\d{14}-\d+-\d+/",
-    "detik.com": r"/d-\d+/",
-    "harianjogja.com": r"/r-\d+/",
-    "hukumonline.com": r"/berita/a/",
-    "kbr.id": r"/articles/[^/]+/[^/]+",
-    "kompas.com": r"/read/|/\d{2}[A-Z]\d{11}/",
-    "liputan6.com": r"/read/\d+/",
-    "ntvnews.id": r"/\d{8}/",
-    "nusabali.com": r"/berita/\d+/",
-    "republika.co.id": r"/berita/[a-z0-9]+/",
-    "selaras.co.id": r"/detail/\d+/",
-    "tribunnews.com": r"/\d{4}/\d{2}/\d{2}/|/\d{5,}/",
-}
+FORMS_PATH = Path(__file__).with_name("article_forms.csv")
 # Median of the items that the daily runs of 2026-08-06 to 2026-08-14 saw: a floor, other feeds bring more.
 PER_DAY = {
     "antaranews.com": 446, "cnbcindonesia.com": 176, "cnnindonesia.com": 141, "detik.com": 278, "liputan6.com": 62,
-    "republika.co.id": 35, "tribunnews.com": 236,
+    "kompas.com": 39, "republika.co.id": 35, "tribunnews.com": 236,
 }  # fmt: skip
 NAMES = {
     "antaranews.com": "ANTARA", "detik.com": "detikcom", "cnnindonesia.com": "CNN Indonesia", "tempo.co": "Tempo",
@@ -116,6 +101,14 @@ FURTHER = (
     ("Mongabay Indonesia", "mongabay.co.id", None, "verified", ("https://mongabay.co.id/feed",),
      "valid feed on 2026-06-28 (public probe notes of the detak-detik project)"),
     ("Solopos", "solopos.com", "Jawa Tengah", "listed", ("https://www.solopos.com/feed",), "listed by three public repositories"),
+    ("Vox NTT", "voxntt.com", "Nusa Tenggara Timur", "unverified", ("https://voxntt.com/feed/",),
+     "an article of 2020 among stored public pages; feed address by WordPress's convention"),
+    ("Katong NTT", "katongntt.com", "Nusa Tenggara Timur", "unverified", ("https://katongntt.com/feed/",),
+     "an article of 2023 among stored public pages; feed address by WordPress's convention"),
+    ("Malut Post", "malutpost.com", "Maluku Utara", "unverified", ("https://www.malutpost.com/feed/",),
+     "an article of 2025 quoted by a public repository; feed address by WordPress's convention"),
+    ("Sumatera Ekspres", "sumeks.co", "Sumatera Selatan", "unverified", ("https://sumeks.co/feed/",),
+     "articles quoted by four public repositories; feed address by WordPress's convention"),
 )  # fmt: skip
 SOURCES = {
     "penjaring_umpan": "penjaring_umpan, live check 2026-09-06",
@@ -179,7 +172,8 @@ def main() -> None:
         draft.evidence.insert(0, evidence)
     _correct(drafts)
     usable = [draft for draft in drafts.values() if draft.feeds or draft.sitemaps or draft.listings]
-    print("\n\n".join(_table(draft) for draft in usable))  # the draft is this script's output
+    forms = {row["domain"]: row for row in _rows(FORMS_PATH)}
+    print("\n\n".join(_table(draft, forms.get(draft.domain)) for draft in usable))  # the draft is this script's output
 
 
 def _correct(drafts: dict[str, Draft]) -> None:
@@ -282,7 +276,7 @@ def _add_probed_row(drafts: dict[str, Draft], row: dict[str, str]) -> None:
     draft.evidence.append(f"host probed 2026-09-23{note} (csisindonesia/terusan){guessed}")
 
 
-def _table(draft: Draft) -> str:
+def _table(draft: Draft, form: dict[str, str] | None) -> str:
     seen = [fact for fact in dict.fromkeys(draft.evidence) if not fact.startswith("listed, not verified")]
     province = draft.provinces[0] if len(set(draft.provinces)) == 1 else None
     province = HOME_PROVINCES.get(draft.domain, province)
@@ -298,10 +292,16 @@ def _table(draft: Draft) -> str:
         "feeds": draft.feeds,
         "sitemaps": draft.sitemaps,
         "listings": draft.listings,
-        "article_pattern": PATTERNS.get(draft.domain),
+        "article_pattern": form["pattern"] if form else None,
         "expected_per_day": PER_DAY.get(draft.domain),
     }
-    return "\n".join(["[[publisher]]", *(f"{key} = {_toml(value)}" for key, value in lines.items() if value)])
+    note = {"article_pattern": f"  # {_origin(form)}"} if form else {}
+    return "\n".join(["[[publisher]]", *(f"{k} = {_toml(v)}{note.get(k, '')}" for k, v in lines.items() if v)])
+
+
+def _origin(form: dict[str, str]) -> str:
+    count = int(form["addresses"])
+    return f"read from {count} address{'' if count == 1 else 'es'}" if count else "as a public scraper has it"
 
 
 def _toml(value: object) -> str:

@@ -5,7 +5,7 @@ from tests.classify.conftest import MODELS, TODAY, part_of
 from tppo_news.classify.batches import contradicting_batches, without_batches
 from tppo_news.classify.candidate import Candidate, evaluate_on, make_candidate
 from tppo_news.classify.examples import without_groups
-from tppo_news.classify.floors import floors_from, load_floors, lowered
+from tppo_news.classify.floors import floors_from, load_floors, lowered, raised
 from tppo_news.classify.gate import judge
 from tppo_news.classify.registry import load_model
 from tppo_news.classify.train import Trained, hash_examples, train_classifier
@@ -66,6 +66,8 @@ def test_floors_that_would_sink_are_named(candidate: Candidate, gold: list[Examp
     floors = floors_from(evaluate_on(candidate.trained.classifier, gold), "hash")
     assert lowered(floors, floors) == []
     assert lowered(floors, replace(floors, macro_f1=0.1)) == [f"macro-F1 {floors.macro_f1:.3f} to 0.100"]
+    lax = replace(floors, macro_f1=0.1, recall={**floors.recall, "prevention": 0.1}, false_alarm_share=0.0)
+    assert raised(floors, lax) == replace(floors, false_alarm_share=0.0)
 
 
 def test_a_batch_that_contradicts_everything_is_held(examples: list[Example]) -> None:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.classify.conftest import make_example
+from tests.classify.conftest import make_example, part_of
 from tppo_news.classify.examples import without_groups
 from tppo_news.classify.model import Recipe
 from tppo_news.classify.reading import read_article
@@ -62,6 +62,15 @@ def test_another_recipe_is_another_version() -> None:
     assert version_of("abc", Recipe()) == version_of("abc", Recipe())
     assert version_of("abc", Recipe()) != version_of("abc", Recipe(cue_weight=0.5))
     assert version_of("abc", Recipe()) != version_of("abd", Recipe())
+
+
+@pytest.mark.parametrize("recipe", [Recipe(learner="svm"), Recipe(character_weight=1.0)])
+def test_the_search_knows_other_learners_and_characters(examples: list[Example], recipe: Recipe) -> None:
+    trained = train_classifier(part_of(examples, 2), recipe)
+    reading = read_article("Polisi tangkap tersangka TPPO", "Polres menangkap dua tersangka perdagangan orang.")
+    said = trained.classifier.predict([reading])[0]
+    assert said.label == "prosecution"
+    assert sum(said.scores.values()) == pytest.approx(1)
 
 
 def test_a_temperature_above_one_tames_a_model_that_is_too_sure() -> None:

@@ -3,6 +3,8 @@
 import json
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -108,6 +110,52 @@ def test_add_proposes_a_table_and_appends_it_only_when_told(
     assert run(["publishers", "add", "http://kabar.co.id/", "--publishers", str(path), "--write"]) == 0
     (added,) = load_publishers(path)
     assert (added.name, added.feeds, added.status) == ("Kabar Kota", ("http://kabar.co.id/rss",), "unverified")
+
+
+def dated_feed(count: int) -> Answer:
+    """A feed of so many articles of the last hours."""
+    moments = [datetime.now(UTC) - timedelta(minutes=10 * n) for n in range(count)]
+    items = "".join(
+        f"<item><title>Desa Binaan</title><link>http://kabar.co.id/berita/{40_000 + n}/desa-binaan</link>"
+        f"<pubDate>{format_datetime(moment)}</pubDate></item>"
+        for n, moment in enumerate(moments)
+    )
+    return Answer(f'<rss version="2.0"><channel>{items}</channel></rss>'.encode(), 200, {"content-type": "text/xml"})
+
+
+def test_check_learns_form_and_volume_and_writes_them_with_the_day(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page = site.routes["/berita/1/desa-binaan-imigrasi-dikukuhkan"]
+    site.routes["/rss"] = dated_feed(9)
+    site.routes.update({f"/berita/{40_000 + n}/desa-binaan": page for n in range(9)})
+    path = tmp_path / "publishers.toml"
+    path.write_text(PUBLISHER, encoding="utf-8")
+    assert run(["publishers", "check", "--publishers", str(path), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["learned_article_pattern"], found["learned_expected_per_day"]) == (r"/\d{5,}/[^/]", 9.0)
+    assert run(["publishers", "check", "--publishers", str(path), "--write"]) == 0
+    shown = capsys.readouterr().out
+    assert r"kabar.co.id: learned article_pattern /\d{5,}/[^/]" in shown
+    assert "kabar.co.id: learned expected_per_day 9" in shown
+    (checked,) = load_publishers(path)
+    assert (checked.article_pattern, checked.expected_per_day) == (r"/\d{5,}/[^/]", 9.0)
+    today = f"{datetime.now(UTC):%Y-%m-%d}"
+    assert checked.evidence.startswith(
+        f"OK {today}; form of addresses from 9 listed, volume from 9 dated items, {today} (publishers check); "
+    )
+    assert run(["publishers", "check", "--publishers", str(path), "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["learned_article_pattern"] is None
+
+
+def test_a_check_takes_the_time_it_needs(
+    site: Site, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TPPO_TIME_BUDGET_SECONDS", "0.001")
+    path = tmp_path / "publishers.toml"
+    path.write_text(PUBLISHER, encoding="utf-8")
+    assert run(["publishers", "check", "--publishers", str(path), "--json"]) == 0
+    assert len(json.loads(capsys.readouterr().out)["addresses"]) == 3
 
 
 def test_a_live_check_without_a_contact_asks_nobody(capsys: pytest.CaptureFixture[str]) -> None:

@@ -215,6 +215,16 @@ def test_a_redirect_to_an_index_means_that_the_article_is_gone(crawling: Crawlin
     assert outcome(crawling, "/berita/a") == ("rejection", "fetch", "redirect_to_index")
 
 
+def test_a_redirect_to_a_headline_of_another_form_is_the_article(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/read/41200/a"])
+    target = "/hukum/polisi-tangkap-perekrut-pekerja"
+    site.routes["/read/41200/a"] = Answer(status=301, headers={"location": target})
+    site.routes[target] = article()
+    crawling.crawl(publisher(article_pattern=r"/read/\d+"))
+    assert outcome(crawling, "/read/41200/a") == ("rejection", "crawl", "moved")
+    assert outcome(crawling, target) == ("fetched",)
+
+
 def canonical(href: str) -> Answer:
     return html(f'<html><head><link href="{href}" rel="canonical"></head><body>Kasus TPPO di Batam</body></html>')
 

@@ -187,6 +187,19 @@ def test_a_page_that_cannot_be_parsed_has_no_links_of_ours(content: bytes) -> No
     assert not entries_of(listing.items, publisher(), WINDOW, found_by="x", kind="listing", base="http://kabar.test/")
 
 
+@pytest.mark.parametrize("claimed", ["text/html", "text/html; charset=iso-8859-1", "text/html; charset=utf-8"])
+def test_titles_of_a_page_in_utf_8_are_read_as_such_whatever_it_claims(claimed: str) -> None:
+    content = "<a href='/a'>Kapolda: \u201cTak ada ampun\u201d</a>".encode()
+    listing = parse_listing(content, {"content-type": claimed}, "http://kabar.test/", WIB)
+    assert listing.items[0].title == "Kapolda: \u201cTak ada ampun\u201d"
+
+
+def test_titles_of_a_page_in_another_charset_are_read_as_it_says() -> None:
+    content = "<a href='/a'>\u201cTak ada ampun\u201d</a>".encode("cp1252")
+    listing = parse_listing(content, {"content-type": "text/html; charset=windows-1252"}, "http://kabar.test/", WIB)
+    assert listing.items[0].title == "\u201cTak ada ampun\u201d"
+
+
 def test_a_day_archive_is_walked_back_over_the_window() -> None:
     window = Window(START - timedelta(days=2), START)
     asked = list(walks("http://kabar.test/indeks/{date:%d-%m-%Y}?p={page}", window, WIB))
@@ -246,6 +259,11 @@ def test_a_publishers_own_pattern_decides() -> None:
     assert not is_article_address("http://x.id/judul-berita-empat-kata", r"/d-\d+/", trusted=True)
 
 
+@pytest.mark.parametrize("pattern", [None, r"/20\d\d/\d\d/"])
+def test_a_picture_is_no_article_whatever_the_pattern(pattern: str | None) -> None:
+    assert not is_article_address("http://x.id/wp-content/uploads/2026/03/foto-warga.jpg", pattern, trusted=True)
+
+
 def test_entries_are_canonical_unique_on_site_and_in_the_window() -> None:
     items = [
         Listed("http://kabar.test/berita/satu?utm_source=x", "  Satu \n"),
@@ -272,6 +290,7 @@ def test_entries_are_canonical_unique_on_site_and_in_the_window() -> None:
         ("/2026/03/02/judul", (2026, 3, 2)),
         ("/2026/3/2/judul", (2026, 3, 2)),
         ("/nasional/20260302145755-20-13/x", (2026, 3, 2)),
+        ("/hukum/02/03/2026/4120/judul", (2026, 3, 2)),
         ("/berita/20110513/x", None),
         ("/berita/5690469/x", None),
         ("/2026/02/31/x", None),

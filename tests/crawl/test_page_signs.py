@@ -46,6 +46,7 @@ def test_other_links_are_not_canonical(link: str) -> None:
         "<META CONTENT='max-image-preview:large,NOARCHIVE' NAME='robots'>",
         '<meta name="tppo-news" content="noarchive">',
         "<meta name=robots content=none>",
+        '<meta name="robots" content="noindex nofollow">',
     ],
 )
 def test_a_page_can_ask_not_to_be_kept(content: str) -> None:
@@ -72,6 +73,7 @@ def test_other_wishes_are_not_that_one(content: str) -> None:
         ("tppo-news: noarchive", True),
         ("googlebot: nosnippet, tppo-news: noindex", True),
         ("googlebot: nosnippet, noindex", False),
+        ("noarchive; nosnippet", True),
         ("all", False),
         ("", False),
     ],

@@ -1,10 +1,13 @@
 """publishers.toml is read loudly."""
 
+import csv
+import re
 from pathlib import Path
 
 import pytest
 
 from tppo_news.crawl import load_publishers
+from tppo_news.crawl.article_address import is_article_address
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
 from tppo_news.urls import registrable_domain
@@ -103,3 +106,30 @@ def test_the_project_lists_at_least_a_hundred_publishers_one_a_domain() -> None:
 def test_a_verified_publisher_says_when_it_was_seen() -> None:
     for publisher in load_publishers(resource_path("data/publishers.toml")):
         assert publisher.status != "verified" or "20" in publisher.evidence, publisher.domain
+
+
+def test_no_form_of_addresses_fits_an_index_page_of_its_site() -> None:
+    common = (
+        "/",
+        "/tag/tppo",
+        "/tag/perdagangan-orang",
+        "/indeks",
+        "/indeks/2026-03-02",
+        "/nasional",
+        "/search",
+        "/feed",
+    )
+    for publisher in load_publishers(resource_path("data/publishers.toml")):
+        own = [*publisher.feeds, *publisher.sitemaps, *publisher.listings]
+        pages = [re.sub(r"\{[^{}]*\}", "1", url) for url in own] + [
+            f"https://{publisher.domain}{path}" for path in common
+        ]
+        fitting = [url for url in pages if is_article_address(url, publisher.article_pattern, trusted=False)]
+        assert fitting == [], publisher.domain
+
+
+def test_the_forms_in_the_file_are_those_collected() -> None:
+    lines = (Path(__file__).parents[2] / "scripts" / "article_forms.csv").read_text(encoding="utf-8").splitlines()
+    collected = {row["domain"]: row["pattern"] for row in csv.DictReader(line for line in lines if line[0] != "#")}
+    written = {p.domain: p.article_pattern for p in load_publishers(resource_path("data/publishers.toml"))}
+    assert {domain: written[domain] for domain in collected} == collected

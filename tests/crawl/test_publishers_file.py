@@ -5,6 +5,7 @@ import pytest
 
 from tests.crawl.conftest import publisher
 from tppo_news.crawl import append_publisher, load_publishers, save_status, to_toml
+from tppo_news.crawl.learning import Learned
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
 
@@ -29,6 +30,16 @@ def test_a_status_and_its_evidence_change_and_nothing_else(path: Path) -> None:
         ('evidence = "test"', 'evidence = "OK 2026-03-02 (publishers check); test"'),
     ]
     assert [p.status for p in load_publishers(path)] == ["listed", "verified"]
+
+
+def test_what_was_learned_is_added_where_the_table_lacks_it(path: Path) -> None:
+    learned = Learned(r"/\d{5,}/[^/]", 12.5)
+    save_status(path, "kabar.test", "verified", "OK 2026-03-02", learned)
+    save_status(path, "dua.test", "verified", "OK 2026-03-02", learned)
+    save_status(path, "dua.test", "verified", "OK 2026-03-03", Learned("/lain/", 1.0))
+    found = [(p.domain, p.article_pattern, p.expected_per_day) for p in load_publishers(path)]
+    assert found == [("kabar.test", r"/\d{5,}/[^/]", 12.5), ("dua.test", r"/\d{5,}/[^/]", 12.5)]
+    assert "\n\n[[publisher]]" in path.read_text(encoding="utf-8")
 
 
 def test_every_publisher_of_the_file_can_be_upgraded(tmp_path: Path) -> None:

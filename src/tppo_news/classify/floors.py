@@ -62,6 +62,20 @@ def lowered(old: Floors, new: Floors) -> list[str]:
     return found
 
 
+def raised(old: Floors, new: Floors) -> Floors:
+    """The floors of `new`, none of which asks less than `old` does."""
+    return Floors(
+        gold_sha256=new.gold_sha256,
+        macro_f1=max(old.macro_f1, new.macro_f1),
+        recall={
+            label: max(old.recall.get(label, 0.0), new.recall.get(label, 0.0))
+            for label in sorted({*old.recall, *new.recall})
+        },
+        false_alarm_share=min(old.false_alarm_share, new.false_alarm_share),
+        calibration_error=min(old.calibration_error, new.calibration_error),
+    )
+
+
 def save_floors(folder: Path, floors: Floors) -> None:
     """Write the floors of a models folder."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
+from typing import Literal
 
 from tppo_news.classify.evaluate import evaluate
 from tppo_news.classify.model import Recipe
@@ -12,6 +13,8 @@ from tppo_news.records import Example
 HEAD_WEIGHTS = (1.0, 2.0, 4.0)
 CUE_WEIGHTS = (0.0, 0.3, 0.6)
 NGRAMS = (1, 2)
+LEARNERS: tuple[Literal["logistic", "svm"], ...] = ("logistic", "svm")
+CHARACTER_WEIGHTS = (0.0, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +27,12 @@ class SearchResult:
 
 
 def grid() -> Iterator[Recipe]:
-    """The recipes that are tried: weight of title and lead, of the cues, and length of word n-grams."""
+    """The recipes that are tried: weight of title and lead, of the cues, and length of word n-grams; then the recipe in use with
+    character n-grams, and with another linear model."""
     for head, cues, ngrams in product(HEAD_WEIGHTS, CUE_WEIGHTS, NGRAMS):
         yield Recipe(head_weight=head, body_weight=0.8 * head, cue_weight=cues, ngram_max=ngrams)
+    for learner, characters in product(LEARNERS, CHARACTER_WEIGHTS):
+        yield Recipe(learner=learner, character_weight=characters)
 
 
 def search_recipes(examples: Sequence[Example], recipes: Sequence[Recipe] | None = None) -> list[SearchResult]:

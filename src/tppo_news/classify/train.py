@@ -20,6 +20,7 @@ from tppo_news.classify.model import (
     build_pipeline,
     cool,
     fit_pipeline,
+    raw_scores,
 )
 from tppo_news.classify.reading import Reading, read_article
 from tppo_news.errors import InputError
@@ -96,12 +97,12 @@ def held_out_log_scores(
     columns: Columns, labels: Labels, groups: Labels, recipe: Recipe
 ) -> tuple[NDArray[np.float64], list[Fold]]:
     """Uncalibrated log-probabilities of every row by a model that never saw its group, and the folds used."""
-    log_scores = np.zeros((len(labels), len(set(labels.tolist()))))
+    found = np.zeros((len(labels), len(set(labels.tolist()))))
     folds = list(iter_folds(columns, labels, groups))
     for fitting, held_out in folds:
         model = fit_pipeline(recipe, columns[fitting], labels[fitting])
-        log_scores[held_out] = model.predict_log_proba(columns[held_out])
-    return log_scores, folds
+        found[held_out] = raw_scores(model, columns[held_out])
+    return found, folds
 
 
 def cool_by_fold(log_scores: NDArray[np.float64], labels: Labels, folds: Sequence[Fold]) -> NDArray[np.float64]:

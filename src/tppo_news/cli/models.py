@@ -12,7 +12,7 @@ import typer
 from tppo_news.classify.candidate import evaluate_on, load_gold, measured_lines
 from tppo_news.classify.drift import drift_lines
 from tppo_news.classify.examples import load_examples, settle, without_groups
-from tppo_news.classify.floors import FLOORS_NAME, Floors, floors_from, load_floors, lowered, save_floors
+from tppo_news.classify.floors import FLOORS_NAME, Floors, floors_from, load_floors, lowered, raised, save_floors
 from tppo_news.classify.gate import Verdict, judge
 from tppo_news.classify.impact import Seen, impact_report, measure_impact
 from tppo_news.classify.model import Classifier
@@ -99,19 +99,22 @@ def evaluate(
 def floors(
     models: ModelDir = None,
     gold: GoldDir = None,
-    lower: Annotated[bool, typer.Option("--lower", help="Allow floors that ask less than before.")] = False,
+    lower: Annotated[
+        bool, typer.Option("--lower", help="Let floors sink that ask more than the model in use reaches.")
+    ] = False,
 ) -> None:
     """Set the floors from the model in use on the gold as it is now, and pin them with the gold's hash.
 
-    A floor never sinks without --lower. Example: `tppo-news models floors`
+    A floor that would sink stays as it was, but with --lower. Example: `tppo-news models floors`
     """
     folder = load_settings(model_dir=models).model_dir
     examples = _gold(gold)
     new = floors_from(evaluate_on(load_model(folder), examples), hash_examples(examples))
     old = _floors(folder)
-    sinking = lowered(old, new) if old else []
-    if sinking and not lower:
-        raise UsageError("floors would sink (--lower allows it): " + "; ".join(sinking))
+    if old and not lower:
+        for line in lowered(old, new):
+            typer.echo(f"stays (--lower would lower it): {line}")
+        new = raised(old, new)
     save_floors(folder, new)
     typer.echo(f"floors set on {len(examples)} gold articles: macro-F1 {new.macro_f1:.3f}, {folder / FLOORS_NAME}")
 

@@ -1,6 +1,7 @@
 """A run in this process, without Prefect."""
 
 import signal
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -18,6 +19,9 @@ def crawl(
     publishers: PublishersPath = None,
     store: StorePath = None,
     models: ModelDir = None,
+    templates: Annotated[
+        Path | None, typer.Option("--templates", help="Site templates that `templates learn` wrote.")
+    ] = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Crawl the embedded sample sites into var/sample.db.")
     ] = False,
@@ -36,6 +40,7 @@ def crawl(
         "publishers_path": publishers,
         "store_path": store,
         "model_dir": models,
+        "templates_path": templates,
         "contact": contact,
         "info_url": info_url,
         "time_budget_seconds": time_budget,

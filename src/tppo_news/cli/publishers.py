@@ -19,6 +19,7 @@ from tppo_news.cli.store import kind_of
 from tppo_news.crawl import (
     Fetcher,
     PublisherCheck,
+    Timer,
     append_publisher,
     check_publisher,
     load_publishers,
@@ -27,7 +28,7 @@ from tppo_news.crawl import (
     save_status,
     to_toml,
 )
-from tppo_news.errors import FetchError, InputError
+from tppo_news.errors import InputError
 from tppo_news.extract import extract_article
 from tppo_news.records import Article, Publisher
 from tppo_news.settings import Settings, load_settings
@@ -178,25 +179,21 @@ def _named(publishers: Sequence[Publisher], names: Sequence[str]) -> dict[str, P
 
 
 def _check_all(chosen: dict[str, Publisher], settings: Settings) -> dict[str, PublisherCheck]:
+    """What a look at each publisher gave: all of them, however long that takes, since a run's time budget is not theirs."""
     with (
         open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir) as opened,
-        Fetcher(settings, state=opened.crawl, ledger=opened.crawl, now=_now) as fetcher,
+        Fetcher(settings, state=opened.crawl, ledger=opened.crawl, now=_now, timer=Timer(float("inf"))) as fetcher,
         ThreadPoolExecutor(settings.max_concurrent_publishers) as pool,
     ):
         waiting = {
             domain: pool.submit(check_publisher, publisher, fetcher=fetcher, settings=settings, now=_now)
             for domain, publisher in chosen.items()
         }
-        checks = {}
-        for domain, future in waiting.items():
-            try:
-                checks[domain] = future.result()
-            except FetchError:  # the time budget ended before its turn
-                checks[domain] = PublisherCheck(domain, _now(), (), ())
-            except BaseException:
-                fetcher.timer.stop.set()
-                raise
-        return checks
+        try:
+            return {domain: future.result() for domain, future in waiting.items()}
+        except BaseException:
+            fetcher.timer.stop.set()
+            raise
 
 
 def _article_count(publisher: Publisher, found: PublisherCheck) -> int:

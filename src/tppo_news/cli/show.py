@@ -73,14 +73,29 @@ def _page_facts(article: Article) -> list[tuple[str, str]]:
     return [
         ("title", article.title),
         ("published", str(article.published_at or article.publication_date or "")),
+        ("zone", article.published_zone or ""),
+        ("dates", _date_statements(article)),
         ("updated", str(article.updated_at or "")),
         ("authors", ", ".join(article.authors)),
         ("editors", ", ".join(article.editors)),
         ("section", article.section or ""),
+        ("tags", ", ".join(article.tags)),
+        ("wire", article.wire or ""),
+        ("paywall", "yes" if article.paywalled else "no"),
         ("language", article.language),
         ("standfirst", article.standfirst or ""),
         ("reading", article.extractor),
     ]
+
+
+def _date_statements(article: Article) -> str:
+    """What page, metadata and address say of the publication, as it is written, and whether they agree."""
+    if not article.date_statements:
+        return ""
+    said = "; ".join(f"{statement.source}: {statement.stated}" for statement in article.date_statements)
+    if article.dates_agree is None:
+        return said
+    return f"{said} ({'they agree' if article.dates_agree else 'they differ'})"
 
 
 def _penalty(sentence: Sentence) -> str:

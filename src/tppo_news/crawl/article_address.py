@@ -31,15 +31,18 @@ MIN_HYPHENS = 3
 def is_article_address(url: str, pattern: str | None, *, trusted: bool) -> bool:
     """True where the address can be an article's.
 
-    `pattern` is searched in the path. Without one, an address from a feed or sitemap (`trusted`) is an article unless it
-    is plainly something else; a link on a page must look like a headline's.
+    `pattern` is searched in the path, and decides of everything but pictures and documents. Without one, an address from a
+    feed or sitemap (`trusted`) is an article unless it is plainly something else; a link on a page must look like a
+    headline's.
     """
     parts = urlsplit(url)
+    if FILE_END.search(parts.path):
+        return False
     if pattern is not None:
         return _compiled(pattern).search(parts.path) is not None
     segments = [segment for segment in parts.path.lower().split("/") if segment]
     has_id = any(name.lower() in ID_PARAMETERS and value for name, value in parse_qsl(parts.query))
-    if FILE_END.search(parts.path) or NAVIGATION.intersection(segments):
+    if NAVIGATION.intersection(segments):
         return False
     if not segments:
         return has_id

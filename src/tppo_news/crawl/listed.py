@@ -15,6 +15,7 @@ from tppo_news.urls import canonical_url, home_url, same_site
 DATE_IN_URL = re.compile(
     r"(?<!\d)(20[0-4]\d)(?:[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?!\d)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])\d{6}(?!\d))"
 )
+DAY_FIRST_IN_URL = re.compile(r"/(0[1-9]|[12]\d|3[01])/(0[1-9]|1[0-2])/(20[0-4]\d)(?!\d)")
 MAX_TITLE_LENGTH = 500
 
 
@@ -40,12 +41,16 @@ class Window:
 
 
 def date_in_url(url: str) -> datetime | None:
-    """The day that an address carries ("/2025/10/30/", "/20251030123456-"), at its start, or None."""
-    match = DATE_IN_URL.search(urlsplit(url).path)
-    if match is None:
+    """The day that an address carries ("/2025/10/30/", "/30/10/2025/", "/20251030123456-"), at its start, or None."""
+    path = urlsplit(url).path
+    if match := DATE_IN_URL.search(path):
+        year, month, day = match[1], match[2] or match[4], match[3] or match[5]
+    elif match := DAY_FIRST_IN_URL.search(path):
+        day, month, year = match[1], match[2], match[3]
+    else:
         return None
     try:
-        return datetime(int(match[1]), int(match[2] or match[4]), int(match[3] or match[5]), tzinfo=UTC)
+        return datetime(int(year), int(month), int(day), tzinfo=UTC)
     except ValueError:
         return None
 

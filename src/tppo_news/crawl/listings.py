@@ -67,9 +67,8 @@ class ListingPage:
 
 def parse_listing(content: bytes, headers: Mapping[str, str], url: str, zone: tzinfo) -> ListingPage:
     """The links of a page in its order, each with its text; a page that cannot be parsed has none."""
-    match = CHARSET.search(headers.get("content-type", ""))
     try:
-        parser = html.HTMLParser(encoding=match[1] if match else None, huge_tree=False)
+        parser = html.HTMLParser(encoding=_charset(content, headers), huge_tree=False)
     except LookupError:
         parser = html.HTMLParser(huge_tree=False)
     try:
@@ -87,6 +86,16 @@ def parse_listing(content: bytes, headers: Mapping[str, str], url: str, zone: tz
             break
     stated = [parse_w3c_date(time.get("datetime") or "", zone) for time in root.iter("time")]
     return ListingPage(tuple(items), max((moment for moment in stated if moment), default=None))
+
+
+def _charset(content: bytes, headers: Mapping[str, str]) -> str | None:
+    """UTF-8 where the bytes are that, whatever is claimed; else what the header says; None leaves it to the page."""
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError:
+        match = CHARSET.search(headers.get("content-type", ""))
+        return match[1] if match else None
+    return "utf-8" if b"\0" not in content else None
 
 
 def _resolved(root: html.HtmlElement, href: str, url: str) -> str:

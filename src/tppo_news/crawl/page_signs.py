@@ -32,6 +32,7 @@ BLOCK_MARK = re.compile(
 
 META = re.compile(rb"<meta\b[^>]{0,1000}>", re.IGNORECASE)
 ATTRIBUTE = re.compile(r"\b(name|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+DIRECTIVE_END = re.compile(r"[\s,;]+")
 VALUED_DIRECTIVES = frozenset({"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"})
 NOT_TO_BE_KEPT = frozenset({"noindex", "noarchive", "none"})
 
@@ -67,7 +68,7 @@ def forbids_keeping(page: Page) -> bool:
     for match in META.finditer(page.content[:HEAD_BYTES]):
         named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in ATTRIBUTE.finditer(match[0].decode("latin-1"))}
         if named.get("name", "").strip().lower() in ("robots", TOKEN):
-            words |= {word.strip().lower() for word in named.get("content", "").split(",")}
+            words |= set(DIRECTIVE_END.split(named.get("content", "").lower()))
     return not NOT_TO_BE_KEPT.isdisjoint(words)
 
 
@@ -81,5 +82,5 @@ def _header_directives(header: str) -> set[str]:
         if names_agent:
             is_ours = agent.strip() == TOKEN
         if is_ours:
-            words.add((rest if names_agent else part).strip())
+            words |= set(DIRECTIVE_END.split(rest if names_agent else part))
     return words

@@ -65,8 +65,13 @@ class Settler:
         return "sample: article" if self.trial(entry, page) else "sample: no article"
 
     def leads_elsewhere(self, page: Page) -> bool:
-        """True where a redirect led to a front, index or tag page: the article itself is gone."""
-        return page.final_url != page.requested_url and not self._can_be_article(page.final_url)
+        """True where a redirect led to a front, index or tag page: the article itself is gone.
+
+        A site that moves its articles gives them a form that its table does not know yet: what looks like a headline is none.
+        """
+        if page.final_url == page.requested_url or self._can_be_article(page.final_url):
+            return False
+        return not is_article_address(page.final_url, None, trusted=False)
 
     def _can_be_article(self, url: str) -> bool:
         return is_article_address(url, self.publisher.article_pattern, trusted=True)
