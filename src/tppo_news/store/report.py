@@ -15,7 +15,7 @@ SELECT a.url, a.publisher, a.publication_date, coalesce(a.aspect, a.label) AS la
     (SELECT name || ', ' || position FROM article_officials WHERE article_id = a.id
         ORDER BY start_offset LIMIT 1) AS official,
     (SELECT value FROM article_dates WHERE article_id = a.id AND value IS NOT NULL
-        ORDER BY role = 'event' DESC, start_offset LIMIT 1) AS date,
+        ORDER BY role = 'event' DESC, precision = 'day' DESC, start_offset LIMIT 1) AS date,
     (SELECT count FROM village_counts WHERE article_id = a.id AND count IS NOT NULL AND role = 'fostered'
         ORDER BY start_offset LIMIT 1) AS village_count
 FROM articles a
