@@ -107,6 +107,16 @@ def names(text: str) -> list[str]:
         ("Kankemenag Salatiga", "Kantor Kementerian Agama Salatiga", "ministry"),
         ("Dinas Permasdes Pemkab Klaten", "Dinas Permasdes Kabupaten Klaten", "local_government"),
         ("Otorita IKN", "Otorita Ibu Kota Nusantara", "other"),
+        ("PN Kelas 1A Malang", "Pengadilan Negeri Malang", "court"),
+        ("Kejati (Kajati) Sumsel", "Kejaksaan Tinggi Sumatera Selatan", "prosecutor"),
+        ("Lantamal V", "Lantamal V", "military"),
+        ("Lanal TBA", "Lanal Tanjung Balai Asahan", "military"),
+        ("Kementrian Sosial", "Kementerian Sosial", "ministry"),
+        (
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Garut",
+            "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Kabupaten Garut",
+            "local_government",
+        ),
     ],
 )
 def test_a_phrase_is_read_as_one_office(phrase: str, name: str, kind: str) -> None:

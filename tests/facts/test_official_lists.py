@@ -111,6 +111,33 @@ def test_a_head_of_a_field_belongs_to_no_office_that_has_sections_only() -> None
     assert officials(text)[0].office == "Kantor Wilayah Direktorat Jenderal Imigrasi Sulawesi Tengah"
 
 
+def test_a_village_that_no_table_has_is_known_from_a_list_of_the_text() -> None:
+    text = (
+        "Binaan baru: Kelurahan Pahlawan, Sicarang, dan Kelurahan Labuhan Deli. "
+        "Lurah Sicarang Hendra Syahputra Polim siap."
+    )
+    (found,) = officials(text)
+    assert (found.name, found.office) == ("Hendra Syahputra Polim", "Kelurahan Sicarang")
+
+
+def test_a_head_of_a_district_without_its_name_is_of_no_regency() -> None:
+    text = "Bupati Blora Slamet Waluyo hadir di Kecamatan Cepu. Camat Rolina Dasuha menyebut siap."
+    assert [official.office for official in officials(text)] == ["Kabupaten Blora", "Kecamatan Cepu"]
+
+
+def test_a_title_in_front_of_the_next_person_takes_no_one_out() -> None:
+    text = "Hadir Kasubbag Tata Usaha UPTD PPA Rita Asfari, Ketua PKK Blora Satriani Sirait."
+    assert names(text) == ["Rita Asfari"]
+
+
+def test_a_deputy_belongs_to_the_ministry_and_to_no_office_in_a_region() -> None:
+    text = (
+        "Kementerian Sosial menggelar rapat di Kantor Wilayah Kementerian Hukum Bali. "
+        "Rapat dibuka Deputi Bidang Koordinasi Keimigrasian, Nyoman Suryawan, kemarin."
+    )
+    assert officials(text)[0].office == "Kementerian Sosial"
+
+
 def test_an_office_is_linked_by_its_fullest_name_from_another_sentence() -> None:
     text = "Kantor Imigrasi Kelas II TPI Tahuna membina desa. Kepala Kantor Imigrasi Tahuna, Bayu Dewantara, hadir."
     assert officials(text)[0].office == "Kantor Imigrasi Kelas II TPI Tahuna"
@@ -178,6 +205,11 @@ def test_rank_is_as_written_and_degrees_are_dropped() -> None:
         "Pengamanan dipimpin Dansatgas Pamtas hadir.",
         "Dansatgas Pamtas siap, Danguskamla Koarmada I siap.",
         "Kepala Staf Medis Bidang Kardiologi Contoh Hospitals Batam hadir.",
+        "KPK melakukan operasi tangkap tangan (OTT) terhadap Kadis Sosial Sikka, Rudi Karsono, kemarin.",
+        "Partai itu mendukung Rudi Karsono sebagai Presiden.",
+        "Ia memilih wakilnya Rudi Karsono menjadi Wali Kota Malang.",
+        "Presiden FIFA Rudi Karsono hadir.",
+        "Berkas diteliti Jaksa Peneliti hadir.",
     ],
 )
 def test_who_is_no_official_is_not_listed(text: str) -> None:

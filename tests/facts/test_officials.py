@@ -236,6 +236,74 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
             "Polres Blora",
         ),
         ("Bupati Blora Slamet Waluyomengatakan siap.", "Slamet Waluyo", "Bupati", "Kabupaten Blora"),
+        # Initials after a rank, names in capitals, Balinese initials, names in brackets.
+        ("Kasatpolairud Polres Asahan AKP T. Sianipar hadir.", "T. Sianipar", "Kasatpolairud", "Polres Asahan"),
+        ("Kasatpol Air Polres Asahan AKP T Sianipar hadir.", "T Sianipar", "Kasatpol Air", "Polres Asahan"),
+        (
+            "Bhabinkamtibmas Kecamatan Bawang, Bripka ARSIL LIUNA, hadir.",
+            "ARSIL LIUNA",
+            "Bhabinkamtibmas Kecamatan",
+            "Kecamatan Bawang",
+        ),
+        ("Wali Kota Denpasar IGN Jaya Wirata hadir.", "IGN Jaya Wirata", "Wali Kota", "Denpasar"),
+        (
+            "Direktur Jenderal Imigrasi (Salmi Kurnia) hadir.",
+            "Salmi Kurnia",
+            "Direktur Jenderal Imigrasi",
+            "Direktorat Jenderal Imigrasi",
+        ),
+        # Fleets by number, commanders of a task force, two posts of one person, a second holder.
+        ("Komandan Lantamal V, Laksma TNI Aria Dewanto, hadir.", "Aria Dewanto", "Komandan Lantamal", "Lantamal V"),
+        (
+            "Panglima Komando Armada I (Pangkoarmada I) Laksda TNI Arsad Wijaya hadir.",
+            "Arsad Wijaya",
+            "Panglima Komando Armada I",
+            "Koarmada I",
+        ),
+        (
+            "Komandan Satgas (Dansatgas) Pamtas Yonarmed 19/105 Trk Bogani, Letkol Arm. Edi Yuliawan hadir.",
+            "Edi Yuliawan",
+            "Komandan Satgas",
+            None,
+        ),
+        (
+            "Menteri Pelindungan Pekerja Migran Indonesia/Kepala BP2MI RI Mukhlasin hadir.",
+            "Mukhlasin",
+            "Menteri Pelindungan Pekerja Migran Indonesia",
+            "Kementerian Pelindungan Pekerja Migran Indonesia",
+        ),
+        (
+            "Kepala Kejati (Kajati) Sumsel, Sarjono Wirya, hadir.",
+            "Sarjono Wirya",
+            "Kepala",
+            "Kejaksaan Tinggi Sumatera Selatan",
+        ),
+        (
+            "Danramil 22/Langsa Barat Kodim 0104/Atim Lettu Inf Sukamto hadir.",
+            "Sukamto",
+            "Danramil",
+            "Koramil 22/Langsa Barat",
+        ),
+        (
+            "Kepala Seksi Penyidikan lainnya, Leksi Kurniawan, hadir.",
+            "Leksi Kurniawan",
+            "Kepala Seksi Penyidikan",
+            None,
+        ),
+        (
+            "Anggota Komisi III DPR dari Partai Gerindra, Habib Rokhmat, menyebut",
+            "Habib Rokhmat",
+            "Anggota Komisi III",
+            "DPR",
+        ),
+        (
+            "anggota DPR Komisi IX Fraksi Partai Demokrasi Indonesia Perjuangan (PDIP) Rahmat Andoyo menyebut",
+            "Rahmat Andoyo",
+            "anggota",
+            "DPR",
+        ),
+        ("Rahmat Budiman resmi dilantik sebagai Camat Bawang.", "Rahmat Budiman", "Camat", "Kecamatan Bawang"),
+        ("di hadapan presiden Budi Santoso di Jakarta.", "Budi Santoso", "presiden", None),
     ],
 )
 def test_a_named_official_has_position_and_office(text: str, name: str, position: str, office: str | None) -> None:

@@ -58,7 +58,7 @@ _QUALIFIERS = {
     "prov": "Provinsi", "provinsi": "Provinsi", "propinsi": "Provinsi",
 }  # fmt: skip
 _PRESS_COUNTRIES = """
-    amerika arab as australia belanda britania burma china cina emirat filipina hongaria hongkong inggris israel
+    amerika arab as australia belanda britania burma catalonia china cina emirat filipina hongaria hongkong inggris israel
     jepang jerman kamboja korea korsel korut laos makau malaysia myanmar palestina perancis prancis rusia saudi
     singapura taiwan thailand tiongkok turki uea vietnam
     """.split()

@@ -20,7 +20,7 @@ def _prison_head(match: re.Match[str]) -> str:
 FAMILIES: tuple[Family, ...] = (
     *LAW_FAMILIES,
     Family(
-        # "Dinas Tenaga Kerja" and the like are read by offices_local.py; these carry their own short names:
+        # "Dinas Tenaga Kerja" and the like are read by local.py; these carry their own short names:
         # "Satpol PP Cilegon", "Kesbangpol Cilegon"
         "office.order_police",
         "satpol",

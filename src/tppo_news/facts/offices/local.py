@@ -45,7 +45,7 @@ SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
     "Vietnam": "Hanoi", "Laos": "Vientiane", "Singapura": "Singapura", "Arab Saudi": "Riyadh", "Yordania": "Amman",
     "Jepang": "Tokyo", "Korea Selatan": "Seoul", "Turki": "Ankara", "Suriah": "Damaskus", "Brunei": "Bandar Seri Begawan",
-    "Tiongkok": "Beijing", "China": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
+    "Tiongkok": "Beijing", "China": "Beijing", "Cina": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
 }  # fmt: skip
 _TASK_FORCE = re.compile(
     r"(?P<head>(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
@@ -86,7 +86,9 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
                 head = body[start : given.start() if given else head_end]
                 return LocalHit(place.end, _without_short(head), _department_kind(head), place, short)
         part = _PART.match(body, step.end())
-        if part is None or part.group().lower() in HEADLINE_WORDS or part.group().lower() in RANK_WORDS:
+        if part is None or part.group().lower() in RANK_WORDS:
+            return None
+        if part.group().lower() in HEADLINE_WORDS and not body.startswith("Satu Pintu", part.start()):
             return None
         if _OTHER_UNIT.match(part.group()) and end > start + len("Suku"):
             return None

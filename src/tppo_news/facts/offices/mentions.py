@@ -63,6 +63,7 @@ def _tables(gazetteer: Gazetteer) -> _Tables:
     spellings: dict[str, list[str]] = {}
     for spelling in sorted(gazetteer.bodies, key=len, reverse=True):
         spellings.setdefault(re.split(r"[ /-]", spelling.lower())[0], []).append(spelling)
+    spellings["kementrian"] = [spelling.replace("te", "t", 1) for spelling in spellings.get("kementerian", ())]
     return _Tables({word: tuple(rows) for word, rows in spellings.items()}, cue_table({*TRIGGERS, *_LOCAL, *spellings}))
 
 
@@ -130,9 +131,9 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
     if place is None:
         if not family.bare or is_foreign(body, match.end()):
             return None
-        return OfficeMention(
-            start, start + len(match.group().rstrip()), family.rule, group, kind, head, None, office_class
-        )
+        rule = "office.body.navy" if group == "lantamal" and " " in head else family.rule
+        group = head.lower() if group == "lantamal" else group
+        return OfficeMention(start, start + len(match.group().rstrip()), rule, group, kind, head, None, office_class)
     place = _fit_place(body, place, group, gazetteer)
     if family.rule == "office.immigration_short":
         if not _names_an_office(body, place, gazetteer, small):
@@ -206,7 +207,8 @@ def _read_body(body: str, start: int, spellings: tuple[str, ...], gazetteer: Gaz
         end = _past_republic(body, end)
         if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
             return None
-        return _placed_body(body, start, end, gazetteer.bodies[spelling], gazetteer)
+        known = gazetteer.bodies.get(spelling) or gazetteer.bodies[spelling.replace("Kementrian", "Kementerian")]
+        return _placed_body(body, start, end, known, gazetteer)
     return None
 
 

@@ -1,6 +1,6 @@
 """How the units with a place are written: one pattern per family, matched where its first word stands.
 
-Each pattern ends where the place begins. The families share one shape, so the reader of a text (offices_mentions.py)
+Each pattern ends where the place begins. The families share one shape, so the reader of a text (mentions.py)
 needs no code of its own for any of them.
 """
 
@@ -203,7 +203,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.prosecutor",
         "kejari",
         "prosecutor",
-        spaced_pattern(r"(?:Kejaksaan Negeri(?: *\((?:Kejari|Kajari)\))?|Kejari)(?: RI)? ?"),
+        spaced_pattern(r"(?:Kejaksaan Negeri|Kejari)(?: *\((?:Kejari|Kajari)\))?(?: RI)? ?"),
         fixed_head("Kejaksaan Negeri"),
         "free",
         bare=True,
@@ -213,7 +213,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.high_prosecutor",
         "kejati",
         "prosecutor",
-        spaced_pattern(r"(?:Kejaksaan Tinggi(?: *\((?:Kejati|Kajati)\))?|Kejati)(?: Provinsi)? ?"),
+        spaced_pattern(r"(?:Kejaksaan Tinggi|Kejati)(?: *\((?:Kejati|Kajati)\))?(?: Provinsi)? ?"),
         fixed_head("Kejaksaan Tinggi"),
         "known",
         bare=True,
@@ -224,8 +224,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "pn",
         "court",
         spaced_pattern(
-            r"(?:Pengadilan Negeri(?: *\(PN\))?(?: Kelas I ?[AB]?(?: Khusus)?)?|"
-            r"(?-i:PN)(?= (?-i:[A-Z]))(?: Kelas I ?[AB]?(?: Khusus)?)?) ?"
+            r"(?:Pengadilan Negeri(?: *\(PN\))?|(?-i:PN)(?= (?-i:[A-Z])))(?: Kelas [I1]{1,2} ?[AB]?(?: Khusus)?)? ?"
         ),
         fixed_head("Pengadilan Negeri"),
         "free",

@@ -8,6 +8,7 @@ from tppo_news.facts.places import PlaceHit
 _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
 # "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
 _SIDE = re.compile(r"(?: (?:Kidul|Lor|Wetan|Kulon|Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir))+(?=,| [A-Z])")
+_LIST_OF = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Nagori|Kampung|Pekon) ")
 _UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
 
 
@@ -22,7 +23,7 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
     end = len(text)
     while end > 0:
         name = text[:end]
-        if gazetteer.villages_named(name) or _named_elsewhere(body, at, name):
+        if gazetteer.villages_named(name) or _named_elsewhere(body, at, name) or _listed_elsewhere(body, at, name):
             whole = end == len(text)
             follows = body[at + end : at + end + 2]
             side = _SIDE.match(body, at + end)
@@ -32,6 +33,16 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
                 return PlaceHit(at, at + end, name, "", True)
         end = text.rfind(" ", 0, end)
     return None
+
+
+def _listed_elsewhere(body: str, at: int, name: str) -> bool:
+    """Whether a list before this place has the one word as a village: "Kelurahan Pahlawan, Sicanang, dan Belawan"."""
+    if " " in name or not _LIST_OF.search(body, 0, at):
+        return False
+    listed = re.compile(
+        rf"{_LIST_OF.pattern}(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, (?:dan |serta )?){{1,8}}{re.escape(name)}\b"
+    )
+    return listed.search(body, 0, at) is not None
 
 
 def _named_elsewhere(body: str, at: int, name: str) -> bool:

@@ -11,15 +11,18 @@ from tppo_news.facts.officials.taken import Taken
 _NAME_BEFORE = re.compile(
     r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
     r"M\.? ?[A-Z]\w*)\.?)*)"
-    r"(?P<link>(?:,? yang (?:sebelumnya|semula) [^.,\n]{3,60},?)? (?:kini|sekarang) menjabat(?: sebagai)? |"
-    r",? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|(?:kini |resmi )?menjabat(?: sebagai)?|"
-    r"(?:dipercaya|ditunjuk|dilantik) (?:sebagai|menjadi)|menjadi) |, (?:seorang |salah satu )?| \()$"
+    r"(?P<link>(?:,? yang (?:sebelumnya|semula) [^.,\n]{3,60},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga)?) "
+    r"(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)? |"
+    r",? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|(?:kini |resmi )?menjabat(?: sebagai)?|"
+    r"(?:resmi |telah |baru saja )?(?:dipercaya|ditunjuk|dilantik) (?:sebagai|menjadi)|menjadi) |, (?:seorang |salah satu )?| \()$"
 )
 _AFTER_APPOSITION = re.compile(
-    r"\)|,|;|\.|$|\n| (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
+    r"\)|,|;|\.|$|\n| (?:sekaligus|mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
     r"membenarkan|kepada|saat|dalam|di|pada)\b"
 )
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
+# "mendukung Budi Santoso sebagai Presiden": not yet in office.
+_PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.\n] ?)$")
 _SAYS = re.compile(
     r", (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan)\b"
@@ -41,7 +44,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     if match is None:
         return None
     weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
-        ("selaku ", "sebagai ", "menjabat ", "menjadi ")
+        ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
     if weak and not _AFTER_APPOSITION.match(body, position.end):
         return None
@@ -52,14 +55,21 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
         if body.startswith("Hakim ", at):
             at += len("Hakim ")
         hit = match_name(body, at, gazetteer, limit=match.end("name"))
-        if hit is not None and hit.end >= match.end("name"):
+        if hit is not None and hit.past >= match.end("name"):
             best = hit
             break
         step = body.find(" ", at)
         if step < 0:
             break
         at = step + 1
-    if best is None or taken.holds(best) or (bracketed and " " not in best.name and best.rank is None):
+    if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
+        return None
+    if (
+        match.group("link") == " menjadi "
+        and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
+    ):
+        return None
+    if taken.holds(best) or (bracketed and " " not in best.name and best.rank is None):
         return None
     if weak and not bracketed and not _opens_apposition(body, best, position):
         return None
@@ -75,7 +85,7 @@ def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
         return _OPENS_SENTENCE.search(before) is not None and _SAYS.match(body, position.end) is not None
     return (
         re.search(
-            r"(?:^|[.;\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|"
+            r"(?:^|[.;\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"
             r"terang|ketika|sosok|menemui|"
             r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
             before,

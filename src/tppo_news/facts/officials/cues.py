@@ -13,7 +13,7 @@ ABBREVIATED = re.compile(rf"(?<![\w-]){ABBREVIATION}(?![\w-])")
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
+    analis anggota asdep asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
     dirressiber dirsamapta dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
@@ -29,10 +29,10 @@ HEAD_CUES = frozenset(
     kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam panglima pangulu panit panitera pejabat
+    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit panitera pejabat
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana
     petinggi petugas pimpasa pj plh plt pm presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
-    sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator supervisor tenaga
+    sekab sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator supervisor tenaga
     upu utusan wabup wadandim wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
     wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu

@@ -24,7 +24,8 @@ _BEFORE = re.compile(
 _ARRESTS = re.compile(
     r"\b(?:menangkap|menahan|menetapkan|meringkus|membekuk|menuntut|memvonis|mendakwa|menghukum|menjerat|mengamankan|"
     r"menjebloskan|menjemput paksa|menggelandang|"
-    r"menciduk|tangkap|tahan|tetapkan|periksa tersangka|vonis|tuntut|terhadap terdakwa|atas nama(?: tersangka|"
+    r"menciduk|OTT\)? (?:KPK )?terhadap|tangkap|tahan|tetapkan|periksa tersangka|vonis|tuntut|terhadap terdakwa|"
+    r"atas nama(?: tersangka|"
     r" terdakwa)?|inisial|berinisial)"
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
@@ -189,13 +190,17 @@ def has_age(body: str, hit: NameHit) -> bool:
     return age is not None and _SPEAKS.match(body, age.end()) is None
 
 
-def is_private(body: str, position: Position) -> bool:
+def is_private(body: str, position: Position, hit: NameHit) -> bool:
     """Whether the words of a position or right behind it make it one of a company, a party, a school or an association."""
     tail = _TAIL.match(body, position.end)
     named = position.mention or position.institution
     inside = body[position.head_end : position.mention.start if position.mention else position.end]
     inside = position.title if position.institution else inside
-    words = re.findall(r"\w+", inside if named or tail is None else inside + tail.group())
+    # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
+    past = hit.end if position.head.kind == "plain" and hit.start > position.end else len(body)
+    words = re.findall(
+        r"\w+", inside if named or tail is None else inside + tail.group()[: max(0, past - position.end)]
+    )
     return any(word.lower() in PRIVATE_WORDS for word in words)
 
 
@@ -210,7 +215,7 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
     if position.head.group == "kanim" and position.title.endswith(" desa") and " " not in hit.name:
         return False
     if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
-        if is_private(body, position):
+        if is_private(body, position, hit):
             return False
         named = position.mention is not None or position.institution is not None
         evident = (

@@ -10,45 +10,12 @@ from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
+from tppo_news.facts.officials.makes import FIELDS, GROUPS, MAKES
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit, match_place
 
-# Makes of office that a title without one may belong to, nearest mention first.
-_GROUPS: dict[str, tuple[str, ...]] = {
-    "kanwil": ("kanwil_imigrasi", "kanwil_hukum"),
-    "kejari": ("kejari", "kejati"),
-    "seksi": ("kejari", "kanim"),
-    "pn": ("pn", "pt"),
-    "polres": ("polres", "polsek", "polda"),
-    "satuan": ("polres",),
-    "KBRI": ("KBRI",),
-    "KJRI": ("KJRI",),
-}
-_IMMIGRATION = r"(?:imigrasi|imigra|dakim|tikk?im|lantaskim|paspor|izin tinggal|lalintalkim|inteldak)"
-# The makes of office that a field belongs to, the narrowest first.
-_FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), groups)
-    for pattern, groups in (
-        (r"atase", ("KBRI", "KJRI")),
-        (r"konsuler|protokol dan|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
-        (rf"^direktur .*{_IMMIGRATION}", ("direktorat jenderal imigrasi",)),
-        (rf"(?:sub ?bidang|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
-        (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
-        (_IMMIGRATION, ("kanim",)),
-        (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),
-        (r"kepala seksi (?:tindak )?pidana", ("kejari", "kejati")),
-        (
-            r"^direktur .*(?:penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja|kesempatan kerja)",
-            ("kementerian ketenagakerjaan", "kementerian pelindungan pekerja migran indonesia", "bp2mi"),
-        ),
-        (
-            r"penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja|kesempatan kerja",
-            ("dinas tenaga kerja", "dinas ketenagakerjaan", "dinas tenaga kerja dan transmigrasi"),
-        ),
-    )
-)
 # "Kepala dinasnya", "Kepala Badan": of the office that the text named by that word.
 _OWN_MAKE = re.compile(r"(?:Kepala )?((?<=Kepala )(?:dinas|badan|balai)|Kadis|Kaban)(?:nya)?", re.IGNORECASE)
 _PART_OF_OFFICE = re.compile(
@@ -70,23 +37,20 @@ _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
+_HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
+# Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
+_GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
 _COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*)/$")
+# "Danlantamal V", "Panglima Komando Armada I"
+_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)$", re.IGNORECASE)
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
-_VILLAGE = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: [A-Z][a-z]+)?")
-_REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
-_MAKES = (
-    (
-        re.compile(r"kepala kantor wilayah|kepala kanwil|kakanwil", re.IGNORECASE),
-        ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama"),
-    ),
-    (re.compile(r"kepala (?:kantor|kanim)", re.IGNORECASE), ("kanim",)),
-    (
-        re.compile(r"(?:kepala divisi|kadiv) (?:hubungan internasional|hubinter)", re.IGNORECASE),
-        ("divisi hubungan internasional polri",),
-    ),
-    (re.compile(r"kepala (?:bp3mi|balai)", re.IGNORECASE), ("bp3mi",)),
+_VILLAGE = re.compile(
+    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
 )
+_DISTRICTS = frozenset({"Kecamatan", "Distrik"})
+_DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
+_REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 
 
 def _is_named(mention: OfficeMention) -> bool:
@@ -158,7 +122,8 @@ class OfficeLinks:
         head = position.head
         if head.kind == "national" and head.office:
             return self._names.get((head.group, ""), head.office)
-        if position.mention is not None and _is_named(position.mention) and head.kind != "national":
+        own_place = head.kind == "unit" and position.place is not None
+        if position.mention is not None and _is_named(position.mention) and head.kind != "national" and not own_place:
             return self._by_start.get(position.mention.start, position.mention.name)
         if _COMMISSION.match(position.title) and position.institution is None:
             council = _PARLIAMENT.search(self._body)
@@ -195,6 +160,10 @@ class OfficeLinks:
         if position.mention is not None:
             named = self._by_start.get(position.mention.start)
             return named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
+        fleet = _FLEET.search(position.title) if head.group == "fleet" else None
+        if fleet is not None:
+            unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
+            return next((row.name for row in self._all if row.name.startswith(f"{unit} ")), unit)
         directorate = _DIRECTORATE.match(position.title)
         if directorate is not None:
             return f"Direktorat Jenderal {directorate.group(1)}"
@@ -203,7 +172,7 @@ class OfficeLinks:
         return (
             nearest
             or self._homely(position)
-            or (self._last(position) if _PART_OF_OFFICE.match(position.title) else None)
+            or (self._last(position) if position.place is None and _PART_OF_OFFICE.match(position.title) else None)
         )
 
     def _in_town(self, mention: OfficeMention) -> str | None:
@@ -232,7 +201,10 @@ class OfficeLinks:
     def _last(self, position: Position) -> str | None:
         """The last office named before the position: the one whose section or field the title speaks of."""
         at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
-        return self._all[at - 1].name if at else None
+        rows = self._all[:at]
+        if position.title.startswith("Deputi"):
+            rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES)]
+        return rows[-1].name if rows else None
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""
@@ -256,6 +228,8 @@ class OfficeLinks:
             return self._home(position)
         if place.qualifier or not position.head.group:
             return place.full_name
+        if _GUARD.match(position.title) and not self._gazetteer.villages_named(place.name):
+            return f"{'Kecamatan' if self._gazetteer.districts_named(place.name) else 'Desa'} {place.name}"
         if position.head.group == "Desa" and re.search(r"kelurahan|lurah", position.title, re.IGNORECASE):
             return f"Kelurahan {place.name}"
         return f"{position.head.group} {place.name}"
@@ -268,10 +242,12 @@ class OfficeLinks:
         if _OF_A_PROVINCE.match(position.title):
             before = [name for start, name in self._provinces if start < position.start]
             return before[-1] if before else self._provinces[0][1] if self._provinces else None
-        own = VILLAGE_HEADS if group in VILLAGE_HEADS else _GOVERNED
+        own = VILLAGE_HEADS if group in VILLAGE_HEADS else {group} if group in _DISTRICTS else _GOVERNED
         named = [(p.start, self._area(p) or "") for p in self._leaders if p.head.group in own]
         if group in VILLAGE_HEADS:
             named = named or [(match.start(), match.group()) for match in _VILLAGE.finditer(self._body)]
+        elif group in _DISTRICTS:
+            named = named or [(match.start(), match.group()) for match in _DISTRICT.finditer(self._body)]
         elif group == "Kabupaten" or not named:
             named = named + [(match.start(), match.group()) for match in _REGENCY.finditer(self._body)] or self._seats
         before = [name for start, name in sorted(named) if start < position.start]
@@ -283,8 +259,8 @@ class OfficeLinks:
         if position.head.group == "seksi" and not {"kejari", "kanim"} & set(self._anchors):
             return ("kejati",)
         if position.head.group:
-            return _GROUPS.get(position.head.group, (position.head.group,))
-        for pattern, groups in _MAKES:
+            return GROUPS.get(position.head.group, (position.head.group,))
+        for pattern, groups in MAKES:
             if pattern.match(position.title):
                 return groups
         short = self._gazetteer.bodies.get(position.title.rpartition(" ")[2])
@@ -294,7 +270,7 @@ class OfficeLinks:
         if own is not None:
             make = "badan" if own.group(1).lower() in ("badan", "kaban") else own.group(1).lower()
             return tuple(group for group in self._anchors if group.startswith("dinas" if make == "kadis" else make))
-        return next((groups for pattern, groups in _FIELDS if pattern.search(position.title)), ())
+        return next((groups for pattern, groups in FIELDS if pattern.search(position.title)), ())
 
     def _nearest(self, groups: tuple[str, ...], start: int, but: re.Pattern[str] | None = None) -> str | None:
         """The last office of these makes before the position, else the first behind it; none whose name `but` finds."""

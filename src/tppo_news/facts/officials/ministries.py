@@ -24,7 +24,7 @@ _MINISTRIES = {
 }  # fmt: skip
 _SERVES = re.compile(r"^(?:Staf|Stafsus|Tenaga|Asisten|Juru|Jubir)\b.*\bMenteri (.+?)(?: Bidang .*)?$")
 _SHORT = re.compile(r"(?:Wa)?men([A-Za-z0-9]+)$", re.IGNORECASE)
-_MINISTER = re.compile(r"^(?:Wakil )?(?:Menteri|Wamen)\s*")
+_MINISTER = re.compile(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|Menko|Wamenko)\s*(?:Bidang)?\s*")
 
 

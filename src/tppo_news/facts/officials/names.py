@@ -13,19 +13,19 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 
 MAX_TOKENS = 7
 _BRANCH = (
-    r"(?:\.? ?\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
-    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|P|T|E|S|K|KH|PM)\b\.?\)?)"
+    r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
+    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM)\b\.?\)?|\((?:P|T|E|S|K)\)))"
 )
 RANK = re.compile(
     r"(?:(?:Komjen|Irjen|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
-    r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor|Kapten|"
+    r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor(?! Jend)|Kapten|"
     r"Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu|Kopda|Praka|Pratu|Laksamana(?: Madya| Muda|"
     r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
-    r"Marsdya|Marsda|Marsma|Brigadir Jenderal|Inspektur Jenderal|Komisaris Jenderal|Jenderal|Jendral|"
+    r"Marsdya|Marsda|Marsma|(?:Brigadir|Inspektur|Komisaris) Jend[e]?ral|Jend[e]?ral|"
     r"Ajun Komisaris Besar|Komisaris Besar|"
     r"Ajun Komisaris|Komisaris(?= Polisi)|Inspektur (?:Satu|Dua)|Inspektur Polisi (?:Satu|Dua)|Ajun Inspektur (?:Satu|"
     r"Dua)|Brigadir(?: Polisi| Kepala| Satu| Dua)*|"
-    r"Letnan (?:Jenderal|Kolonel|Satu|Dua)|Mayor Jenderal|Sersan (?:Mayor|Kepala|Satu|Dua)|Ipda\.)(?: Polisi| (?:Satu|"
+    r"Letnan (?:Jend[e]?ral|Kolonel|Satu|Dua)|Mayor Jend[e]?ral|Sersan (?:Mayor|Kepala|Satu|Dua)|Ipda\.)(?: Polisi| (?:Satu|"
     r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
     re.IGNORECASE,
 )
@@ -38,7 +38,8 @@ _HONORIFIC = re.compile(
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
-    r"(?:(?:Moh|Muh|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
+    r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
+    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
 )
@@ -48,7 +49,8 @@ _INITIALS = re.compile(r"(?!SH|SE|ST|MH|MM|MT|SP|MP|SS|MA|BA|MS|ME|SI|RI|AS|DI|P
 # "Budi Santosomengatakan": a blank that the page lost.
 _GLUED_VERB = re.compile(
     r"(?<=[a-z]{3})(?:mengatakan|menilai|menyebut|menjelaskan|meminta|menegaskan|mengungkap|menyampaikan|mengaku|menuturkan|"
-    r"memastikan|memberikan|mengancam|menambahkan|membantah|menyatakan|mengunggah|membenarkan|sudah|telah|tetap)[A-Za-z]*$"
+    r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
+    r"(?<=[a-z]{5})(?:akan|juga|saat|dan)$"
 )
 # "Menteri AgamaBudi Santoso"
 _GLUED_TITLE = re.compile(r"[A-Z][a-z]{4,}(?=[A-Z][a-z]{2,})")
@@ -68,7 +70,7 @@ _INTRO = re.compile(
 _COMMON = frozenset(
     """
     danau gunung karier langkah peran sosok
-    acara adapun akan alhamdulillah allah anak anggota apabila arahan atau aula babinsa badan bahkan bali bandara
+    acara adapun akan berharap alhamdulillah allah anak anggota apabila arahan atau aula babinsa badan bahkan bali bandara
     barat begitu beliau beri beserta bila buddha buka bulan bupati com covid cpmi daerah demikian desa dewan dia
     dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun editor forkopimcam forkopimda foto gedung
     gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi islam ist izin jadi jajaran jakarta jalan
@@ -81,7 +83,7 @@ _COMMON = frozenset(
     pernyataan pertama perwakilan pewarta pidana pidato pihaknya pimpasa pmi polri presiden pria program propinsi
     provinsi pukul pulau pusat rapat reporter republik rombongan rumah sakit saksi satgas saya sebab sehingga sekolah
     selanjutnya selatan semua serta sesi setda setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra
-    sumber supaya surat tanggal tbk tengah terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo
+    sumber supaya surat tanggal tbk tengah the terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo
     ucapan undang ungkap universitas unsur utara visa wakil walaupun wanita warga wartawan wna wni
     """.split()
 )  # fmt: skip
@@ -102,7 +104,9 @@ _DAY_OF = re.compile(
     r"Bumi|Lahir|Pers|Kemerdekaan|Sumpah|Migran|Perempuan|Internasional|Nasional|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
 )
 # "Kemenpolhukam", "Disnaker": bodies by their short names.
-_BODY = re.compile(r"(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+")
+_BODY = re.compile(
+    r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+"
+)
 _FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
 
 
@@ -165,8 +169,8 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         initials = _initials(body, position) if tokens else None
         match = (
             initials
-            or _TOKEN.match(body, position)
             or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
+            or _TOKEN.match(body, position)
         )
         if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
             break
@@ -185,6 +189,8 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         tokens.append((match.start(), end))
         if verb is not None:
             break
+    if len(tokens) > 1 and _is_short_body(body, tokens):
+        return [], at
     return tokens, end
 
 
@@ -227,6 +233,14 @@ def _initials(body: str, position: int) -> re.Match[str] | None:
     match = _INITIALS.match(body, position)
     further = _FURTHER_PART.match(body, match.end()) if match else None
     return match if further is not None and further.group(1).lower() not in NOT_NAMES else None
+
+
+def _is_short_body(body: str, tokens: list[tuple[int, int]]) -> bool:
+    """Whether capitals stand before a name in ordinary letters: "FIFA Budi Santoso"; "IGN Jaya" is a name."""
+    start, end = tokens[0]
+    given = _TOKEN.match(body, start)
+    capitals = _CAPITALS.fullmatch(body, start, end) is not None and not (given and given.end() == end)
+    return capitals and not _all_capitals(body, tokens)
 
 
 def _all_capitals(body: str, tokens: list[tuple[int, int]]) -> bool:

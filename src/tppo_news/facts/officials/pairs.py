@@ -63,10 +63,11 @@ def pair_names(
     starts = {position.start for position in positions}
     unnamed: list[Position] = []
     for position in positions:
-        hit = _name_behind(document, position, starts, taken, gazetteer)
-        if hit is None:
+        hit = _bracketed_name(document.body, position, taken, gazetteer)
+        hit = hit or _name_behind(document, position, starts, taken, gazetteer)
+        if hit is None or not is_public(document.body, position, hit):
             unnamed.append(position)
-        elif is_public(document.body, position, hit):
+        else:
             if unnamed and _CHAIN.fullmatch(document.body, unnamed[-1].end, position.start):
                 position = unnamed.pop()
             for one in (hit, *_further_names(document.body, position, hit, gazetteer)):
@@ -147,6 +148,14 @@ def _name_behind(
         return None
     doubtful = _is_doubtful(body, position, hit, between) and not _speaks_by_name(body, position, hit, gazetteer)
     if doubtful or _is_village_list(body, position, hit, gazetteer):
+        return None
+    return hit
+
+
+def _bracketed_name(body: str, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
+    """The holder in brackets behind the title: "Direktur Jenderal Imigrasi (Budi Santoso)"."""
+    hit = match_name(body, position.end + 2, gazetteer) if body.startswith(" (", position.end) else None
+    if hit is None or " " not in hit.name or not body.startswith(")", hit.past) or taken.holds(hit):
         return None
     return hit
 

@@ -15,13 +15,26 @@ MAX_UNIT_WORDS = 8
 SHORTEST_PLACE = 3
 INSTITUTION = re.compile(
     r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
-    r"(?:DPRD(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|DPR(?:[ -]?RI)?|MPR(?: RI)?|"
+    r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
+    r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|MPR(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+)
+# "Kepala Dispendukcapil", "Kepala Bappeda": a body of a region by its short name.
+AGENCY = re.compile(
+    r"Dis(?:duk|nak|dik|pen|hub|par|kom|perin|kan|bud|pora|tan|hut|dag|perd|sos|bun|lut|kes)\w*|Din(?:sos|kes)\w*|"
+    r"Bap(?:p|en)\w+|Bakes\w+|Kesbang\w+|DP[A-Z\d]{2,}\w*|BK[A-Z]{2,}\w*|BP[A-Z\d]{2,}\w*"
+)
+# "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
+OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")
+BALINESE = re.compile(
+    r"I (?:Gusti|Made|Nyoman|Ketut|Wayan|Komang|Nengah|Putu|Kadek|Dewa|Gede|Gde|Ngurah|Nengah|Gst|Dw|Kt|Md|Wyn|Ny)\b"
 )
 # "Anggota Komisi IX DPR RI Fraksi PDI Perjuangan", "dari Fraksi PKS"
 _FACTION = re.compile(
-    r",? (?:dari )?(?:Fraksi |F-)(?:Partai )?(?:PDI[ -]?Perjuangan|PDI-?P|Golkar|Golongan Karya|Gerindra|Nas[Dd]em|PKB|PKS|PAN|"
-    r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|Persatuan Pembangunan)\b"
+    r"(?: Komisi (?:[IVX]+|[A-Z][a-z]+))?,? (?:(?:dari )?(?:Fraksi |F-)(?:Partai )?|dari Partai )"
+    r"(?:Demokrasi Indonesia Perjuangan|PDI[ -]?Perjuangan|PDI-?P|Golkar|Golongan Karya|Gerindra|Nas[Dd]em|PKB|PKS|PAN|"
+    r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|"
+    r"Persatuan Pembangunan)\b(?: \([A-Z]{2,5}(?:-?P)?\))?"
 )
 # The cities of consuls, whose names run into that of the consul: "Konjen RI Johor Bahru Budi Santoso".
 _POST = re.compile(rf"(?:di )?({LONG_CITIES.pattern}|(?:{'|'.join((*POST_CITIES, *SEATS.values()))})\b)")
@@ -35,6 +48,8 @@ UNIT_STARTS = frozenset(
 )
 _HIGHER = re.compile(r",? (?:Kecamatan|Kec\.?|Kabupaten|Kab\.?|Kota) (?=[A-Z])")
 _UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
+# "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
+_UNIT_SHORT = re.compile(r" \([A-Z]{2,}[\w ]{0,6}\)(?= [A-Z])")
 _BEFORE_RANK = re.compile(r",? (?=[A-Z])")
 _UNIT_PART = re.compile(r" [A-Z\d][\w/-]*")
 _PLAIN_WORD = re.compile(r"[A-Z\d][\w/-]*")
@@ -53,6 +68,8 @@ def unknown_unit(body: str, at: int, mentions: Mapping[int, OfficeMention], *, b
     while words < MAX_UNIT_WORDS:
         if words and body.startswith(" (", end) and end + 2 in mentions:
             break
+        short = _UNIT_SHORT.match(body, end) if words else None
+        end = short.end() if short is not None else end
         step = _UNIT_WORD.match(body, end)
         if step is None:
             return None
@@ -115,3 +132,9 @@ def words_before_rank(body: str, at: int) -> int:
             break
         end = word.end()
     return at
+
+
+def is_title(text: str) -> bool:
+    """ "Kasi Inteldakim", "Dirtipidter Bareskrim": a short form of the title itself."""
+    first = text.split(" ")[0].lower()
+    return first in HEAD_CUES or first in TITLE_WORDS

@@ -13,6 +13,9 @@ from tppo_news.facts.officials.reader import TitleReader
 from tppo_news.facts.officials.titles import HEADS, TitleHead
 from tppo_news.facts.places import PlaceHit
 
+# The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
+_LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -47,7 +50,10 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
     done = 0
     for start in _starts(document):
         if start < done or (
-            start and document.body[start - 1] in "-/" and document.body[start - 2 : start - 1].isalnum()
+            start
+            and document.body[start - 1] in "-/"
+            and document.body[start - 2 : start - 1].isalnum()
+            and not document.body.startswith("/Kepala ", start - 1)
         ):
             continue
         position = _read_position(document.body, start, starts, gazetteer)
@@ -69,7 +75,7 @@ def _read_position(
     acting = ACTING.match(body, start)
     at = acting.end() if acting else start
     head = next(((head, match) for head in HEADS if (match := head.pattern.match(body, at))), None)
-    if head is None or (body[at].islower() and head[0].kind in ("unit", "national")):
+    if head is None or (body[at].islower() and head[0].kind in ("unit", "national") and not _LEADER.match(body, at)):
         return None
     reader = TitleReader(body, head[1].end(), head[0], mentions, gazetteer)
     reader.enter(at)

@@ -8,42 +8,51 @@ from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.areas import match_village
 from tppo_news.facts.officials.cues import HEAD_CUES
 from tppo_news.facts.officials.parts import (
+    AGENCY,
+    BALINESE,
     INSTITUTION,
+    OTHER_HOLDER,
     faction_end,
     higher_area_end,
+    is_title,
     place_before_rank,
     post_at,
     unknown_unit,
     words_before_rank,
 )
 from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
-from tppo_news.facts.officials.words import GOVERNMENT_FIELDS, NAME_LIKE, TITLE_LINKS, TITLE_WORDS
+from tppo_news.facts.officials.words import (
+    GIVEN_NAMES,
+    GOVERNMENT_FIELDS,
+    NAME_LIKE,
+    OWN_OFFICE,
+    RUNNING_WORDS,
+    TITLE_LINKS,
+    TITLE_WORDS,
+)
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, country_keys, free_place, match_place
 
 MAX_STEPS = 24
+_TRIAL = frozenset({"pn", "kejari"})
 _STEP = re.compile(
-    r"(?P<comma>,)?(?:(?<=/)| ?)(?:(?P<link>dan|serta|untuk|bidang|pada|atas|bagi|di|&) )?(?=[A-Za-z(\d])"
+    r"(?P<comma>,)?(?:(?<=/)|(?P<slash>/(?=[A-Z]))| ?)(?:(?P<link>dan|serta|untuk|bidang|pada|atas|bagi|di|&) )?(?=[A-Za-z(\d])"
 )
-_WORD = re.compile(r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/[A-Za-z][\w-]*)*")
+_WORD = re.compile(
+    r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/(?!(?:Kepala|Ketua|Wakil)\b)[A-Za-z][\w-]*)*"
+)
 _NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d)")
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)\b(?!-)")
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
-# "Kepala Dispendukcapil", "Kepala Bappeda": a body of a region by its short name.
-_AGENCY = re.compile(
-    r"Dis(?:duk|nak|dik|pen|hub|par|kom|perin|kan|bud|pora|tan|hut|dag|perd|sos|bun|lut|kes)\w*|Din(?:sos|kes)\w*|"
-    r"Bap(?:p|en)\w+|Bakes\w+|Kesbang\w+|DP[A-Z\d]{2,}\w*|BK[A-Z]{2,}\w*|BP[A-Z\d]{2,}\w*"
-)
 _GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
 _LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _NEXT_WORD = re.compile(r" (?:(?:dan|&) )?([A-Z][\w-]*)")
-_BALINESE = re.compile(
-    r"I (?:Gusti|Made|Nyoman|Ketut|Wayan|Komang|Nengah|Putu|Kadek|Dewa|Gede|Gde|Ngurah|Nengah|Gst|Dw|Kt|Md|Wyn|Ny)\b"
-)
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
-_OF_THE_ARMY = re.compile(r"(?:\b(?:Wa)?[Dd]an[a-z]+|Kapen\w+|Kadispen\w+|Pasi\w+)$")
+_OF_THE_ARMY = re.compile(
+    r"(?:\b(?:Wa)?[Dd]an[a-z]+|\bKomandan(?: Satgas(?: \(Dansatgas\))?)?|Kapen\w+|Kadispen\w+|Pasi\w+)$"
+)
 _ONE_WORD = re.compile(r"[A-Z]\w+")
 _TWO_WORDS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _REFERENCE = re.compile(r" (?:tersebut|setempat|itu|ini)\b")
@@ -84,7 +93,7 @@ class TitleReader:
     def _take_short(self) -> bool:
         short = _SHORT.match(self.body, self.at)
         if short is None or (
-            " " in short.group(1) and short.start() + 2 not in self.mentions and not _is_title(short.group(1))
+            " " in short.group(1) and short.start() + 2 not in self.mentions and not is_title(short.group(1))
         ):
             return False
         self.at = short.end()
@@ -150,8 +159,11 @@ class TitleReader:
 
     def _take_army_unit(self) -> None:
         """ "Satgas Pamtas Yonarmed 11" of "Dansatgas Pamtas Yonarmed 11 Letkol Arm Budi": whatever stands before the rank."""
-        if self.head.kind == "plain" and _OF_THE_ARMY.search(self.body, max(0, self.head_end - 20), self.head_end):
-            self.at = self.title_end = max(self.title_end, words_before_rank(self.body, self.at))
+        if self.head.kind in ("plain", "open") and _OF_THE_ARMY.search(
+            self.body, max(0, self.head_end - 30), self.head_end
+        ):
+            end = words_before_rank(self.body, self.at)
+            self.at, self.title_end = (end, end) if end > self.at else (self.at, self.title_end)
 
     def _take_tail(self) -> None:
         """What stands behind the office or the place: a faction, the areas above a village, a town abroad, "tersebut"."""
@@ -159,6 +171,8 @@ class TitleReader:
             self.at = faction_end(self.body, self.at)
         if self.head.kind == "area" and self.place is not None:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
+        other = OTHER_HOLDER.match(self.body, self.at)
+        self.at = other.end() if other is not None else self.at
         abroad = _ABROAD.match(self.body, self.at)
         if abroad is not None:
             self.at = abroad.end()
@@ -231,7 +245,7 @@ class TitleReader:
             numeral is not None
             and not step.group("comma")
             and not step.group("link")
-            and not _BALINESE.match(self.body, numeral.start())
+            and not BALINESE.match(self.body, numeral.start())
         ):
             self.at = self.title_end = numeral.end()
             return True
@@ -241,7 +255,7 @@ class TitleReader:
         self.at = self.title_end = match.end()
         word = match.group().lower()
         self.fields = (
-            self.fields or word in GOVERNMENT_FIELDS or word in _OWN_OFFICE or bool(_AGENCY.fullmatch(match.group()))
+            self.fields or word in GOVERNMENT_FIELDS or word in OWN_OFFICE or bool(AGENCY.fullmatch(match.group()))
         )
         return True
 
@@ -254,16 +268,16 @@ class TitleReader:
             return False
         if word in RANK_WORDS and not _GENERAL.search(self.body, max(0, match.start() - 12), match.start()):
             return False
-        linked = bool(step.group("comma") or step.group("link"))
+        linked = bool(step.group("comma") or step.group("link") or step.group("slash"))
         if (word in HEAD_CUES and word != "hukum" and linked) or (
             word == "lalu" and not self.body.startswith(" Lintas", match.end())
         ):
             return False
-        if _AGENCY.fullmatch(match.group()) and not step.group("comma"):
+        if AGENCY.fullmatch(match.group()) and not step.group("comma"):
             return True
         if match.group()[0].islower():
-            running = word in TITLE_LINKS or word in _RUNNING_WORDS or step.group("comma")
-            known = word in TITLE_WORDS or (word in _OWN_OFFICE and not linked)
+            running = word in TITLE_LINKS or word in RUNNING_WORDS or step.group("comma")
+            known = word in TITLE_WORDS or (word in OWN_OFFICE and not linked)
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in re.split("[/-]", word)):
             return not step.group("comma") and self._is_unknown_field(match)
@@ -277,7 +291,7 @@ class TitleReader:
         following = _NEXT_WORD.match(self.body, end)
         if self.head.group in _TRIAL and word in NAME_LIKE and word != "hukum":
             return True
-        if word not in _GIVEN_NAMES or following is None or self.body.startswith((" dan", " &"), end):
+        if word not in GIVEN_NAMES or following is None or self.body.startswith((" dan", " &"), end):
             return False
         return following.group(1).lower() not in TITLE_WORDS | HEAD_CUES
 
@@ -303,16 +317,3 @@ class TitleReader:
             re.match(r"(?:,? \w+){0,6}?,? (?:dan|serta|&) ", tail) is not None
             or re.match(r"(?: \w+){0,3} (?:Kement|Kemen|Polda|Polri|Badan|Dinas|BP)", tail) is not None
         )
-
-
-_TRIAL = frozenset({"pn", "kejari"})
-_GIVEN_NAMES = frozenset({"sandi", "surya", "jaya", "rahmat", "indah"})
-# "Kepala dinasnya, Siti Aminah"
-_OWN_OFFICE = frozenset({"dinasnya", "kantornya", "balainya", "badannya"})
-_RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
-
-
-def _is_title(text: str) -> bool:
-    """ "Kasi Inteldakim", "Dirtipidter Bareskrim": a short form of the title itself."""
-    first = text.split(" ")[0].lower()
-    return first in HEAD_CUES or first in TITLE_WORDS

@@ -25,7 +25,7 @@ class TitleHead:
     kind: TitleKind
     pattern: re.Pattern[str]
     group: str = ""
-    """The group of the unit (see offices_patterns), or what an area is called in front of its name."""
+    """The group of the unit (see offices/patterns.py), or what an area is called in front of its name."""
     office: str = ""
     """The unit's name without its place, or the whole name of a national body."""
 
@@ -46,6 +46,13 @@ HEADS: tuple[TitleHead, ...] = (
     _head("national", r"Jaksa Agung(?! Muda)(?: Republik Indonesia| RI)?", "kejaksaan agung", "Kejaksaan Agung"),
     _head("national", r"Kapuspenkum(?: Kejagung| Kejaksaan Agung)?", "kejaksaan agung", "Kejaksaan Agung"),
     _head("national", r"(?:Wakil )?Panglima TNI", "", "TNI"),
+    # "Danlantamal V", "Panglima Komando Armada I (Pangkoarmada I)": fleets and main bases have numbers.
+    _head(
+        "plain",
+        r"(?:Wa)?Dan(?:lantamal|kodaeral)|(?:Wakil )?Komandan (?:Lantamal|Kodaeral|Satgas(?: \(Dansatgas\))?)|"
+        r"(?:Pang|Panglima )(?:Koarmada|Komando Armada)",
+        "fleet",
+    ),
     _head(
         "national",
         r"Kadiv ?(?:Humas(?: Mabes)? Polri|Hubinter(?: Polri)?)|Kepala Divisi (?:Humas Polri|"
@@ -88,6 +95,12 @@ HEADS: tuple[TitleHead, ...] = (
         r"(?: (?:RI|Republik Indonesia))?(?: ke-\d+)?(?: (?:RI|Republik Indonesia))?",
         "",
         "",
+    ),
+    _head(
+        "national",
+        r"(?:Deputi )?Gubernur(?: Senior)? (?:Bank Indonesia|BI)(?: \(BI\))?",
+        "bank indonesia",
+        "Bank Indonesia",
     ),
     # "Kapolda Jateng", "Wakapolres Metro Jakarta Barat", "Kapolsek Batujajar"
     _head("unit", r"(?:Wa)?Kapolda", "polda", "Polda"),
@@ -132,11 +145,11 @@ HEADS: tuple[TitleHead, ...] = (
     _head("unit", r"Danrem(?: \d+/?)?", "army", "Korem"),
     _head("unit", r"(?:Pangdam|Kasdam)(?: [IVX]+/?)?", "army", "Kodam"),
     _head("unit", r"Danlanal|Komandan Lanal", "lanal", "Lanal"),
-    _head("unit", r"Danlantamal(?: [IVX]+)?", "lantamal", "Lantamal"),
+    _head("unit", r"Kapospol", "pospol", "Pospol"),
     _head("unit", r"Komandan Kodim(?: \(Dandim\))?(?: \d+/?)?", "army", "Kodim"),
     _head("unit", r"Ka(?:satpol|sat ?pol) ?PP", "satpol", "Satpol PP"),
     # "Bupati Malang", "Wakil Wali Kota Jakarta Timur", "Camat Maluk", "Kepala Desa Sentul"
-    _head("area", r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekdakab", "Kabupaten"),
+    _head("area", r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekd?akab|Sekab", "Kabupaten"),
     _head("area", r"(?:Wakil )?Wali ?Kota(?: Administrasi)?|Wawali ?kota|Wawali|Wakil Walikota", ""),
     _head("area", r"Sekretaris Daerah Kota|Sekda Kota|Sekdako", "Kota"),
     _head("area", r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi|Sekda Provinsi", ""),
@@ -167,7 +180,8 @@ HEADS: tuple[TitleHead, ...] = (
     _head("area", r"Reje(?: Kampung)?", "Kampung"),
     _head("area", r"Pangulu(?: Nagori)?", "Nagori"),
     _head("area", r"(?:Kepala Pekon|Peratin)", "Pekon"),
-    _head("area", r"Bhabinkamtibmas(?: (?:Desa|Kelurahan))?|Babinsa(?: (?:Desa|Kelurahan))?", "Desa"),
+    _head("area", r"(?:Bhabinkamtibmas|Babinsa) Kecamatan", "Kecamatan"),
+    _head("area", r"(?:Bhabinkamtibmas|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
     _head("national", r"(?:Wakil )?Perdana Menteri|PM", "foreign", ""),
     _head("national", r"(?:Wakil )?Menteri Koordinator|Menko|Wamenko", "menko", ""),
@@ -208,6 +222,8 @@ HEADS: tuple[TitleHead, ...] = (
         r" Pembinaan)?(?: \(\w+\))?|Jam(?:pidsus|pidum|intel)",
         "kejaksaan agung",
     ),
+    _head("national", r"Hakim Konstitusi", "mahkamah konstitusi", "Mahkamah Konstitusi"),
+    _head("national", r"Hakim Agung", "mahkamah agung", "Mahkamah Agung"),
     # "Ketua Majelis Hakim", "JPU", "jaksa penuntut umum"
     _head(
         "plain",
@@ -232,7 +248,7 @@ HEADS: tuple[TitleHead, ...] = (
     _head("plain", r"(?:Kalaksa|Kepala Pelaksana)(?= BPBD| Badan)", ""),
     _head(
         "plain",
-        r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Polairud|Polair|Tahti|"
+        r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Pol ?Air ?ud|Pol ?Air|Tahti|"
         r"reskrim\w*)?|Kasatgas(?: TPPO)?|Kasub ?satgas(?: TPPO| Gakkum)?"
         r"|Kanit(?: ?[IVX\d]+)?|Panit|KBO|Kasubnit|Katim(?:sus)?|Kaur ?bin ?ops|Kaurbinopsnal",
         "polres",
@@ -279,7 +295,7 @@ HEADS: tuple[TitleHead, ...] = (
     _head(
         "plain",
         r"Kasi|Kasie|Kabid|Kabag|Kasubbag|Kasubag|Kadiv|Kadis|Kaban|Karo|Kabiro|Kaur|Kasudin|Kapus|Kasubid|"
-        r"Kepala Sub ?(?:Seksi|Bidang|Bagian|Direktorat)",
+        r"Kepala Sub ?(?:Seksi|Bidang|Bagian|Direktorat)|Kepala (?:Bidang|Bagian|Seksi) \((?:Kabid|Kabag|Kasi)\)",
         "",
     ),
     _head(
@@ -291,9 +307,9 @@ HEADS: tuple[TitleHead, ...] = (
         "open",
         r"(?:Wakil )?Kepala(?: Eksekutif)?|Waka|Direktur|(?-i:Dir)(?= [A-Z])|"
         r"Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
-        r"Staf (?:Khusus|Ahli)|Stafsus|Tenaga Ahli|Juru ?Bicara|Jubir|"
+        r"(?:Staf (?:Khusus|Ahli)|Stafsus)(?: Menteri)?|Tenaga Ahli|Juru ?Bicara|Jubir|"
         r"(?:Sub ?)?Koordinator|Konselor|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|"
-        r"Kasubsektor|Panitera|"
+        r"Kasubsektor|Panitera|Asdep|"
         r"Humas|(?-i:Pejabat)|Atase|Inspektur(?! Satu| Dua| Jenderal| Polisi)|"
         r"Kepala Satuan|Pengawas|Koorpos|Kordinator|Petugas|Kepala Suku Dinas|Pelaksana Fungsi",
         "",

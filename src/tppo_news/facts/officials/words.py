@@ -62,6 +62,13 @@ TITLE_WORDS = frozenset(
     wilayah wisata wna wni yanmas yustisi legislasi baleg banggar
     gempa tsunami umrah damkar pemadam kebakaran lldikti perpajakan persampahan peradilan perhutanan perparkiran
     tengah nakertrans naker harian gugus manusia laksana srena pamtas koarmada riksa madrasah beragama
+    airud antar atr batubara bppp cabjari diktisaintek dikdasmen dukungan ekraf esdm geologi gratifikasi hilirisasi ideologi
+    ikan imipas
+    industrial kamar karantina kebangsaan kebidanan kecantikan kekarantinaan kelas kelistrikan kenavigasian kepelabuhanan
+    kepesertaan maritim
+    kesekretariatan kesetaraan ketenagalistrikan kompetensi laporan milik monitoring muatan mutu partisipasi pasar perdamaian
+    pelaporan pemagangan pemenuhan pembiayaan penataan peneliti penerimaan pengarusutamaan pengatur pengupahan
+    penguatan perkeretaapian potensi produktivitas rekonsiliasi sinergi tanggap tol yudisial yustisial
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
@@ -98,8 +105,9 @@ PRIVATE_NAMES = frozenset(
 # Titles whose bare words a company may use too: they need an office, an area or a field of government beside them.
 GOVERNMENT_FIELDS = frozenset(
     """
-    badan balai binmas datun desa dinas dukcapil fungsi fungsional humas imigrasi inteldakim intelijen intelkam
-    jenderal kantor kanwil kecamatan keimigrasian kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
+    badan balai bea binmas datun desa dinas dukcapil fungsi fungsional humas imigrasi inteldakim intelijen intelkam
+    gratifikasi jenderal kantor kanwil kecamatan keimigrasian kepabeanan perpajakan
+    kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
     kesempatan ketenagakerjaan lldikti ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
     pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan pengamanan pengawasan penindakan
     penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam pusat puskesmas reintegrasi
@@ -107,3 +115,8 @@ GOVERNMENT_FIELDS = frozenset(
     subseksi suku tindak transnasional unit upt uptd urusan verifikasi wni
     """.split()
 )  # fmt: skip
+# Of those that persons are called as well: they begin a name where no title goes on.
+GIVEN_NAMES = frozenset({"sandi", "surya", "jaya", "rahmat", "indah"})
+# "Kepala dinasnya, Siti Aminah"
+OWN_OFFICE = frozenset({"dinasnya", "kantornya", "balainya", "badannya"})
+RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
