@@ -31,7 +31,7 @@ run: $(STAMP) ## Run the monitor flow over the sample sites; PUBLISHERS=data/pub
 	@$(BIN)/python -m flows.monitor $(if $(PUBLISHERS),--publishers $(PUBLISHERS),--sample)
 
 test: $(STAMP) ## Run all tests; what is skipped is listed with its reason.
-	@$(BIN)/python -m pytest -rs
+	@$(BIN)/python -m pytest -rs -n auto --dist loadfile
 
 lint: $(STAMP) ## Check style (ruff) and formatting.
 	@$(BIN)/ruff check .
