@@ -68,6 +68,10 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> N
         ("PMI nonprosedural itu terdiri dari dua wanita dan sembilan pria.", "victims", 11),
         ("Korban yang sudah melapor dalam perkara TPPO empat orang.", "victims", 4),
         ("Bayi 5 orang diselamatkan dari sindikat penjualan bayi.", "victims", 5),
+        ("Budi Antah (BA), kapten kapal itu, ditetapkan sebagai tersangka penyelundupan manusia.", "suspects", 1),
+        ("Polisi menangkap terduga pelaku Tindak Pidana Perdagangan Orang (TPPO) berinisial AK.", "suspects", 1),
+        ("Kasus TPPO: ia merekrut dua orang, yakni DYM (20) dan ESL (16).", "victims", 2),
+        ("Dari 161 calon pekerja di penampungan tenaga kerja wanita ilegal, 20 masih anak.", "victims", 161),
         ("Tujuh orang masuk DPO.", "wanted", 7),
         ("Polisi memburu dua tersangka lain.", "wanted", 2),
         ("Kantor itu menolak 140 permohonan paspor.", "passports_refused", 140),
@@ -91,6 +95,12 @@ def test_a_figure_is_read(text: str, kind: str, value: int) -> None:
         ("Kantor itu menerbitkan 140 paspor.", "passports_refused"),
         ("Bantuan bagi pelaku UMKM disalurkan.", "suspects"),
         ("Kapal Antah 629 ditangkap petugas.", "suspects"),
+        ("Celah bagi pelaku TPPO dan TPPM dipersempit.", "suspects"),
+        ("Kasus TPPO ditangani polisi; belum ada yang ditetapkan sebagai tersangka.", "suspects"),
+        ("Warga mendesak polisi segera menetapkan tersangka TPPO.", "suspects"),
+        ("Penyuluhan TPPO: 5.376 PMI terdaftar di dinas.", "victims"),
+        ("Para korban TPPO (Tindak Pidana Perdagangan Orang) umumnya perempuan.", "victims"),
+        ("Menurut data tahun 2022 korban TPPO dilayani dinas.", "victims"),
         ("Tiga anak tertimbun longsor; relawan TPPO membantu.", "victims"),
     ],
 )
@@ -157,6 +167,31 @@ def test_those_who_were_only_questioned_come_after_all() -> None:
 def test_the_parts_of_a_total_come_after_it() -> None:
     text = "Polisi menyelamatkan 71 korban TPPO. Rinciannya 40 korban perempuan, 21 korban laki-laki dan 10 anak."
     assert found(text, "victims")[0].value == 71
+
+
+def test_what_the_parts_add_up_to_stands_before_them() -> None:
+    text = (
+        "Operasi TPPO itu menyelamatkan 24 calon pekerja migran.\nPolisi menyelamatkan 10 korban di pelabuhan dan "
+        "mencegah keberangkatan 14 calon pekerja migran."
+    )
+    assert found(text, "victims")[0].value == 24
+
+
+def test_a_number_said_twice_is_no_sum() -> None:
+    text = (
+        "Perkara TPPO itu menyangkut dua korban. Kedua korban diperiksa bersama empat orang yang mencegah perdagangan."
+    )
+    assert found(text, "victims")[0].value == 2
+
+
+def test_suspects_named_beside_others_are_added() -> None:
+    text = "Dua tersangka ditahan. Selain dua tersangka itu, ada pula tersangka berinisial S, seorang perempuan."
+    assert found(text, "suspects")[0].value == 3
+
+
+def test_those_among_the_suspects_are_no_victims() -> None:
+    text = "Dari 41 tersangka TPPO, 34 orang di antaranya tersangka yang mempekerjakan pekerja migran secara ilegal."
+    assert found(text, "victims") == []
 
 
 def test_totals_alone_are_the_case() -> None:

@@ -13,7 +13,7 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.figures.people import ALREADY, OTHERS
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
-from tppo_news.facts.figures.weights import Headline, is_cumulative, prominence, read_headline
+from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.
@@ -31,35 +31,46 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
     headline = read_headline(document.title or "")
     for kind, rules in LAST_RESORTS.items():
+        candidates = _without_accused(document, candidates)
         if kind == "victims" and not reading.trafficking:
             continue
-        if not any(
-            c.kind == kind and c.quantity.value is not None and not _is_of_others(document, c) for c in candidates
-        ):
-            last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
-            candidates.extend(next((found for rule in last if (found := list(rule(reading)))), ()))
-    accused = bytearray(len(document.body))
-    for candidate in candidates:
-        if candidate.kind == "suspects":
-            accused[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
-    # Words that were taken for victims and for the arrested as well speak of the arrested;
-    # so does "46 orang" beside "46 tersangka".
-    named = {c.quantity.value for c in candidates if c.kind == "suspects" and c.strength >= SURE}
-    candidates = [
-        c
-        for c in candidates
-        if c.kind != "victims"
-        or (accused.find(1, c.start, c.end) < 0 and not (c.quantity.value in named and _is_plain(document, c)))
-    ]
+        if any(c.kind == kind and c.quantity.value is not None and not _is_of_others(document, c) for c in candidates):
+            continue
+        last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
+        for rule in last:
+            wider = _without_accused(document, [*candidates, *rule(reading)])
+            if len(wider) > len(candidates):
+                candidates = wider
+                break
     figures: list[Figure] = []
     for kind in dict.fromkeys(candidate.kind for candidate in candidates):
         figures.extend(_ranked(document, headline, _unique(c for c in candidates if c.kind == kind)))
     return tuple(figures)
 
 
+def _without_accused(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without victims who are the accused: words taken for both speak of the arrested.
+
+    So does "46 orang" beside "46 tersangka".
+    """
+    accused = bytearray(len(document.body))
+    named = set()
+    for candidate in candidates:
+        if candidate.kind == "suspects":
+            accused[candidate.start : candidate.end] = b"\1" * (candidate.end - candidate.start)
+            if candidate.strength >= SURE and not _is_of_others(document, candidate):
+                named.add(candidate.quantity.value)
+    return [
+        c
+        for c in candidates
+        if c.kind != "victims"
+        or (accused.find(1, c.start, c.end) < 0 and not (c.quantity.value in named and _is_plain(document, c)))
+    ]
+
+
 def headline_count(text: Reading, headline: Headline, kind: str) -> Iterator[Candidate]:
     """Read "Rombongan berjumlah 39 orang" under a headline that counts 39 victims: the number that the headline explains."""
-    for number in text.countable():
+    for number in text.countable:
         value = number.quantity.value
         if value is not None and value > 1 and (kind, value) in headline.counted:
             yield Candidate(kind, number.start, number.end, number.quantity, 0, "headline_count")
@@ -78,7 +89,10 @@ def _is_of_others(document: Document, candidate: Candidate) -> bool:
 
 def _ranked(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Figure]:
     values = Counter(c.quantity.value for c in candidates)
-    weights = {id(c): prominence(document, headline, c, values) for c in candidates}
+    sums = sums_of_parts(document, candidates)
+    weights = {
+        id(c): prominence(document, headline, c, values) + (SUM if c.quantity.value in sums else 0) for c in candidates
+    }
     own = max((c.strength for c in candidates if not _is_of_others(document, c)), default=-1)
     others = {id(c) for c in candidates if _is_of_others(document, c) and (c.kind != "victims" or c.strength <= own)}
     ordered = sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAFFICKER_WORD
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
 from tppo_news.facts.numerals import Quantity, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
 
@@ -16,7 +16,7 @@ _FULL = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 _ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
 # "AR (34)", "H alias CE (36)", "Dian Permana (37)"
 AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{_FULL}){_ALIAS} ?\(\d\d(?: tahun| thn?)?\)")
-WITH_AGE = re.compile(r"\w \(\d\d\b")
+WITH_AGE = re.compile(r"\((?<=\w \()\d\d\b")
 _VERBS = (
     r"(?:ditetapkan|dijerat|ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|dituntut|divonis|dihukum|diganjar|"
     r"dijatuhi|diekstradisi|terancam|disangkakan|"
@@ -26,7 +26,8 @@ _THEN = r"(?:(?:telah|sudah|kini|juga|pun|lalu|kemudian|langsung|akhirnya|resmi|
 # "LMT dijerat", "UD (30) sudah ditahan"
 _DEEDS = r"(?:berperan|bertugas|bertindak|merekrut|menjual|menjajakan|menampung|memberangkatkan|mengakui)"
 ACCUSED_AFTER = re.compile(
-    rf"(?<![\w.])(?P<name>{LETTERS})(?: \(\d\d(?: tahun)?\))?,? {_THEN}(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD})\b"
+    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: \(\d\d(?: tahun)?\))?,? {_THEN}"
+    rf"(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD})\b"
 )
 # "tersangka SHD", "terdakwa lain, perempuan berinisial RN", "terdakwa Windi Permata"
 _NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)"
@@ -43,17 +44,25 @@ ACCUSED_OBJECT = re.compile(
     rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
     rf"(?P<name>{LETTERS}|{_FULL})(?(sure)|{_IS_ACCUSED})"
 )
+# Where those may begin, in lower case.
+OBJECT_ANCHOR = re.compile(
+    r"(?:me(?<!\w..)(?:n(?:angkap|ciduk|etapkan|ahan|untut|cekal|ghukum|gamankan)|mbekuk|ringkus|masukkan|mvonis)|"
+    r"t(?<!\w.)(?:angkap|etapkan)) "
+)
 ORDINAL = re.compile(r"\b(?:tersangka|terdakwa) (?P<number>kedua|ketiga|keempat|kelima)\b")
 COUPLE = re.compile(
     r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
 )
+COUPLE_CUES = (
+    "pasangan", "pasutri", "suami", "sejoli", "beradik", "bersaudara", "dan anak", "istrinya", "kekasihnya", "pacarnya",
+)  # fmt: skip
 TAKEN_IN = re.compile(
     r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
     r"mucikari"
 )
 BOTH = re.compile(
-    r"(?<![a-z])(?:(?P<number>ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
+    r"(?:(?P<number>ke(?<![a-z]..)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
     r" lelaki| laki-laki| wanita|"
     r" perempuan| wna| warga(?: \w+)?| pemuda| ibu)(?: itu| tersebut| ini)?))\b[^.;\n]{0,40}?"
     rf"\b(?:{_VERBS}|tersangka|pelaku)\b"
@@ -64,7 +73,7 @@ NOT_ACCUSED = re.compile(
 END_OF_NAME = re.compile(r"\b[A-Z][a-z]+ $")
 NEAR = 40
 VICTIM_LIST = re.compile(
-    rf"\b[Kk]orban(?:nya)?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|(?:ber)?inisial|bernama)|,|:)* "
+    rf"[Kk]orban(?:nya)?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|(?:ber)?inisial|bernama)|,|:)* "
     rf"(?P<list>{LETTERS}(?: ?\(\d\d(?: tahun| thn?)?\))?(?:, {LETTERS}(?: ?\(\d\d(?: tahun| thn?)?\))?){{0,20}}"
     rf",? (?:dan|serta|&) {LETTERS})"
 )
@@ -73,8 +82,9 @@ VICTIM_LIST = re.compile(
 def initials_lists(text: Reading) -> Iterator[Candidate]:
     """Read "tersangka berinisial QK (51) dan WB (33)", "Tersangka QK, WB dan ZT": as many as are listed."""
     for match in at_nouns(patterns.INITIALS_LIST, text.body, text.nouns):
-        value = len(LIST_MARK.split(match["list"]))
-        yield Candidate("suspects", match.start(), match.end(), Quantity(value, value, value), 2, "initials_lists")
+        names = LIST_MARK.split(match["list"])
+        if NO_INITIALS.isdisjoint(names):
+            yield _counted(match.start(), match.end(), len(names), 2, "initials_lists")
 
 
 def made_of_names(text: Reading) -> Iterator[Candidate]:
@@ -90,9 +100,8 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
 
     All names with an age of one sentence, where it says that somebody was caught, and not that they are victims.
     """
-    if WITH_AGE.search(text.body) is None:
-        return
-    for start, end in text.sentences:
+    aged = (match.start() for match in WITH_AGE.finditer(text.body))
+    for start, end in dict.fromkeys(text.sentence_at(position) for position in aged):
         names = [
             match
             for match in AGED.finditer(text.body, start, end)
@@ -107,6 +116,8 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
 
 def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
+    if not holds_any(text.folded, COUPLE_CUES):
+        return
     for match in COUPLE.finditer(text.folded):
         start, end = text.sentence_at(match.start())
         if TAKEN_IN.search(text.folded, start, end) and not NOT_ACCUSED.search(
@@ -125,7 +136,7 @@ def all_of_them(text: Reading) -> Iterator[Candidate]:
 
 def listed_victims(text: Reading) -> Iterator[Candidate]:
     """Read "korban berinisial RD (13) dan IM (17)", "korban RD, AA dan LK": as many as are listed."""
-    for match in VICTIM_LIST.finditer(text.body):
+    for match in at_nouns(VICTIM_LIST, text.body, text.nouns):
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "listed_victims")
 
 
@@ -134,30 +145,34 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
 
     As many as are named. Only for texts in which no other rule counts suspects.
     """
-    if not patterns.ON_TRIAL.search(text.folded):
+    if not holds_any(text.folded, patterns.ON_TRIAL):
         return
     found = sorted(_accused(text), key=lambda match: match.start())
     own = [match for match in found if " lain" not in match.group()]
     value = max(
         _persons(match["name"] for match in found) + (not own and bool(found)),
-        *(parse_collective(match["number"]) or 0 for match in ORDINAL.finditer(text.folded)),
+        *(parse_collective(match["number"]) or 0 for match in at_nouns(ORDINAL, text.folded, text.nouns)),
         0,
     )
-    if found and (value > 1 or (value and patterns.MANY_SUSPECTS.search(text.folded) is None)):
+    if found and (value > 1 or (value and not patterns.has_many_suspects(text.folded))):
         yield _counted(found[0].start(), found[0].end(), value, 0, "several_accused")
 
 
 def _accused(text: Reading) -> Iterator[re.Match[str]]:
     """Where a name stands beside a word for an accused person, and no word says that it is a victim's or a witness's."""
-    for pattern in (ACCUSED_BEFORE, ACCUSED_AFTER, ACCUSED_OBJECT):
-        for match in pattern.finditer(text.body):
-            if END_OF_NAME.search(text.body, max(0, match.start("name") - 24), match.start("name")):
-                continue
-            words = match["name"].split()
-            if match["name"] in NO_INITIALS or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words}):
-                continue
-            if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
-                yield match
+    objects = (match.start() for match in OBJECT_ANCHOR.finditer(text.folded))
+    for match in (
+        *at_nouns(ACCUSED_BEFORE, text.body, text.nouns),
+        *ACCUSED_AFTER.finditer(text.body),
+        *at_nouns(ACCUSED_OBJECT, text.body, objects),
+    ):
+        if END_OF_NAME.search(text.body, max(0, match.start("name") - 24), match.start("name")):
+            continue
+        words = match["name"].split()
+        if match["name"] in NO_INITIALS or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words}):
+            continue
+        if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
+            yield match
 
 
 def _persons(names: Iterable[str]) -> int:

@@ -35,9 +35,10 @@ CATCH = (
     r"(?:[Mm]enangkap|[Tt]angkap|[Mm]eringkus|[Rr]ingkus|[Mm]embekuk|[Bb]ekuk|[Mm]engamankan|[Aa]mankan|"
     r"[Mm]enahan|[Mm]enciduk|[Cc]iduk)"
 )
+# The look behind stands after the first letter, so that a search can run to the letters that a word begins with.
 NOUN = re.compile(
-    r"(?<![a-z])(?:(?:tersangka|terdakwa|terpidana|terduga|terlapor|pelaku|korban)(?:nya)?|tekong|calo|muncikari|"
-    r"mucikari)(?![a-z])"
+    r"(?:t(?<![a-z].)(?:er(?:sangka|dakwa|pidana|duga|lapor)(?:nya)?|ekong)|p(?<![a-z].)elaku(?:nya)?|"
+    r"k(?<![a-z].)orban(?:nya)?|c(?<![a-z].)alo|m(?<![a-z].)(?:un|u)cikari)(?![a-z])"
 )
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
@@ -48,17 +49,22 @@ DEFINING = re.compile(
     r"\b(?:salah|minimal|maksimal|ancaman|pidana|penjara|usia|umur|berusia|pasal|ayat|setiap|tiap|per|rp|"
     r"us\$|pukul|jam)\.? ?$"
 )
+YEAR = re.compile(r"(?<=tahun )(?:19|20)\d\d(?!\d)")
 # The articles whose figures these are; in all others a number of people is a number of people.
+TRAFFICKING_WORDS = (
+    "tppo", "pekerja migran", "perdagangan orang", "trafficking", "tppm", "perdagangan manusia", "perdagangan anak",
+    "perdagangan bayi", "perdagangan perempuan", "perdagangan gadis", "perdagangan wanita",
+    "pendonor", "penipuan daring", "elundup", "calon abk", "dinikahkan",
+    "mengemis", "nonprosedural", "non-prosedural", "eksploitasi", "tenaga kerja ilegal", "dipekerjakan", "hidung belang",
+    "buruh migran", "dijual", "kawin kontrak", "pengantin pesanan", "online scam", "judi online", "imigran", "rohingya",
+    "anak buah kapal", "prostitusi", "kerja paksa",
+)  # fmt: skip
+TRAFFICKING_CUES = ("jual", "pmi", "tki", "tkw", "ikari", "melayani ", "trafick", "tenaga kerja ")
 TRAFFICKING = re.compile(
-    r"tppo|tppm|trafficking|perdagangan (?:orang|manusia|anak|bayi|perempuan)|penjual(?:an)? (?:orang|bayi|anak|organ|"
-    r"manusia|perempuan|gadis)|"
-    r"jual[ -]?beli (?:ginjal|organ|bayi)|menjual (?:\w+ )?(?:bayi|anak)|pendonor|penipuan daring|nyelundup|"
-    r"calon abk|dinikahkan|mengemis|pekerja migran|(?<![a-z])(?:pmi|tki|"
-    r"tkw)(?![a-z])|selundup|"
-    r"non-?prosedural|mu[nc]+ikari|eksploitasi|menjual tenaga|tenaga kerja ilegal|dipekerjakan|melayani (?:tamu|pria|"
-    r"lelaki)|hidung belang|buruh migran|dijual|kawin kontrak|pengantin pesanan|online scam|judi online|"
-    r"imigran|rohingya|anak buah kapal|"
-    r"prostitusi|kerja paksa"
+    r"penjual(?:an)? (?:orang|bayi|anak|organ|manusia|perempuan|gadis)|jual[ -]?beli (?:ginjal|organ|bayi)|"
+    r"traf{1,2}icking|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"
+    r"menjual (?:(?:\w+ )?(?:bayi|anak)|tenaga)|(?<![a-z])(?:pmi|tki|tkw)(?![a-z])|mu[nc]+ikari|"
+    r"melayani (?:tamu|pria|lelaki)"
 )
 HARMED = re.compile(
     r"korban (?:jiwa|luka|tewas|meninggal)|tewas|meninggal|luka|gempa|banjir|longsor|serangan|" r"kecelakaan"

@@ -39,7 +39,7 @@ def refused_passports(text: Reading) -> Iterator[Candidate]:
     """Read "menolak 140 permohonan paspor", "90 pemohon yang ditunda penerbitan paspornya", "menunda paspor 21 calon PMI"."""
     if "paspor" not in text.folded:
         return
-    for number in text.countable():
+    for number in text.countable:
         match = PASSPORTS.match(text.folded, number.end) or REFUSED_APPLICANTS.match(text.folded, number.end)
         if match is None:
             continue
@@ -52,7 +52,7 @@ def delayed_departures(text: Reading) -> Iterator[Candidate]:
     """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang"."""
     if "berangkat" not in text.folded:
         return
-    for number in text.countable():
+    for number in text.countable:
         match = DELAYED_PEOPLE.match(text.folded, number.end)
         if match is not None and DELAYED.search(text.sentence(number.start, match.end())):
             yield Candidate("departures_delayed", number.start, match.end(), number.quantity, 3, "delayed_departures")
@@ -70,7 +70,7 @@ def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
 
 def participants(text: Reading) -> Iterator[Candidate]:
     """Read "100 peserta", "diikuti sekitar 150 warga", "dihadiri 40 kepala desa"."""
-    for number in text.countable():
+    for number in text.countable:
         match = PARTICIPANTS.match(text.folded, number.end)
         if match is None and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):
             match = ATTENDING_PEOPLE.match(text.folded, number.end)

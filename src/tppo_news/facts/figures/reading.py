@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from tppo_news.facts.document import split_sentences
@@ -34,6 +34,8 @@ class Reading:
     sentences: tuple[tuple[int, int], ...]
     trafficking: bool
     """Whether text or headline speak of people trafficked, smuggled or placed against the law."""
+    countable: tuple[NumberSpan, ...]
+    """The numbers that can count people or things: not a price, an age, a penalty, "salah satu", "Kapal Antah 629"."""
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a span in lower case, cut at 220 characters on either side."""
@@ -48,19 +50,6 @@ class Reading:
             return 0, len(self.body)
         return self.sentences[max(0, bisect_right(self.sentences, position, key=lambda span: span[0]) - 1)]
 
-    def countable(self) -> Iterator[NumberSpan]:
-        """The numbers that can count people or things: not a price, an age, a penalty, "salah satu", "Kapal Antah 629"."""
-        for number in self.numbers:
-            if number.quantity.value == 0 or people.DEFINING.search(
-                self.folded, max(0, number.start - 12), number.start
-            ):
-                continue
-            named = self.body[number.start].isdigit() and people.NAME_BEFORE.search(
-                self.body, max(0, number.start - 24), number.start
-            )
-            if not named or people.SOMEBODY.match(self.folded, number.end):
-                yield number
-
 
 Rule = Callable[[Reading], Iterator[Candidate]]
 
@@ -69,11 +58,39 @@ def read_figures(body: str, title: str = "", sentences: tuple[tuple[int, int], .
     """The text made ready for the rules of the figures; its sentences are split here where they are not given."""
     folded = lower_ascii(body)
     nouns = tuple(match.start() for match in people.NOUN.finditer(folded))
-    trafficking = people.TRAFFICKING.search(folded) or people.TRAFFICKING.search(lower_ascii(title))
+    trafficking = tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
     spans = split_sentences(body) if sentences is None else sentences
-    return Reading(body, folded, find_numbers(body), nouns, spans, trafficking is not None)
+    numbers = find_numbers(body)
+    countable = tuple(number for number in numbers if _is_countable(body, folded, number))
+    return Reading(body, folded, numbers, nouns, spans, trafficking, countable)
 
 
-def at_nouns(pattern: re.Pattern[str], text: str, nouns: Sequence[int]) -> Iterator[re.Match[str]]:
-    """What an expression matches at these offsets."""
-    return (match for noun in nouns if (match := pattern.match(text, noun)) is not None)
+def tells_of_trafficking(folded: str) -> bool:
+    """Whether a text in lower case speaks of people trafficked, smuggled or placed against the law."""
+    if holds_any(folded, people.TRAFFICKING_WORDS):
+        return True
+    return holds_any(folded, people.TRAFFICKING_CUES) and people.TRAFFICKING.search(folded) is not None
+
+
+def holds_any(folded: str, words: Iterable[str]) -> bool:
+    """Whether one of the words is in the text: far cheaper than an expression of them all."""
+    return any(word in folded for word in words)
+
+
+def _is_countable(body: str, folded: str, number: NumberSpan) -> bool:
+    if number.quantity.value == 0 or people.YEAR.match(folded, number.start):
+        return False
+    if people.DEFINING.search(folded, max(0, number.start - 12), number.start):
+        return False
+    if not body[number.start].isdigit() or not people.NAME_BEFORE.search(body, max(0, number.start - 24), number.start):
+        return True
+    return people.SOMEBODY.match(folded, number.end) is not None
+
+
+def at_nouns(pattern: re.Pattern[str], text: str, nouns: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What an expression matches at these offsets, of which no match holds another's."""
+    done = 0
+    for noun in nouns:
+        if noun >= done and (match := pattern.match(text, noun)) is not None:
+            done = match.end()
+            yield match

@@ -4,8 +4,10 @@ from tppo_news.facts.figures import naming, programme, suspects, victims
 from tppo_news.facts.figures.reading import Rule
 
 RULES: tuple[Rule, ...] = (
-    suspects.counted_suspects, suspects.made_suspects, suspects.caught_persons, suspects.held_crew, suspects.crews,
-    suspects.lone_suspect, suspects.stated_suspects, suspects.collectives, naming.initials_lists, naming.made_of_names,
+    suspects.counted_suspects, suspects.made_suspects, suspects.caught_persons, suspects.held_crew, suspects.several_roles,
+    suspects.crews,
+    suspects.lone_suspect, suspects.stated_suspects, suspects.further_suspects, suspects.collectives,
+    naming.initials_lists, naming.made_of_names,
     naming.aged_names, naming.couples, naming.all_of_them, victims.counted_victims, victims.stated_victims,
     victims.counted_migrants, victims.taken_victims, victims.stated_people, victims.collective_victims, naming.listed_victims,
     victims.split_victims, suspects.wanted_persons, programme.refused_passports, programme.delayed_departures,

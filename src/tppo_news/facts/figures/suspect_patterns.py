@@ -16,7 +16,7 @@ MADE_SUSPECT = re.compile(
     rf" (?:{PERSON}\b)?[^.;\n]{{0,110}}?\b(?:sebagai|jadi|menjadi|berstatus) (?:para )?(?P<noun>tersangka|terdakwa)\b"
 )
 ACCUSED_OF = re.compile(
-    r" (?:[\w()]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
+    r" (?:[\w()-]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
     r"selaku )?(?:\w+ ){0,2}?"
     r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari)\b|"
     r" (?:\w+ ){1,4}?yang (?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|"
@@ -45,7 +45,8 @@ ACCUSED = re.compile(
     r"mengurus|membawa))\b"
 )
 SUSPECT_COUNT = re.compile(
-    rf"\b(?P<noun>tersangka|terdakwa|pelaku)(?:nya)?,? (?:(?:tppo|yang \w+(?: (?:kali|saat|hari) ini)?|kasus \w+|ini|"
+    rf"\b(?P<noun>tersangka|terdakwa|pelaku|mun?cikari)(?:nya)?,? (?:(?:(?:tindak pidana )?perdagangan \w+(?: ?/ ?\w+)?"
+    rf"(?: \(tppo\))?|tppo|yang \w+(?: (?:kali|saat|hari) ini)?|kasus \w+|ini|"
     rf"itu|ditangkap|diamankan|"
     rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih )?(?:sebanyak|berjumlah|ada|"
     rf"mencapai|menjadi|totalnya|total) "
@@ -65,7 +66,8 @@ ONE_SUSPECT = re.compile(
     rf"[Tt]er(?:dakwa|sangka|pidana) (?:kasus |perkara )?(?:perdagangan orang|TPPO),? [A-Z][a-z]+(?=[.,])|"
     rf"[Ss]atu-satunya (?:tersangka|terdakwa|pelaku)\b|{CATCH} (?:seorang )?(?:{TRAFFICKER_WORD})\b|"
     rf"(?:[Ss]eorang|{CATCH}) (?:[Pp]elaku|[Bb]uronan|[Bb]uron|[Mm]uncikari|[Mm]ucikari|[Cc]alo|[Tt]ekong)\b|"
-    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Bb]uronan|[Tt]erduga) (?:berinisial|inisial|bernama|atas "
+    r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Bb]uronan|[Tt]erduga)(?: [Tt]indak [Pp]idana)?"
+    r"(?: (?:TPPO|[Pp]erdagangan [Oo]rang|[Pp]enyelundupan \w+)(?: \(TPP[OM]\))?)?,? (?:berinisial|inisial|bernama|atas "
     r"nama|tunggal)\b|"
     r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana),? (?:mantan |eks |oknum )?(?!(?:TPP[OMU]|Kasus|Perkara|Baru|Utama|"
     r"Lain|Dan|Di|Ke|Dari|"
@@ -87,13 +89,20 @@ ONE_SUSPECT = re.compile(
 )
 # "3 awak kapal", "dua orang lainnya, yakni tekong", "tiga orang yang diduga pengurus"
 _CREW = (
-    r"(?:abk|awak|kru|tekong|nakhoda|nahkoda|kapten kapal|sopir|kernet|pengurus|agen|pengantar|penjemput|penampung|pemilik|"
+    r"(?:abk|anak buah kapal|awak|kru|"
+    r"tekong|nakhoda|nahkoda|kapten kapal|sopir|kernet|pengurus|agen|pengantar|penjemput|penampung|pemilik|"
     r"penunjuk jalan|pemandu jalan|penjaga|koordinator|pemasok)"
 )
 CREW = re.compile(
     rf" (?:orang )?(?:lain(?:nya)?,? )?(?:(?:yakni|yaitu|yang|diduga|sebagai|berperan|terduga|merupakan|bertindak|"
     rf"oknum) )*{_CREW}\b"
     r"(?! (?:ilegal|korban|yang menjadi korban))"
+)
+# "11 orang penunjuk jalan dan satu orang agen", "seorang terduga agen serta seorang sopir"
+_ROLE = rf"(?:{_CREW[3:-1]}|{TRAFFICKER_WORD[3:-1]})"
+ROLES = re.compile(
+    rf"(?<![a-z\d])(?P<first>{NUMBER}|seorang) (?:orang )?(?:ter)?(?:duga )?{_ROLE}\b[^.;,\d\n]{{0,40}}?"
+    rf"(?:,? (?:dan|serta|beserta)|,) (?P<second>{NUMBER}|seorang) (?:orang )?(?:ter)?(?:duga )?{_ROLE}\b"
 )
 SKIPPER_AND_CREW = re.compile(
     rf"(?<![a-z])(?:nakhoda|nahkoda|tekong|kapten)(?![a-z])[^.;\d\n]{{0,60}}?(?: \(\d\d\))?[^.;\d\n]{{0,20}}? (?:dan|"
@@ -111,8 +120,26 @@ LONE = re.compile(
     rf"\b[Ss]eorang {_WHO}\b(?:(?!\. )[^\n]){{0,80}}? (?:ditangkap|diringkus|dibekuk|diciduk|"
     rf"ditetapkan sebagai tersangka)\b"
 )
+# "Budi Antah (BA), kapten kapal, ditetapkan sebagai tersangka"
+LONE_NAMED = re.compile(
+    r"\b(?P<name>(?!Tindak |Pekerja |Warga |Anak |Tenaga |Tempat )[A-Z][a-z]+(?: [A-Z][a-z]+){0,3}) \((?P<letters>[A-Z]{1,4})\),? "
+    r"(?:(?!dan |serta |bersama |beserta |tiga |dua )[^.;\d\n]){0,70}?ditetapkan (?:sebagai |menjadi )?tersangka\b"
+)
 TAKEN_IN = re.compile(
     r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan)\b"
+)
+# Crews found with their passengers: "didapati dua orang PMI dan tiga orang anak buah kapal"
+FOUND_WITH = re.compile(
+    r"\b(?:di|men)dapati\b(?=.*\b(?:pmi|tki|migran|imigran|penumpang|rohingya)\b)|"
+    r"\b(?:pmi|tki|migran|imigran|penumpang|rohingya)\b(?=.*\b(?:di|men)dapati\b)"
+)
+# "Selain dua tersangka di atas, ada pula tersangka berinisial S", "selain tiga pelaku itu, polisi juga menangkap dua orang"
+FURTHER = re.compile(
+    rf"\bselain (?P<first>{NUMBER}|ke\w+) (?:orang )?(?P<noun>tersangka|pelaku|terdakwa)[^.;,\n]{{0,30}}, "
+    rf"(?:(?:ada|terdapat) (?:pula |juga )?|(?:\w+ )?juga (?:telah )?(?:menangkap|mengamankan|menahan|menetapkan|membekuk) )"
+    rf"(?:(?P<second>{NUMBER}) (?:orang |tersangka |pelaku )|(?:seorang )?(?:tersangka|pelaku)(?: lain(?:nya)?)?,? "
+    rf"(?:berinisial|bernama|yakni|yaitu) )"
+    r"(?![^.;\n]{0,80}\b(?:dpo|buron\w*|diburu|dikejar|saksi|korban)\b)"
 )
 ONE_ANCHOR = re.compile(
     r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
@@ -122,16 +149,17 @@ ONE_ANCHOR = re.compile(
     r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
     r"putusan|sidang)(?![a-z])"
 )
+# Nobody yet: "belum ada yang ditetapkan sebagai tersangka", "mendesak polisi segera menetapkan tersangka"
+NOBODY = re.compile(r"\b(?:belum|tidak|tak|mendesak|meminta|segera|bakal|akan)\b[^.;\n]{0,50}$")
+NAMING = re.compile(r"(?:di|me)?(?:[nt]etapkan|n?jadikan)\b")
 MANY_SUSPECTS = re.compile(r"\bpara (?:tersangka|terdakwa|terpidana)\b|\b(?:tersangka|pelaku)-(?:tersangka|pelaku)\b")
+MANY_CUES = ("para ter", "tersangka-", "pelaku-")
 # "AN dan SY telah naik menjadi tersangka"
 NAMED_SUSPECTS = re.compile(
     r"\b(?P<list>[A-Z]{1,4}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|"
     r"serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
-# "menetapkan FA (33) dan kekasihnya, DN (28), sebagai tersangka": the aged initials of one sentence
-AGED_INITIALS = re.compile(r"\b(?P<name>[A-Z]{1,4}) ?\(\d{2}(?: tahun)?\)")
-MADE_OF_NAMES = re.compile(r"\b(?:sebagai|jadi|menjadi) tersangka\b")
 WANTED = re.compile(
     rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) )?(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
     rf"saat ini |kini |juga |dan |sudah |telah |"
@@ -142,8 +170,20 @@ HUNTING = re.compile(
     rf"\b(?:memburu|mengejar|mencari|buru) (?P<number>{NUMBER}) (?:{PERSON} )?(?P<noun>tersangka|pelaku|"
     rf"terduga|orang|dpo|buron\w*|{TRAFFICKER_WORD})",
 )
-SOUGHT = re.compile(r"dpo|buron|daftar pencarian|buru |diburu|mengejar|dikejar|dicari")
-CAUGHT = re.compile(r"[tn]angkap|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis")
-ON_TRIAL = re.compile(rf"{CAUGHT.pattern}|dakwa|tuntutan")
+SOUGHT = ("dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari")
+HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
+CAUGHT = re.compile(
+    r"[tn]angkap|gerebek|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis"
+)
+CAUGHT_WORDS = (
+    "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
+    "buron", "vonis",
+)  # fmt: skip
+ON_TRIAL = (*CAUGHT_WORDS, "dakwa", "tuntutan")
 OTHER_COUNT = re.compile(r"\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)
+
+
+def has_many_suspects(folded: str) -> bool:
+    """Whether a text in lower case speaks of the accused as many: "para tersangka", "pelaku-pelaku"."""
+    return any(cue in folded for cue in MANY_CUES) and MANY_SUSPECTS.search(folded) is not None

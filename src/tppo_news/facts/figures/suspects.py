@@ -1,14 +1,16 @@
 """The rules that count who is accused, caught, tried or wanted."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from tppo_news.facts.figures import people, victim_patterns
 from tppo_news.facts.figures import suspect_patterns as patterns
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
 from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
 
 MAY_BE_ACCUSED = frozenset({"abk", "anak buah kapal", "pekerja"})
+SOMEBODY = re.compile("seorang ")
 # A number so near to the head of its sentence is its subject.
 HEAD = 16
 # The opening is the first sentence that is no stamp or headline.
@@ -17,7 +19,7 @@ OPENING = 80
 
 def counted_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "12 orang tersangka", "tiga tersangka", "dua pelaku", "belasan terdakwa", "3 Tekong Dibekuk"."""
-    for number in text.countable():
+    for number in text.countable:
         match = patterns.SUSPECT_NOUN.match(text.folded, number.end)
         if match is None or patterns.WANTED.match(text.folded, number.end):
             continue
@@ -30,13 +32,14 @@ def counted_suspects(text: Reading) -> Iterator[Candidate]:
 
 def made_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "menetapkan dua orang sebagai tersangka", "delapan orang jadi tersangka", "tiga ABK yang disangka menyelundupkan"."""
-    for number in text.countable():
+    for number in text.countable:
         match = made_suspect(text.folded, number.end)
         if match is None or people.NO_PERSON.match(text.folded, number.end):
             continue
         if patterns.OTHER_COUNT.search(text.folded, number.end, match.end()):
             continue
-        if any(number.end <= other.start < match.end() for other in text.numbers):
+        after = bisect_left(text.numbers, number.end, key=lambda other: other.start)
+        if after < len(text.numbers) and text.numbers[after].start < match.end():
             continue
         yield Candidate("suspects", number.start, match.end(), number.quantity, 4, "made_suspects")
 
@@ -54,7 +57,7 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
 
     Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
     """
-    for number in text.countable():
+    for number in text.countable:
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
@@ -84,16 +87,30 @@ def _is_migrant(text: Reading, number: NumberSpan) -> bool:
 
 
 def held_crew(text: Reading) -> Iterator[Candidate]:
-    """Read "mengamankan 39 calon PMI dan 3 awak kapal", "diamankan dua orang lainnya, yakni tekong".
+    """Read "mengamankan 39 calon PMI dan 3 awak kapal", "diamankan dua orang lainnya, yakni tekong",
+    "didapati dua PMI dan tiga orang anak buah kapal".
 
     Crews and helpers count where the sentence says that somebody was held or stopped.
     """
-    for number in text.countable():
+    for number in text.countable:
         match = patterns.CREW.match(text.folded, number.end)
         if match is None or patterns.WANTED.match(text.folded, number.end):
             continue
-        if patterns.TAKEN_IN.search(text.sentence(number.start, match.end())):
+        sentence = text.sentence(number.start, match.end())
+        if patterns.TAKEN_IN.search(sentence) or patterns.FOUND_WITH.search(sentence):
             yield Candidate("suspects", number.start, match.end(), number.quantity, 1, "held_crew")
+
+
+def several_roles(text: Reading) -> Iterator[Candidate]:
+    """Read "mengamankan 11 orang penunjuk jalan dan satu orang agen": all of them; also
+    "diamankan seorang terduga agen serta seorang sopir".
+    """
+    starts = (*(number.start for number in text.countable), *(one.start() for one in SOMEBODY.finditer(text.folded)))
+    for match in at_nouns(patterns.ROLES, text.folded, sorted(starts)):
+        numbers = [1 if match[name] == "seorang" else _count(match[name]) for name in ("first", "second")]
+        if all(numbers) and patterns.TAKEN_IN.search(text.sentence(match.start(), match.end())):
+            value = sum(number or 0 for number in numbers)
+            yield Candidate("suspects", match.start(), match.end(), Quantity(value, value, value), 5, "several_roles")
 
 
 def crews(text: Reading) -> Iterator[Candidate]:
@@ -110,14 +127,23 @@ def crews(text: Reading) -> Iterator[Candidate]:
 
 
 def lone_suspect(text: Reading) -> Iterator[Candidate]:
-    """Read "Polisi menangkap seorang mantan lurah", "meringkus pria berinisial SD (57)" in the first sentences: one.
+    """Read "Polisi menangkap seorang mantan lurah", "meringkus pria berinisial SD (57)" in the first sentences: one, and
+    "Budi Antah (BA), kapten kapal itu, ditetapkan sebagai tersangka".
 
     What a text begins with is its own case; what counts more of them further on may be another's.
     """
     end = next((last for first, last in text.sentences if last - first >= OPENING), len(text.body))
-    match = patterns.LONE.search(text.body, 0, end)
+    match = patterns.LONE.search(text.body, 0, end) or _named_alone(text.body, end)
     if match is not None and patterns.WITH_OTHERS.search(text.folded, match.end(), end) is None:
         yield Candidate("suspects", match.start(), match.end(), Quantity(1, 1, 1), 1, "lone_suspect")
+
+
+def _named_alone(body: str, end: int) -> re.Match[str] | None:
+    """One who is named with the initials in brackets and said to be a suspect, before this offset."""
+    for match in patterns.LONE_NAMED.finditer(body, 0, end):
+        if match["letters"] == "".join(word[0] for word in match["name"].split()):
+            return match
+    return None
 
 
 def stated_suspects(text: Reading) -> Iterator[Candidate]:
@@ -126,6 +152,27 @@ def stated_suspects(text: Reading) -> Iterator[Candidate]:
         quantity = parse_number(match["number"])
         if quantity is not None:
             yield Candidate("suspects", match.start("noun"), match.end("number"), quantity, 4, "stated_suspects")
+
+
+def further_suspects(text: Reading) -> Iterator[Candidate]:
+    """Read "Selain dua tersangka di atas, ada pula tersangka berinisial S": all of them; also
+    "Selain tiga pelaku itu, polisi juga menangkap dua orang lainnya".
+    """
+    if "selain " not in text.folded:
+        return
+    for match in patterns.FURTHER.finditer(text.folded):
+        numbers = [_count(match["first"]), _count(match["second"]) if match["second"] else 1]
+        if all(numbers):
+            value = sum(number or 0 for number in numbers)
+            yield Candidate(
+                "suspects", match.start(), match.end(), Quantity(value, value, value), 7, "further_suspects"
+            )
+
+
+def _count(words: str) -> int | None:
+    """The number that words or a collective say: "dua" and "kedua" are 2."""
+    quantity = parse_number(words)
+    return quantity.value if quantity else parse_collective(words)
 
 
 def collectives(text: Reading) -> Iterator[Candidate]:
@@ -145,25 +192,34 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
 
     The weakest reading: only for texts in which no other rule counts suspects.
     """
-    if not patterns.ON_TRIAL.search(text.folded):
-        return
-    if patterns.MANY_SUSPECTS.search(text.folded):
+    if not holds_any(text.folded, patterns.ON_TRIAL) or patterns.has_many_suspects(text.folded):
         return
     anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
-    match = next(at_nouns(patterns.ONE_SUSPECT, text.body, anchors), None)
+    match = next((one for one in at_nouns(patterns.ONE_SUSPECT, text.body, anchors) if not _is_nobody(text, one)), None)
     if match is not None:
         end = len(match.group().rstrip())
         yield Candidate("suspects", match.start(), match.start() + end, Quantity(1, 1, 1), 0, "single_suspect")
 
 
+def _is_nobody(text: Reading, match: re.Match[str]) -> bool:
+    """Whether nobody has been named yet, in words like "belum ada yang ditetapkan sebagai tersangka"."""
+    first, _ = text.sentence_at(match.start())
+    return (
+        patterns.NAMING.match(text.folded, match.start()) is not None
+        and patterns.NOBODY.search(text.folded, max(first, match.start() - 60), match.start()) is not None
+    )
+
+
 def wanted_persons(text: Reading) -> Iterator[Candidate]:
     """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
-    if not patterns.SOUGHT.search(text.folded):
+    if not holds_any(text.folded, patterns.SOUGHT):
         return
-    for number in text.countable():
+    for number in text.countable:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:
             yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")
+    if not holds_any(text.folded, patterns.HUNTING_CUES):
+        return
     for hunted in patterns.HUNTING.finditer(text.folded):
         quantity = parse_number(hunted["number"])
         if quantity is not None:

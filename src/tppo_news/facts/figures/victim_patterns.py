@@ -48,6 +48,7 @@ TAKEN = re.compile(
     r"diberangkatkan|dikirim|dijual|disekap|"
     r"dieksploitasi|ditelantarkan|ditampung|diselundupkan|dipekerjakan|ditemukan|diterbangkan|dipulangkan|"
     r"dijanjikan|didapati|ditipu|tertipu|"
+    r"yang masuk (?:\w+ )?(?:indonesia|malaysia) (?:dari|lewat|melalui|tanpa) |"
     r"yang (?:hendak|akan) [\"']?(?:dinikahkan|diberangkatkan|dikirim|dijual|diseberangkan|bekerja)|yang menunggu)\b"
 )
 ONE_VICTIM = re.compile(
@@ -55,6 +56,17 @@ ONE_VICTIM = re.compile(
     r"(?P<two>[Ss]eorang korban)\b|[Kk]orban (?:berinisial|inisial|bernama) (?P<three>[A-Z][\w]*)(?!\w|,| dan| serta|/)|"
     r"(?:merekrut|menjual|memperdagangkan|mengirim|membawa|mengeksploitasi|memalsukan umur|terhadap) "
     r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
+)
+# Where one victim may be told of, in lower case.
+ONE_ANCHOR = re.compile(
+    r"s(?<!\w.)(?:eorang|iswi)|k(?<!\w.)orban|m(?<!\w.)e(?:rekrut|njual|mperdagangkan|ngirim|mbawa|ngeksploitasi|"
+    r"malsukan|ngamankan|nyelamatkan|nemukan)|t(?<!\w.)erhadap|re(?<!\w..)maja|ga(?<!\w..)dis|a(?<!\w.)(?:nak|mankan)"
+)
+RECRUITING = re.compile(r"\b(?:merekrut|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $")
+# Migrants and pupils of whom only good is told.
+AMONG_SUSPECTS = re.compile(r" (?:orang )?di antaranya (?:\w+ ){0,2}?(?:tersangka|pelaku)\b")
+UNHARMED = re.compile(
+    r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|kelas|hadir|memfasilitasi|tercatat|data)\b"
 )
 YAKNI_INITIALS = re.compile(r",? (?:yakni|yaitu|berinisial|masing-masing) [A-Z]{1,4}\b")
 # What is done to victims: without one of these in the sentence, migrants are only migrants.
@@ -72,7 +84,7 @@ _GIRL = (
     r"pekerja migran|calon pekerja migran|pemandu lagu|penumpang)"
 )
 ALL_OF_THEM = re.compile(
-    rf"(?<![a-z])(?P<number>ke(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
+    rf"(?P<number>ke(?<![a-z]..)(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
     rf"(?:orang )?(?:calon )?{_GIRL}\b(?= (?:korban|tersebut|itu|ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
 )
 _PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|anak|dewasa|balita|bayi|remaja)){1,2}"
@@ -94,7 +106,7 @@ ONE_BEFALLEN = re.compile(
     r"\b[Kk]orban(?: yang)? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
     r"\b(?:(?:[Mm]eng)?[Aa]mankan|[Mm]enyelamatkan|[Mm]enemukan) (?:seorang|satu|satu orang|1 orang) (?:korban|bayi|"
     r"anak|gadis|remaja|balita|bocah|calon|pmi|tki|perempuan korban)\b|"
-    r"\b[Kk]orban(?:nya)?,? (?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
+    r"\b[Kk]orban(?:nya)?,? (?!TPP|PMI|TKI)(?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
     r"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{0,60}? (?i:menjadi korban|"
     r"dijual|dieksploitasi)\b"
 )
@@ -117,6 +129,7 @@ PEOPLE_COUNT = re.compile(
 STRONG_TAKEN = re.compile(
     r"(?: [\w-]+){0,3}? (?:yang )?(?:diperdagangkan|dijual|dieksploitasi|menjadi korban|jadi korban)\b"
 )
+ALL = re.compile(r"ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)nya ")
 # "Keempatnya diselamatkan", "mendampingi ketiganya"
 ALL_SAVED = re.compile(
     r"(?<![a-z])(?:(?:mendampingi|menyelamatkan|memulangkan|merawat) )?(?P<number>ke(?:dua|tiga|empat|lima|enam|tujuh|"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tppo_news.facts.figures import people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
 from tppo_news.facts.figures.suspects import made_suspect
 from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
 
@@ -13,7 +13,7 @@ def counted_victims(text: Reading) -> Iterator[Candidate]:
     """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
     "12 WNI lainnya teridentifikasi sebagai korban".
     """
-    for number in text.countable():
+    for number in text.countable:
         match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
             text.folded, number.end
         )
@@ -38,7 +38,7 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable():
+    for number in text.countable:
         match = patterns.MIGRANTS.match(text.folded, number.end)
         found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or _is_suspect(text, number):
@@ -52,6 +52,8 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
 
 def _is_suspect(text: Reading, number: NumberSpan) -> bool:
     folded, end = text.folded, number.end
+    if patterns.AMONG_SUSPECTS.match(folded, end):
+        return True
     return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(folded, end) is not None
 
 
@@ -62,7 +64,7 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable():
+    for number in text.countable:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or _is_suspect(text, number) or suspect_patterns.WANTED.match(text.folded, number.end):
             continue
@@ -70,7 +72,11 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
         taken = patterns.TAKEN.match(text.folded, found.end())
         plain = found["noun"] == "orang"
         if (taking and (not taking["found"] or not plain)) or taken:
-            if plain and patterns.YAKNI_INITIALS.match(text.body, found.end()):
+            if (
+                plain
+                and not patterns.RECRUITING.search(text.folded, max(0, number.start - 30), number.start)
+                and patterns.YAKNI_INITIALS.match(text.body, found.end())
+            ):
                 continue
             if people.HARMED.search(text.sentence(number.start, found.end())):
                 continue
@@ -81,6 +87,8 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
 def stated_people(text: Reading) -> Iterator[Candidate]:
     """Read "calon PMI yang diamankan sebanyak 12 orang", "menyelamatkan bayi 5 orang dari sindikat penjualan bayi"."""
     if not text.trafficking:
+        return
+    if not any(text.folded.startswith(" orang", number.end) for number in text.numbers):
         return
     for match in patterns.PEOPLE_COUNT.finditer(text.folded):
         quantity = parse_number(match["number"])
@@ -95,7 +103,8 @@ def collective_victims(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *patterns.ALL_SAVED.finditer(text.folded)):
+    saved = patterns.ALL_SAVED.finditer(text.folded) if patterns.ALL.search(text.folded) else ()
+    for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *saved):
         value = parse_collective(match["number"])
         if value is not None and value > 1:
             yield Candidate(
@@ -108,7 +117,7 @@ def split_victims(text: Reading) -> Iterator[Candidate]:
     if not text.trafficking:
         return
     run: list[NumberSpan] = []
-    for number in (*text.countable(), None):
+    for number in (*text.countable, None):
         if run and (number is None or not patterns.SPLIT_ON.fullmatch(text.folded, run[-1].end, number.start)):
             last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
             value = sum(part.quantity.value or 0 for part in run)
@@ -126,15 +135,16 @@ def split_victims(text: Reading) -> Iterator[Candidate]:
 def counted_people(text: Reading) -> Iterator[Candidate]:
     """Read "eksploitasi anak: dua pemandu lagu", "100 PMI ditangkap" where nothing says what befell them.
 
-    Only for texts in which no other rule counts victims.
+    Only for texts in which no other rule counts victims; who is registered, taught or left legally is none.
     """
     if not text.trafficking:
         return
-    for number in text.countable():
+    for number in text.countable:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or found["noun"] == "orang" or number.quantity.value is None or _is_suspect(text, number):
             continue
-        if not people.HARMED.search(text.sentence(number.start, found.end())):
+        sentence = text.sentence(number.start, found.end())
+        if not people.HARMED.search(sentence) and not patterns.UNHARMED.search(sentence):
             yield Candidate("victims", number.start, found.end(), number.quantity, 0, "counted_people")
 
 
@@ -144,7 +154,9 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
     "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban".
     """
-    match = patterns.ONE_VICTIM.search(text.body) or patterns.ONE_BEFALLEN.search(text.body)
+    anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
+    both = (at_nouns(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
+    match = next((match for found in both for match in found), None)
     if match is not None:
         yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")
 
@@ -154,7 +166,9 @@ def the_victim(text: Reading) -> Iterator[Candidate]:
 
     The weakest reading of all: only where somebody is accused.
     """
-    if suspect_patterns.CAUGHT.search(text.folded) is None or patterns.MANY_VICTIMS.search(text.folded):
+    if "korban" not in text.folded or not holds_any(text.folded, suspect_patterns.CAUGHT_WORDS):
+        return
+    if patterns.MANY_VICTIMS.search(text.folded):
         return
     match = patterns.THE_VICTIM.search(text.folded)
     if match is not None:

@@ -1,8 +1,9 @@
 """Which of several figures of one kind is the main case's: by where it stands, how it is said, and how often."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.reading import Candidate, read_figures
@@ -11,6 +12,11 @@ from tppo_news.facts.figures.victims import counted_people
 
 IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
 PART, OTHER, EARLIER, TOTAL, VAGUE = 4, 5, 5, 2, 20
+# What parts add up to that stand in one sentence, or this many characters apart.
+SUM = 4
+TOGETHER = 250
+# No paragraph of the news is longer; a text without line breaks is not searched from its head for each figure.
+LONG_PARAGRAPH = 3000
 # The lead is the first sentence as long as this, with the headline and stamps above it.
 LEAD_LENGTH = 80
 NO_COUNT = re.compile(r" (?:tahun|kali|bulan|hari|juta|miliar|ribu|persen|fakta|kasus|laporan|negara|kapal|lokasi)\b")
@@ -65,13 +71,14 @@ def read_headline(title: str) -> Headline:
         (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
     )
     others = {value for _, value in counted}
-    numbers = {n.quantity.value for n in reading.countable() if not NO_COUNT.match(reading.folded, n.end)}
+    numbers = {n.quantity.value for n in reading.countable if not NO_COUNT.match(reading.folded, n.end)}
     return Headline(counted, frozenset(numbers - others - {None}))
 
 
 def is_background(document: Document, candidate: Candidate) -> bool:
     """Whether it stands in a paragraph's tail that tells what was before: "Sebelumnya, polisi mengungkap 26 kasus"."""
-    paragraph = document.body.rfind("\n", 0, candidate.start) + 1
+    far = max(0, candidate.start - LONG_PARAGRAPH)
+    paragraph = max(far, document.body.rfind("\n", far, candidate.start) + 1)
     return BACKGROUND.search(document.body, paragraph, candidate.start) is not None
 
 
@@ -102,6 +109,22 @@ def prominence(document: Document, headline: Headline, candidate: Candidate, val
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER
     return weight + min(2, max(0, values[value] - 1)) * SAID_AGAIN
+
+
+def sums_of_parts(document: Document, candidates: Iterable[Candidate]) -> frozenset[int]:
+    """What figures that stand together add up to: 24 of "menyelamatkan 10 korban dan mencegah 14 calon pekerja migran"."""
+    ordered = sorted((c.start, c.quantity.value) for c in candidates if c.quantity.value is not None)
+    parts: dict[tuple[int, int], dict[int, int]] = {}
+    for start, value in ordered:
+        parts.setdefault(document.sentence_at(start), {})[start] = value
+    # The same number twice is one figure said again.
+    sentences = (sum(v.values()) for v in parts.values() if len(v) > 1 and len(set(v.values())) == len(v))
+    neighbours = (
+        value + after
+        for (start, value), (end, after) in pairwise(ordered)
+        if value != after and 0 < end - start < TOGETHER
+    )
+    return frozenset((*sentences, *neighbours))
 
 
 def is_cumulative(document: Document, candidate: Candidate) -> bool:
