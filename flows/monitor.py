@@ -45,9 +45,10 @@ from tppo_news.monitoring import (
     analyse_batch,
     crawl_one,
     finish_run,
+    load_tools_of,
     open_run,
 )
-from tppo_news.pipeline import Tools, load_tools
+from tppo_news.pipeline import Tools
 from tppo_news.records import CrawlCounts
 from tppo_news.settings import Settings, load_settings
 
@@ -64,8 +65,7 @@ class Means:
     @cached_property
     def tools(self) -> Tools:
         """The model and the fact rules, loaded when the first batch needs them."""
-        settings = self.run.settings
-        return load_tools(settings.model_dir, settings.templates_path, settings.page_seconds)
+        return load_tools_of(self.run)
 
 
 def is_passing_store_error(_task: Task[Any, Any], _run: TaskRun, state: State[Any]) -> bool:

@@ -8,7 +8,7 @@ import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from tppo_news.crawl import (
 )
 from tppo_news.drifting import drift_counts, drift_of_run, keep_figures
 from tppo_news.errors import FetchError, StoreError
-from tppo_news.extract import PageWorker, find_next_pages
+from tppo_news.extract import PageWorker, find_next_pages, load_templates
 from tppo_news.pipeline import Fetched, Tools, analyse_each, load_tools
 from tppo_news.records import Article, CrawlCounts, Entry, Finding, Page, Publisher, Rejection
 from tppo_news.settings import Settings
@@ -76,8 +76,8 @@ class Run:
     fetcher: Fetcher
     now: Callable[[], datetime]
     row: RunRow
-    trials: PageWorker
-    """The process that samples of gated pages are extracted in; it starts with the first of them."""
+    worker: PageWorker
+    """The process that pages are extracted in: samples of gated ones during the crawl, all that was fetched behind it."""
 
     @property
     def by_domain(self) -> dict[str, Publisher]:
@@ -89,9 +89,12 @@ class Run:
 def open_run(settings: Settings, now: Callable[[], datetime] = utc_now, kind: str = "monitor") -> Iterator[Run]:
     """Open store and network for one run of a kind, and record how it ended.
 
-    Raises ConfigError for a bad publishers file or contact, StoreError for a store that cannot be used or is held by another run.
+    Raises ConfigError for a bad publishers file or contact, InputError for site templates that cannot be read, StoreError for a
+    store that cannot be used or is held by another run.
     """
     require_contact(settings)
+    if settings.templates_path:
+        load_templates(settings.templates_path)  # a bad file is told before the crawl, not behind it
     publishers = load_publishers(settings.publishers_path)
     with open_store(settings.store_path, settings.kind, archive_dir=settings.archive_dir, clock=now) as store:
         store.publishers.sync(publishers)
@@ -99,9 +102,11 @@ def open_run(settings: Settings, now: Callable[[], datetime] = utc_now, kind: st
         row = store.runs.start(kind)
         with (
             Fetcher(settings, state=store.crawl, ledger=store.crawl, now=now) as fetcher,
-            PageWorker(settings.page_seconds) as trials,
+            PageWorker(settings.page_seconds) as worker,
         ):
-            run = Run(settings, publishers, store, fetcher, now, row, trials)
+            # It starts up while the sites are crawled.
+            worker.start()
+            run = Run(settings, publishers, store, fetcher, now, row, worker)
             try:
                 yield run
             except BaseException as error:
@@ -124,7 +129,7 @@ def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
             now=run.now,
             find_next_pages=find_next_pages,
             revisits=run.store.revisits,
-            trial=partial(gives_article, run.trials, publisher),
+            trial=partial(gives_article, run.worker, publisher),
             seconds=seconds_of_one(run),
         )
     except FetchError as error:
@@ -252,11 +257,16 @@ def _counts_of(done: Future[CrawlCounts], domain: str) -> CrawlCounts:
         return CrawlCounts(domain, error=str(error))
 
 
+def load_tools_of(run: Run) -> Tools:
+    """What a run's analysis needs, with the run's own process for pages, which has started by now."""
+    return replace(load_tools(run.settings.model_dir, run.settings.templates_path), worker=run.worker)
+
+
 def analyse_fetched(run: Run) -> int:
     """Analyse everything that waits for it, batch by batch; returns how many articles were stored."""
     if not run.store.findings.fetched_entries(1):
         return 0
-    tools = load_tools(run.settings.model_dir, run.settings.templates_path, run.settings.page_seconds)
+    tools = load_tools_of(run)
     stored = 0
     while (counts := analyse_batch(run, tools)).taken:
         stored += counts.stored

@@ -61,7 +61,8 @@ def news_please() -> Extract:
     """The main text."""
     from newsplease import NewsPlease  # type: ignore[import-not-found]
 
-    return lambda html, url: str(NewsPlease.from_html(html, url=url).maintext or "")
+    # It asks the network for pictures otherwise.
+    return lambda html, url: str(NewsPlease.from_html(html, url=url, fetch_images=False).maintext or "")
 
 
 def ours() -> Extract:

@@ -1,13 +1,16 @@
 """Extraction beside trafilatura, readability-lxml, newspaper4k and news-please on the same pages in one run.
 
 `python -m tests.benchmarks.peers` measures on the page templates of tests/extract and writes its table into
-docs/extract.md. Each peer lives in an environment of its own under var/peers, made at the first run. `--gold GOLD.jsonl`
-measures on pages of yours instead, and writes nothing: rows {"file", "url", "body"}, files relative to GOLD's folder.
+docs/extract.md. Each peer lives in an environment of its own under var/peers, made at the first run. `--real` does the same
+on the pages of real outlets that TPPO_SHARED_DIR holds (pages/gold.jsonl; they are the press's and not part of this project).
+`--gold GOLD.jsonl` measures on pages of yours instead, and writes nothing: rows {"file", "url", "body"}, and perhaps
+"furniture", "captions" and "neutral" (strings that neither help nor hurt), files relative to GOLD's folder.
 """
 
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -25,6 +28,7 @@ from tppo_news.text import normalize_space
 
 ROOT = Path(__file__).parents[2]
 BEGIN, END = "<!-- peers: begin -->", "<!-- peers: end -->"
+REAL = ("<!-- peers on real pages: begin -->", "<!-- peers on real pages: end -->")
 REQUIREMENTS = {
     "readability-lxml": ("readability-lxml==0.9", "lxml_html_clean==0.4.6"),
     "newspaper4k": ("newspaper4k==0.9.6", "lxml_html_clean==0.4.6"),
@@ -41,6 +45,8 @@ class Sample:
     url: str
     text: str
     furniture: tuple[str, ...] = ()
+    neutral: tuple[str, ...] = ()
+    """What may stand in the text or not: a standfirst, an embedded post."""
 
 
 @dataclass(frozen=True)
@@ -70,8 +76,18 @@ def gold_samples(gold: Path) -> list[Sample]:
     samples = []
     for row in rows:
         page = Page(row["url"], row["url"], 200, {}, (gold.parent / row["file"]).read_bytes(), now)
-        samples.append(Sample(decode_html(page), row["url"], row["body"], tuple(row.get("furniture", ()))))
+        furniture = (*row.get("furniture", ()), *row.get("captions", ()))
+        samples.append(Sample(decode_html(page), row["url"], row["body"], furniture, tuple(row.get("neutral", ()))))
     return samples
+
+
+def without_neutral(text: str, neutral: Sequence[str]) -> str:
+    """The text without the last occurrence of each of these strings, however their white space runs."""
+    for piece in neutral:
+        found = list(re.finditer(r"\s+".join(map(re.escape, piece.split())), text, re.I))
+        if found:
+            text = f"{text[: found[-1].start()]} {text[found[-1].end() :]}"
+    return text
 
 
 def interpreter(tool: str) -> Path:
@@ -92,7 +108,7 @@ def measured(tool: str, samples: Sequence[Sample], folder: Path) -> Result:
 
 def scored(tool: str, samples: Sequence[Sample], texts: Sequence[str], cost: dict[str, float]) -> Result:
     """Mean precision, recall and F1 over runs of four words, and how many strings of furniture stand in the texts."""
-    pairs = [shared(sample.text, text) for sample, text in zip(samples, texts, strict=True)]
+    pairs = [shared(s.text, without_neutral(text, s.neutral)) for s, text in zip(samples, texts, strict=True)]
     f1 = [2 * p * r / (p + r) if p + r else 0.0 for p, r in pairs]
     plain = [normalize_space(text).casefold() for text in texts]
     leaks = sum(
@@ -132,14 +148,17 @@ def main() -> None:
     """Measure, print, and write the table where it is of our own pages."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.peers", description=__doc__)
     parser.add_argument("--gold", type=Path, help="pages of yours: rows {file, url, body}; nothing is written")
+    parser.add_argument("--real", action="store_true", help="the pages of real outlets that TPPO_SHARED_DIR holds")
     options = parser.parse_args()
-    samples = gold_samples(options.gold) if options.gold else template_samples()
+    gold = Path(os.environ["TPPO_SHARED_DIR"]) / "pages" / "gold.jsonl" if options.real else options.gold
+    samples = gold_samples(gold) if gold else template_samples()
     with tempfile.TemporaryDirectory() as folder:
         results = [measured(tool, samples, Path(folder)) for tool in peer_worker.TOOLS]
     page = table(results, len(samples))
     print(page)
     if not options.gold:
-        DOCS.write_text(replaced(DOCS.read_text(encoding="utf-8"), page, BEGIN, END), encoding="utf-8")
+        marks = REAL if options.real else (BEGIN, END)
+        DOCS.write_text(replaced(DOCS.read_text(encoding="utf-8"), page, *marks), encoding="utf-8")
 
 
 if __name__ == "__main__":

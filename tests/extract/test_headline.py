@@ -31,3 +31,19 @@ def test_the_h1_that_agrees_with_the_metadata_wins_over_another_h1() -> None:
     tree = parse_html(html)
     assert tree is not None
     assert find_headline(tree, read_structured(tree), SITE) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+def test_what_the_page_calls_its_own_site_is_no_headline() -> None:
+    head = '<meta property="og:title" content="Dua Desa Binaan Dibentuk"><meta property="og:site_name" content="Kabar Kupang">'
+    html = article_html(head=head).replace("Lentera Contoh</title>", "Kabar Kupang</title>")
+    html = html.replace("<article><h1>", "<h1>Kabar Kupang</h1><article><h2>").replace("</h1><div", "</h2><div")
+    tree = parse_html(html)
+    assert tree is not None
+    assert find_headline(tree, read_structured(tree), SITE) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+def test_a_headline_that_begins_with_the_sites_own_name_stays() -> None:
+    head = '<meta property="og:site_name" content="Indonesia">'
+    tree = parse_html(article_html(head=head, title="Indonesia Bentuk Dua Desa Binaan"))
+    assert tree is not None
+    assert find_headline(tree, read_structured(tree), SITE) == "Indonesia Bentuk Dua Desa Binaan"

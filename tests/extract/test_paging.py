@@ -1,3 +1,5 @@
+from time import monotonic
+
 from tests.extract.pages import URL, article_html, page
 from tppo_news.extract import find_next_pages
 
@@ -26,3 +28,15 @@ def test_an_article_on_one_page_has_no_more() -> None:
 
 def test_a_gap_in_the_numbers_ends_the_list() -> None:
     assert find_next_pages(page(pager(f"<a href='{URL}?page=9'>9</a>"))) == ()
+
+
+def test_an_address_that_is_none_is_passed_over() -> None:
+    links = ["<a href='http://['>2</a>", f"<a href='{URL}?page=2'>2</a>"]
+    assert find_next_pages(page(pager(*links))) == (f"{URL}?page=2",)
+
+
+def test_a_page_made_to_cost_time_is_read_within_seconds() -> None:
+    box = f"<div class='{'paging ' * 300_000}'>{f'<a href={URL}?page=2>2</a>' * 50_000}</div>"
+    started = monotonic()
+    assert find_next_pages(page(article_html(above=box))) == (f"{URL}?page=2",)
+    assert monotonic() - started < 10

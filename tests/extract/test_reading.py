@@ -87,3 +87,44 @@ def test_a_stamp_of_another_article_does_not_count() -> None:
 
 def test_the_winning_reading_is_named() -> None:
     assert extracted(article_html(TEXT + TEXT.replace("desa", "kampung"))).extractor.startswith("lines:")
+
+
+def test_a_dateline_with_two_agencies_on_a_line_of_its_own_is_the_opening() -> None:
+    dateline = "KUPANG, 2 Maret 2026 (Lentera/Contohwire) --"
+    assert extracted(article_html(f"<p>{dateline}</p>{TEXT}")).text.startswith(f"{dateline} KUPANG, Lentera Contoh")
+
+
+def test_a_line_that_says_where_the_article_is_filed_is_cut() -> None:
+    filed = "<p>Filed under: <a href=/hukum rel='category tag'>Hukum</a> |</p>"
+    article = extracted(article_html(f"{TEXT}{filed}"))
+    assert article.text == WHOLE
+    assert any(piece.kind == "tags" for piece in article.furniture)
+
+
+def test_a_cue_with_a_title_in_quotes_is_cut() -> None:
+    cue = '<p><b>Simak Video "Kenapa Warga Desa Memilih Berangkat?"</b></p>'
+    assert extracted(article_html(f"{TEXT}{cue}<p>{OTHER}</p>")).text == f"{WHOLE}\n{OTHER}"
+
+
+def test_a_sentence_that_names_a_video_stays() -> None:
+    own = 'Lihat video "Desa Binaan" di balai desa setiap Senin, kata kepala desa kepada warga yang datang pagi itu.'
+    assert own in extracted(article_html(f"{TEXT}<p>{own}</p>")).text
+
+
+def test_a_line_with_a_photo_credit_behind_its_sentence_is_a_caption() -> None:
+    caption = "<div><em>Warga mendengarkan petugas di aula desa. Foto: Rani Contoh</em></div>"
+    article = extracted(article_html(f"<p>{PARAGRAPHS[0]}</p>{caption}{TEXT[TEXT.index('</p>') + 4 :]}"))
+    assert article.text == WHOLE
+    assert any(piece.kind == "caption" for piece in article.furniture)
+
+
+def test_a_long_credited_line_above_the_dateline_is_a_caption() -> None:
+    caption = (
+        "Dokumentasi petugas menjelaskan cara bekerja di luar negeri yang aman kepada warga desa di aula balai desa, Senin (2/3). "
+        "Kegiatan itu diikuti warga dari dua desa binaan yang baru dibentuk oleh kantor imigrasi. (KANTOR FOTO/Rani Contoh)"
+    )
+    assert extracted(article_html(f"<p>{caption}</p>{TEXT}")).text == WHOLE
+
+
+def test_the_head_of_a_comment_section_is_cut() -> None:
+    assert extracted(article_html(f"{TEXT}<p>KOMENTARI ARTIKEL INI</p>")).text == WHOLE

@@ -1,6 +1,7 @@
 """The time limit of a page: a process that is killed and replaced."""
 
 import os
+import signal
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -96,3 +97,20 @@ def test_a_run_goes_on_behind_a_page_that_hangs() -> None:
         fetched = [Fetched(url, PUBLISHER, (page(article_html()),)) for url in (URL, HANGS, URL)]
         found = analyse_each(fetched, tools)
     assert [type(outcome).__name__ for outcome in found] == ["Finding", "Rejection", "Finding"]
+
+
+def test_a_process_that_was_started_early_reads_the_first_page() -> None:
+    with PageWorker() as worker:
+        worker.start()
+        process = worker.process_id
+        assert process
+        assert isinstance(extracted(worker, URL), Article)
+        assert worker.process_id == process
+
+
+def test_a_process_that_died_before_its_first_page_is_replaced() -> None:
+    with PageWorker() as worker:
+        worker.start()
+        assert worker.process_id
+        os.kill(worker.process_id, signal.SIGKILL)
+        assert isinstance(extracted(worker, URL), Article)

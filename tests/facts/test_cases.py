@@ -10,7 +10,7 @@ import pytest
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.law.cases import find_case_stages, find_destinations, find_modus, load_case_tables
-from tppo_news.facts.phrases import read_table
+from tppo_news.facts.phrases import Phrases, read_table
 
 NLP = load_language()
 TABLES = load_case_tables(NLP)
@@ -129,3 +129,13 @@ def test_a_table_without_its_columns_is_one_clear_line(tmp_path: Path) -> None:
     path.write_text("phrase\nx\n", encoding="utf-8")
     with pytest.raises(ConfigError, match="no column modus"):
         read_table(path, ("phrase", "modus"))
+
+
+@pytest.mark.parametrize(
+    "written", ["Perserikatan Bangsa-Bangsa", "Perserikatan Bangsa - Bangsa", "perserikatan bangsa-bangsa"]
+)
+def test_a_phrase_is_one_with_and_without_blanks_around_its_dash(written: str) -> None:
+    for row in ("Perserikatan Bangsa-Bangsa", "Perserikatan Bangsa - Bangsa"):
+        phrases = Phrases(NLP, {"bodies": {row: "pbb"}})
+        found = phrases.find(read_document(NLP, f"Menurut {written}, angka itu naik."))["bodies"]
+        assert [phrase.code for phrase in found] == ["pbb"]

@@ -107,3 +107,8 @@ def test_an_official_keeps_the_name() -> None:
 @pytest.mark.parametrize("text", ["Panen raya di Desa Antahraya dihadiri warga.", "Pasal 2 ayat (1) tetap berlaku."])
 def test_a_text_without_victims_is_left_alone(text: str) -> None:
     assert finder().find(text).masks == ()
+
+
+@pytest.mark.parametrize("text", ["Korban Ketujuh pulang.", "Penyelamatan korban Kedua dan korban Ketiga."])
+def test_an_ordinal_is_no_name(text: str) -> None:
+    assert masked(text) == text

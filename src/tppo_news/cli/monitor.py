@@ -1,14 +1,13 @@
 """A run in this process, without Prefect."""
 
 import signal
-from pathlib import Path
 from typing import Annotated
 
 import typer
 from rich.console import Console
 
 from tppo_news.cli.logs import set_up_logs
-from tppo_news.cli.options import ModelDir, PublishersPath, StorePath
+from tppo_news.cli.options import ModelDir, PublishersPath, StorePath, Templates
 from tppo_news.cli.report import print_report
 from tppo_news.cli.sample import sample_settings
 from tppo_news.monitoring import RunReport, run_monitor
@@ -19,9 +18,7 @@ def crawl(
     publishers: PublishersPath = None,
     store: StorePath = None,
     models: ModelDir = None,
-    templates: Annotated[
-        Path | None, typer.Option("--templates", help="Site templates that `templates learn` wrote.")
-    ] = None,
+    templates: Templates = None,
     sample: Annotated[
         bool, typer.Option("--sample", help="Crawl the embedded sample sites into var/sample.db.")
     ] = False,

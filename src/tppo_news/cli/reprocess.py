@@ -9,7 +9,7 @@ from typing import Annotated, TextIO
 import typer
 from rich.console import Console
 
-from tppo_news.cli.options import ModelDir, StorePath
+from tppo_news.cli.options import ModelDir, StorePath, Templates
 from tppo_news.cli.store import kind_of, open_for_reading
 from tppo_news.contract import open_output
 from tppo_news.pipeline import Tools, load_tools
@@ -23,9 +23,6 @@ furniture = typer.Typer(no_args_is_help=True, help="What was cut out of an artic
 SHOWN = 20
 _LONGEST = 160
 
-Templates = Annotated[
-    Path | None, typer.Option("--templates", help="Site templates; those of TPPO_TEMPLATES_PATH by default.")
-]
 Address = Annotated[str, typer.Argument(help="The article's address.", show_default=False)]
 Person = Annotated[str, typer.Option("--by", help="Who says so.", show_default=False)]
 

@@ -77,7 +77,7 @@ def extract_article(
         incomplete=incomplete,
         extractor=body.extractor,
         furniture=(*body.furniture, *_found_in_text(body.text, title, keep)),
-        tags=tuple(tag for tag in first.structured.tags if tag.casefold() not in site_names),
+        tags=tuple(tag for tag in first.structured.tags if tag.casefold() not in (*site_names, title.casefold())),
         wire=find_wire(first, body.text, _credits(body), authors, site_names),
         paywalled=paywalled,
         published_zone=published.zone,

@@ -7,7 +7,15 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.container import find_container
-from tppo_news.extract.lines import is_dateline, is_debris, is_given_back, is_picture_text, is_prose, is_related
+from tppo_news.extract.lines import (
+    is_dateline,
+    is_debris,
+    is_filing,
+    is_given_back,
+    is_picture_text,
+    is_prose,
+    is_related,
+)
 from tppo_news.extract.outline import Line, Outline
 from tppo_news.extract.sites import SiteTemplate, line_key
 from tppo_news.records import Furniture
@@ -156,6 +164,8 @@ def _reason(line: Line, boxes: set[HtmlElement], cards: set[HtmlElement]) -> str
         return "debris"
     if is_related(line):
         return "related"
+    if is_filing(line):
+        return "tags"
     if line.block.tag == "h1":
         return "headline"
     if line.holder in cards or (line.kind == "item" and line.link_share > _LINKED):

@@ -19,29 +19,36 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     """The headline as its reader meets it; "" where the page has none.
 
     An `<h1>` that agrees with a headline in the metadata wins; a suffix or prefix that is the site's name is cut
-    ("… - Kompas.com", "… | tempo.co", "KapanLagi.com: …"), and so is "Halaman 2" or "Page all".
+    ("… - Kompas.com", "… | tempo.co", "KapanLagi.com: …"), and so is "Halaman 2" or "Page all". What the page itself
+    calls its site (`og:site_name`) is no headline either, whatever heading it stands in.
     """
-    stated = [strip_site(value, site_names) for value in (*structured.headlines, _title_element(tree))]
+    own = structured.site_name
+    stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
     stated = [value for value in stated if value and not _is_site(value, site_names)]
     headings = [normalize_space(element_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     for heading in headings:
-        if heading and any(_agree(heading, value) for value in stated):
-            return strip_site(heading, site_names)
+        if heading and not _is_own(heading, own) and any(_agree(heading, value) for value in stated):
+            return strip_site(heading, site_names, own)
     first = next((normalize_space(element_text(h)) for h in tree.iter("h1")), "")
-    return stated[0] if stated else strip_site(first, site_names)
+    return stated[0] if stated else strip_site(first, site_names, own)
 
 
-def strip_site(title: str, site_names: tuple[str, ...]) -> str:
-    """The title without the site's name at either end and without a page number."""
+def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
+    """The title without the site's name at either end and without a page number; `own` is the name that the page states."""
     title = normalize_space(title)
     parts = list(_SEPARATED.finditer(title))
     for separator in reversed(parts):
-        if _is_site(title[separator.end() :], site_names):
+        if _is_site(title[separator.end() :], site_names) or _is_own(title[separator.end() :], own):
             title = title[: separator.start()]
     prefix = _PREFIX.match(title)
     if prefix and _is_site(prefix["name"], site_names):
         title = title[prefix.end() :]
     return _ALL.sub("", _PAGE_NUMBER.sub("", title)).strip(" -–|")
+
+
+def _is_own(text: str, own: str) -> bool:
+    """Whether a text is the name that the page gives its site, and nothing else."""
+    return bool(own) and _squeeze(text) == _squeeze(own)
 
 
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:

@@ -10,12 +10,18 @@ from tppo_news.text import normalize_space
 
 END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
 _STOPPED = (".", "!", "?", '"', "”", "’")
-_DATELINE = re.compile(r"^[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w .]{2,30}\)\s*[-–—]?)$")
+_DATELINE = re.compile(r"^[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})$")
 _WORD = re.compile(r"[^\W_]")
 _PAGE_NUMBER = re.compile(r"^(?:halaman|hal|page)\s*[:.]?\s*\d+(?:\s*(?:dari|of|/)\s*\d+)?$", re.I)
 _DEBRIS = re.compile(r"^[\W\d_]*$")
 _CREDITED = re.compile(
     r"(?i:\b(?:foto|dok|photo|sumber|ist|doc)\b[ .:/][^()]{0,80}\)?$)|\((?:[A-Z]{3,}[^()]{0,40}|[\w .]+/[\w .]+)\)\s*$"
+)
+_QUOTED = re.compile(r"^[\"“'‘][^\"“”]{3,160}[\"”'’]$")
+_FILED = re.compile(
+    r"^(?:filed\s+under|posted\s+(?:in|under)|(?:ditulis|diposkan|dikirim)\s+(?:dalam|di|pada)|kategori|categor(?:y|ies)|"
+    r"rubrik|tags?|tagged(?:\s+with)?|label|topik)\b\s*:?\s*",
+    re.I,
 )
 _MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
@@ -62,6 +68,9 @@ def is_related(line: Line) -> bool:
         rest = text[lead.end() :].strip()
         if not _WORD.search(rest) or line.linked >= 0.6 * len(rest):
             return True
+        # A headline in quotes and nothing else is a headline, whatever sign it ends with.
+        if _QUOTED.match(rest):
+            return True
         if rest[0].islower():
             return False
         ended = rest.endswith(_STOPPED)
@@ -70,6 +79,12 @@ def is_related(line: Line) -> bool:
         return not ended and (line.linked > 0 or len(rest.split()) <= 14)
     bare = line.link_share > 0.95 and len(text.split()) >= 4
     return bare and not text.endswith((".", ",", ";", '"', "”"))
+
+
+def is_filing(line: Line) -> bool:
+    """Whether a line says where the article is filed, by links: "Filed under: Hukum, Kriminal"."""
+    lead = _FILED.match(line.text)
+    return lead is not None and line.linked > 0 and line.linked >= 0.6 * len(line.text[lead.end() :].strip(" |,"))
 
 
 def is_debris(line: Line) -> bool:

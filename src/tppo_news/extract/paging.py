@@ -1,7 +1,8 @@
 """Further pages of one article."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from urllib.parse import parse_qs, urldefrag, urljoin, urlsplit
 
 from lxml.html import HtmlElement
@@ -12,6 +13,11 @@ from tppo_news.records import Page
 from tppo_news.text import normalize_space
 
 MAX_PAGES = 10
+MAX_LINKS = 20_000
+"""Links that are looked at; real pages have some hundreds."""
+_MAX_OWN = 200
+"""Links of the same article that are read: its pages, some times over."""
+_MAX_ADDRESS = 2_000
 _PAGER_CLASSES = re.compile(r"pag(?:e|ing|ination)|halaman|multi")
 _NUMBER = re.compile(r"^(?:halaman\s+)?(\d{1,2})$", re.I)
 _ALL_WORDS = frozenset(
@@ -24,17 +30,15 @@ def find_next_pages(page: Page) -> Sequence[str]:
     """The addresses of an article's further pages, in order: the one that shows all of it, or pages 2 to 10; () where it has one.
 
     Only links of the same article count: same host and path, told apart by `page=`, or by a number at the path's end.
+    However the page is made, the work is bounded: this runs where nothing can end it.
     """
     tree = parse_html(decode_html(page))
     if tree is None:
         return ()
     here = page.final_url
     numbered: dict[int, str] = {}
-    for link in _pager_links(tree):
-        address = urldefrag(urljoin(here, link.get("href", "").strip())).url
+    for address, link in islice(_own_links(tree, here), _MAX_OWN):
         label = normalize_space(element_text(link)).lower()
-        if not _is_same_article(here, address):
-            continue
         if parse_qs(urlsplit(address).query).get("page") == ["all"] or label in _ALL_WORDS:
             return (address,) if parse_qs(urlsplit(here).query).get("page") != ["all"] else ()
         number = _page_number(address, label)
@@ -43,14 +47,28 @@ def find_next_pages(page: Page) -> Sequence[str]:
     return tuple(numbered[n] for n in sorted(numbered) if n <= MAX_PAGES and n <= len(numbered) + 1)
 
 
-def _pager_links(tree: HtmlElement) -> list[HtmlElement]:
-    """Links inside elements that are named for paging, or marked rel=next."""
-    links = [link for link in tree.iter("a") if link.get("href")]
-    return [
-        link
-        for link in links
-        if link.get("rel") == "next" or any(_PAGER_CLASSES.search(own_classes(e)) for e in (link, *_near(link)))
-    ]
+def _own_links(tree: HtmlElement, here: str) -> Iterator[tuple[str, HtmlElement]]:
+    """The links of the same article that stand inside elements named for paging, or are marked rel=next, with their addresses."""
+    named: dict[HtmlElement, bool] = {}
+    for link in islice(tree.iter("a"), MAX_LINKS):
+        href = link.get("href", "").strip()
+        if not href or len(href) > _MAX_ADDRESS:
+            continue
+        if link.get("rel") == "next" or any(_is_pager(element, named) for element in (link, *_near(link))):
+            try:
+                address = urldefrag(urljoin(here, href)).url
+                is_own = _is_same_article(here, address)
+            except ValueError:  # "http://[" is no address
+                continue
+            if is_own:
+                yield address, link
+
+
+def _is_pager(element: HtmlElement, named: dict[HtmlElement, bool]) -> bool:
+    """Whether an element is named for paging; each is looked at once, however many links stand in it."""
+    if element not in named:
+        named[element] = bool(_PAGER_CLASSES.search(own_classes(element)))
+    return named[element]
 
 
 def _near(link: HtmlElement) -> list[HtmlElement]:

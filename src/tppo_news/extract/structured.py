@@ -35,6 +35,7 @@ class Structured:
     """Values as the page states them; an empty string or tuple where it does not."""
 
     headlines: tuple[str, ...] = ()
+    site_name: str = ""
     published: tuple[str, ...] = ()
     updated: tuple[str, ...] = ()
     authors: tuple[str, ...] = ()
@@ -58,6 +59,7 @@ def read_structured(tree: HtmlElement) -> Structured:
         headlines=_values(
             [main.get("headline"), main.get("name"), *(meta.get(name.lower()) for name in _HEADLINE_META)]
         ),
+        site_name=normalize_space(meta.get("og:site_name", "")),
         published=_values(
             [main.get("datePublished"), *(meta.get(name.lower()) for name in _PUBLISHED_META), *_microdata_times(tree)]
         ),

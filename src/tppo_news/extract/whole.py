@@ -18,11 +18,21 @@ _DESK = re.compile(
 )
 _CREDITED = re.compile(
     r"\((?i:foto|dok|doc|ist|istimewa|photo|sumber)\b[^()]{0,60}\)$|"
-    r"\((?=[^()]*(?:[A-Z. ][^()]*/|/[^()]*[A-Z. ]))[^()/]{2,40}/[^()/]{2,40}\)$"
+    r"\((?=[^()]*(?:[A-Z. ][^()]*/|/[^()]*[A-Z. ]))[^()/]{2,40}/[^()/]{2,40}\)$|"
+    r"[.!?\"”]\s+(?i:foto|photo|dok)\s?[:/]\s?[A-Z@][^():.!?]{1,40}\.?$"
 )
-"""A picture's credit: "(ANTARA/Rani)", "(koran-contoh.test/rani)"; not initials: "(abc/def)"."""
+"""A picture's credit: "(ANTARA/Rani)", "(koran-contoh.test/rani)", "… di aula. Foto: Rani"; not initials: "(abc/def)"."""
+_COMMENTS = re.compile(
+    r"^(?:(?:tulis|beri|kirim|tambah(?:kan)?)\s+)?komentar(?:i)?(?:\s+(?:pembaca|anda|facebook|(?:artikel|berita)(?:\s+ini)?))?\s*:?$",
+    re.I,
+)
+"""The head of a comment section."""
+_OPENING = re.compile(r"^[A-Z][^.!?]{2,60}?\s*(?:--|[–—]|\s-\s)")
+"""A dateline and its dash."""
 _LONGEST_WORDS = 12
 _LONGEST_CAPTION = 200
+_LONGEST_ABOVE = 600
+"""A caption above the dateline may be a paragraph: agencies tell there what the picture shows."""
 _STOPPED = (".", "!", "?", '"', "”")
 
 
@@ -46,6 +56,8 @@ def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()
     for index, line in enumerate(lines):
         if _EMBED.match(line) or (_DESK.match(line) and index == len(lines) - 1):
             cut.setdefault(index, Furniture("byline" if _DESK.match(line) else "embed", line, "text.notice"))
+        elif _COMMENTS.match(line):
+            cut.setdefault(index, Furniture("heading", line, "text.comments"))
     for index in _captions(lines):
         cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
     if len(lines) > 1 and _SIGNED.match(lines[-1]):
@@ -64,9 +76,11 @@ def _starts(lines: Sequence[str]) -> dict[int, int]:
 
 
 def _captions(lines: Sequence[str]) -> list[int]:
-    """Short lines with a picture's credit behind them. Under the last paragraph the credit is the reporter's, and a page
-    whose lines are mostly credited is a photo page: its captions are its text."""
-    credited = [i for i, line in enumerate(lines) if len(line) <= _LONGEST_CAPTION and _CREDITED.search(line)]
+    """Short lines with a picture's credit behind them, and a longer one above the dateline. Under the last paragraph the
+    credit is the reporter's, and a page whose lines are mostly credited is a photo page: its captions are its text."""
+    above = len(lines) > 1 and bool(_OPENING.match(lines[1])) and not _OPENING.match(lines[0])
+    longest = [_LONGEST_ABOVE if above and i == 0 else _LONGEST_CAPTION for i in range(len(lines))]
+    credited = [i for i, line in enumerate(lines) if len(line) <= longest[i] and _CREDITED.search(line)]
     return [i for i in credited if i < len(lines) - 1] if 2 * len(credited) < len(lines) else []
 
 

@@ -87,6 +87,7 @@ class PageWorker:
         self._run = run
         self._lock = Lock()
         self._pipe: Connection | None = None
+        self._ready = False
         self._process_id: int | None = None
         self._end: Callable[[], object] = lambda: None
 
@@ -102,6 +103,13 @@ class PageWorker:
     def process_id(self) -> int | None:
         """The process that extracts now; None where there is none."""
         return self._process_id
+
+    def start(self) -> None:
+        """Start the process and do not wait for it: it reads its program while others work. Without this, the first page
+        waits."""
+        with self._lock:
+            if self._pipe is None:
+                self._launch()
 
     def close(self) -> None:
         """End the process; the next page would get a new one."""
@@ -132,7 +140,7 @@ class PageWorker:
         """The outcomes of these jobs up to the first that costs the process, whose Rejection is the last."""
         done = 0
         try:
-            pipe = self._pipe or self._start()
+            pipe = self._ready_pipe()
             pipe.send(jobs)
             while done < len(jobs) and pipe.poll(self._seconds):
                 answer: _Answer = pipe.recv()
@@ -148,7 +156,26 @@ class PageWorker:
             self._stop()
             yield Rejection(jobs[done].url, "extract", "timeout", f"more than {self._seconds:g} seconds")
 
-    def _start(self) -> Connection:
+    def _ready_pipe(self) -> Connection:
+        """The pipe to a process that has said that it is ready. One that died while it waited is replaced: no page did that."""
+        pipe = self._pipe or self._launch()
+        if self._ready:
+            return pipe
+        try:
+            self._greet(pipe)
+        except (EOFError, ConnectionError):
+            self._stop()
+            pipe = self._launch()
+            self._greet(pipe)
+        return pipe
+
+    def _greet(self, pipe: Connection) -> None:
+        if not pipe.poll(_START_SECONDS):
+            raise ConnectionError("the process for pages does not start")
+        pipe.recv()
+        self._ready = True
+
+    def _launch(self) -> Connection:
         ours, theirs = socket.socketpair()
         with theirs:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter
@@ -163,14 +190,12 @@ class PageWorker:
         self._pipe = Connection(ours.detach())
         self._end = weakref.finalize(self, _end_process, process, self._pipe)
         self._pipe.send((self._run, self._seconds))
-        if not self._pipe.poll(_START_SECONDS):
-            raise ConnectionError("the process for pages does not start")
-        self._pipe.recv()
         return self._pipe
 
     def _stop(self) -> None:
         self._end()
         self._pipe = self._process_id = None
+        self._ready = False
 
 
 def _end_process(process: subprocess.Popen[bytes], pipe: Connection) -> None:

@@ -4,25 +4,26 @@ What is masked is hidden from readers, so a mask too many costs a word and a mas
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.naming import ACCUSED_AFTER, ACCUSED_BEFORE, ACCUSED_OBJECT, AGED
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.numerals import lower_ascii, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.phrases import WORD, find_words
 from tppo_news.facts.places import country_keys
 from tppo_news.records import Mask, OfficialFact
 
 MaskKind = Literal["name", "initials", "age", "school", "address"]
 _NAME = r"[A-Z][a-z']+(?: (?:(?:bin|binti) )?[A-Z][a-z'.]+){0,4}"
 _INITIALS = r"(?:[A-Z]{1,4}|(?:[A-Z]\.){1,4}|[A-Z][a-z]{0,2}(?= ?\())"
+# Run on text in lower case, like MIGRANT and ACCUSING.
 VICTIM = re.compile(
     r"(?<![a-z])(?:korban\w*|penyintas|anak(?:-anak)?|bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|"
     r"santriwati|abg|"
-    r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan)\b",
-    re.IGNORECASE,
+    r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan)\b"
 )
 # Migrants who are not called victims: their names and initials are masked like a victim's, not the places they come from.
 MIGRANT = re.compile(
@@ -45,22 +46,25 @@ ACCUSED = re.compile(
     re.IGNORECASE,
 )
 # "korban bernama Ani Lestari", "korban, Ani Lestari", "korban Ani Lestari", "salah satu korban, sebut saja Bunga"
+# A pattern that begins with plain letters, and looks back from them, is scanned for many times as fast as one behind a boundary.
 NAMED = re.compile(
-    rf"\b[Kk]orban(?:nya)?(?: (?:TPPO|perdagangan orang))?,? (?:yakni |yaitu |bernama |atas nama |sebut saja |adalah |"
+    rf"orban(?<=\b[Kk]orban)(?:nya)?(?: (?:TPPO|perdagangan orang))?,? (?:yakni |yaitu |bernama |atas nama |sebut saja |adalah |"
     rf"asal \w+,? )?"
     rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
 )
 # "TKW bernama Sari", "calon PMI itu adalah Ani Lestari"
 MIGRANT_NAMED = re.compile(
-    rf"\b(?:C?PMI|C?TKI|CTK|TKW|WNI|[Pp]ekerja [Mm]igran|[Cc]alon [Tt]enaga [Kk]erja)(?: \w+){{0,3}}?,? (?:bernama|"
+    rf"[CPTWpc](?<!\w.)(?:(?<=P)MI|(?<=C)(?:PMI|TKI|TK)|(?<=T)(?:KI|KW)|(?<=W)NI|(?<=[Pp])ekerja [Mm]igran|"
+    rf"(?<=[Cc])alon [Tt]enaga [Kk]erja)(?: \w+){{0,3}}?,? (?:bernama|"
     rf"atas nama|yaitu|yakni|adalah),? "
     rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
 )
+NAMING = ("bernama", "atas nama", "yaitu", "yakni", "adalah")
 # Right before an age: "Ani Lestari (16)", "Ani, 16 tahun"
 NAME_BEFORE = re.compile(rf"(?P<name>{_NAME}),? ?$")
 INITIALS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{_INITIALS}),? ?$")
 # "kata Ani, salah satu korban", "Ani Lestari, penyintas"
-ROLE = re.compile(r"\b(?:korban|penyintas)\b")
+ROLE = re.compile(r"(?:k(?<!\wk)orban|p(?<!\wp)enyintas)\b")
 SAYS = re.compile(rf"(?P<name>{_NAME}),? (?:yang (?:juga )?(?:menjadi )?)?(?:salah (?:satu|seorang) )?$")
 _AGED_INITIALS = rf"{_INITIALS}(?![\w])(?: alias \w+)?(?: ?\((?:\d{{1,2}}(?: tahun| th)?|[^)\n]{{3,44}})\))?"
 INITIALLED = re.compile(
@@ -70,10 +74,13 @@ INITIALLED = re.compile(
     rf"&) {_AGED_INITIALS})?)"
 )
 INITIALS = re.compile(rf"{_INITIALS}(?![\w])")
+WORD_OR_STOP = re.compile(r"[\w.]")
+BRACKETED_DIGITS = re.compile(r"\(\d\d")
 AGE = re.compile(
-    r"\b(?:[Uu]sia|[Uu]mur|[Bb]erusia|[Bb]erumur)(?:nya)? (?:sekitar |baru |masih )?(?P<age>\d{1,2}|\w+(?: belas)?) tahun\b"
+    r"[UuBb](?<!\w.)(?:(?<=[Uu])(?:sia|mur)|(?<=[Bb])er(?:usia|umur))(?:nya)? "
+    r"(?:sekitar |baru |masih )?(?P<age>\d{1,2}|\w+(?: belas)?) tahun\b"
 )
-PLAIN_AGE = re.compile(r"(?<![\d.,])(?P<age>\d{1,2}) tahun(?= ?(?:,|asal|yang menjadi korban))")
+PLAIN_AGE = re.compile(r"(?P<age>\d(?<![\d.,].)\d?) tahun(?= ?(?:,|asal|yang menjadi korban))")
 BRACKET_AGE = re.compile(r"\((?P<age>\d{1,2})(?: tahun| th)?\)")
 OF_PERSON = re.compile(r"[A-Za-z.] ?$")
 OF_LAW = re.compile(r"\b(?:ayat|huruf|pasal|angka) ?$", re.IGNORECASE)
@@ -126,9 +133,12 @@ class _Reading:
     told: tuple[tuple[int, int], ...]
     wide: tuple[tuple[int, int], ...]
     """Sentences about victims, minors or migrants."""
+    aged: tuple[re.Match[str], ...]
+    """Names and initials with an age in brackets behind them."""
     accused: frozenset[str]
     """Names and initials of those whom the text accuses."""
-    aged: tuple[re.Match[str], ...]
+    ages: tuple[re.Match[str], ...]
+    """The ages of persons that may be told by them."""
 
 
 def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tuple[Mask, ...]:
@@ -140,19 +150,21 @@ def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tu
     folded = lower_ascii(body)
     if not any(cue in folded for cue in CUES):
         return ()
-    told = tuple(sentence for sentence in document.sentences if VICTIM.search(folded, *sentence))
-    wide = tuple(
-        sentence
-        for sentence in document.sentences
-        if VICTIM.search(folded, *sentence) or MIGRANT.search(folded, *sentence)
+    told = {document.sentence_at(match.start()) for match in VICTIM.finditer(folded)}
+    wide = told | {document.sentence_at(match.start()) for match in MIGRANT.finditer(folded)}
+    aged = _aged(body)
+    reading = _Reading(
+        body,
+        tuple(sorted(told)),
+        tuple(sorted(wide)),
+        aged,
+        _accused(body, folded, aged),
+        tuple(_person_ages(document, told)),
     )
-    reading = _Reading(body, told, wide, _accused(body, folded), tuple(_person_ages(document, frozenset(told))))
     public = {word for official in officials for word in official.name.split()}
     names = {name for name in _names(reading) if not set(name.split()) <= public}
     spans: set[tuple[int, int, MaskKind]] = set()
-    if names:
-        called = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(names, key=len, reverse=True)))})(?!\w)")
-        spans |= {(match.start(), match.end(), "name") for match in called.finditer(body)}
+    spans |= {(start, end, "name") for start, end in find_words(body, names, WORD)}
     for rule in (initials, ages, schools, addresses):
         spans.update(rule(reading))
     letters = {
@@ -161,7 +173,7 @@ def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tu
     spans.update(_again(body, letters - reading.accused))
     kept: list[Mask] = []
     done = 0
-    for start, end, kind in sorted(spans, key=lambda span: (span[0], -span[1])):
+    for start, end, kind in sorted(spans, key=lambda span: (span[0], -span[1], span[2])):
         if start >= done:
             kept.append(Mask(document.mention(start, end, f"masks.{kind}"), kind))
             done = end
@@ -178,22 +190,34 @@ def _names(reading: _Reading) -> Iterator[str]:
 def victim_names(reading: _Reading) -> Iterator[str]:
     """Read "korban bernama Ani Lestari", "Ani Lestari (16)", "kata Ani, salah satu korban", "TKW bernama Sari Kenanga"."""
     body = reading.body
-    for match in (*NAMED.finditer(body), *MIGRANT_NAMED.finditer(body)):
+    named_migrants = MIGRANT_NAMED.finditer(body) if any(mark in body for mark in NAMING) else ()
+    for match in (*NAMED.finditer(body), *named_migrants):
         yield from (name for name in re.findall(_NAME, match["name"] + match["more"]) if _is_name(name))
     for match in ROLE.finditer(body):
         said = SAYS.search(body, max(0, match.start() - BEFORE), match.start())
         if said is not None and _is_name(said["name"]):
             yield said["name"]
-    for match in reading.aged:
+    for match in reading.ages:
         named = NAME_BEFORE.search(body, max(0, match.start() - BEFORE), match.start())
         if named is not None and _is_name(named["name"]):
             yield named["name"]
 
 
-def _person_ages(document: Document, told: frozenset[tuple[int, int]]) -> Iterator[re.Match[str]]:
+def _aged(body: str) -> tuple[re.Match[str], ...]:
+    """Each name with an age in brackets, looked for in the lines that have such a bracket."""
+    lines = {
+        (body.rfind("\n", 0, cue.start()) + 1, body.find("\n", cue.end())) for cue in BRACKETED_DIGITS.finditer(body)
+    }
+    return tuple(
+        match for start, end in sorted(lines) for match in AGED.finditer(body, start, end if end >= 0 else len(body))
+    )
+
+
+def _person_ages(document: Document, told: Set[tuple[int, int]]) -> Iterator[re.Match[str]]:
     """The ages of minors, and of others in a sentence about victims, of whom it does not say that they are accused."""
     body = document.body
-    for match in (m for pattern in (AGE, PLAIN_AGE, BRACKET_AGE) for m in pattern.finditer(body)):
+    in_words = (AGE, PLAIN_AGE) if " tahun" in body else ()
+    for match in (m for pattern in (*in_words, BRACKET_AGE) for m in pattern.finditer(body)):
         written, before = match["age"], body[max(0, match.start() - 8) : match.start()]
         if match.re is BRACKET_AGE and (not OF_PERSON.search(before) or OF_LAW.search(before)):
             continue
@@ -211,7 +235,7 @@ def _is_accused(body: str, start: int) -> bool:
 
 def _is_name(name: str) -> bool:
     words = [word.lower() for word in name.split()]
-    return not any(word in NO_PERSON or word in country_keys() for word in words)
+    return not any(word in NO_PERSON or word in country_keys() or parse_collective(word) for word in words)
 
 
 def _in_sentences(pattern: re.Pattern[str], reading: _Reading) -> Iterator[re.Match[str]]:
@@ -227,12 +251,13 @@ def initials(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
     Whoever is called by initials and not accused is taken for a victim.
     """
     body = reading.body
-    for match in reading.aged:
+    for match in reading.ages:
         named = INITIALS_BEFORE.search(body, max(0, match.start() - 12), match.start())
         if named is not None and (named["name"] not in reading.accused or _is_minor(match["age"])):
             yield named.start("name"), named.end("name"), "initials"
     lists = [match for start, end in reading.wide for match in INITIALLED.finditer(body, start, end)]
-    lists += [match for match in INITIALLED.finditer(body) if "nisial" in match.group()[:11]]
+    if "nisial" in body:
+        lists += [match for match in INITIALLED.finditer(body) if "nisial" in match.group()[:11]]
     for match in lists:
         if _is_accused(body, match.start("list")):
             continue
@@ -243,15 +268,15 @@ def initials(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
             nobody = one.group().lower() in NO_PERSON and not (persons and len(one.group()) <= SHORT)
             if not nobody and one.group() not in reading.accused:
                 yield one.start(), one.end(), "initials"
-    for match in AGED.finditer(body):
+    for match in reading.aged:
         name = match["name"]
         if INITIALS.fullmatch(name) and name.lower() not in NO_PERSON and name not in reading.accused:
             yield match.start("name"), match.end("name"), "initials"
 
 
-def _accused(body: str, folded: str) -> frozenset[str]:
+def _accused(body: str, folded: str, aged: Sequence[re.Match[str]]) -> frozenset[str]:
     """Whom the text accuses: who stands beside a word for it, or with an age behind one and no word for a victim between."""
-    if "nisial" not in folded and AGED.search(body) is None:
+    if "nisial" not in folded and not aged:
         return frozenset()
     names = {
         match["name"]
@@ -259,7 +284,7 @@ def _accused(body: str, folded: str) -> frozenset[str]:
         for match in pattern.finditer(body)
         if not VICTIM.search(folded, max(0, match.start("name") - 30), match.start("name"))
     }
-    for match in AGED.finditer(body):
+    for match in aged:
         low = max(0, match.start() - LEAD_UP)
         accused = max((cue.start() for cue in ACCUSING.finditer(folded, low, match.start())), default=-1)
         victim = max((cue.start() for cue in VICTIM.finditer(folded, low, match.start())), default=-1)
@@ -271,15 +296,13 @@ def _accused(body: str, folded: str) -> frozenset[str]:
 
 def _again(body: str, letters: Iterable[str]) -> Iterator[tuple[int, int, MaskKind]]:
     """Every further mention of initials that are masked once; a single letter is too common to be told."""
-    longer = sorted((one for one in letters if len(one.strip(".")) >= SHORT), key=len, reverse=True)
-    if longer:
-        for match in re.finditer(rf"(?<![\w.])(?:{'|'.join(map(re.escape, longer))})(?!\w)", body):
-            yield match.start(), match.end(), "initials"
+    longer = {one for one in letters if len(one.strip(".")) >= SHORT}
+    yield from ((start, end, "initials") for start, end in find_words(body, longer, WORD_OR_STOP))
 
 
 def ages(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
     """Read "berusia 15 tahun", "umur tiga belas tahun", "Ani (16)": of minors anywhere, of others in a sentence about victims."""
-    for match in reading.aged:
+    for match in reading.ages:
         yield match.start(), match.end(), "age"
 
 

@@ -3,7 +3,9 @@
 `NUMBER` is a piece of a regular expression for the other families; what it matched goes to `parse_number`.
 """
 
+import itertools
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -43,8 +45,10 @@ _FIRST = (
     r"\d|satu|dua|tiga|empat|lima|enam|tujuh|delap|sembil|sepul|sebel|serat|serib|sejut|belas|puluh|ratus|"
     r"ribu|jutaan|nol"
 )
-_SCAN = re.compile(
-    rf"(?<![\w/-])(?<!\d[.,:])(?={_FIRST})"
+# A scan passes over letters faster than over places where none stands before.
+_BEGINS = re.compile(rf"[^\w/-](?={_FIRST})")
+_NUMBER_AT = re.compile(
+    rf"(?<!\d[.,:])"
     rf"(?:{_VAGUE}|{_PLAIN}(?: ?(?:-|sampai|hingga|atau|s/d|s\.d\.) ?{_PLAIN})?(?: ?\((?:{_DIGITS}|"
     rf"{_WORDS})\))?(?: lebih\b)?)"
     rf"(?!\w|[.,/:-]\d)"
@@ -84,7 +88,18 @@ class NumberSpan:
 @lru_cache(maxsize=8)
 def lower_ascii(text: str) -> str:
     """The text in lower case, letter for letter: unlike `str.lower` it never changes the length."""
-    return text.translate(ASCII_LOWER)
+    return text.lower() if text.isascii() else text.translate(ASCII_LOWER)
+
+
+def find_pieces(text: str, pieces: Iterable[str]) -> list[int]:
+    """Where any of these pieces of text begins, in order; for a few of them faster than a pattern is."""
+    found: list[int] = []
+    for piece in pieces:
+        start = text.find(piece)
+        while start >= 0:
+            found.append(start)
+            start = text.find(piece, start + 1)
+    return sorted(found)
 
 
 @lru_cache(maxsize=8)
@@ -92,7 +107,7 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
     """Every number of the text in order. Several rule families ask for the same text, so the answer is kept a while."""
     spans: list[NumberSpan] = []
     folded = lower_ascii(body)
-    for match in _SCAN.finditer(folded):
+    for match in _written_numbers(folded):
         hedge = _HEDGE_BEFORE.search(folded, max(0, match.start() - 20), match.start())
         start = hedge.start() if hedge else match.start()
         written = folded[start : match.end()]
@@ -102,6 +117,15 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
         if quantity is not None:
             spans.append(NumberSpan(start, match.end(), quantity))
     return tuple(spans)
+
+
+def _written_numbers(folded: str) -> Iterator[re.Match[str]]:
+    """Every number in figures or words without its hedge, none within another."""
+    done = 0
+    for start in itertools.chain((0,), (before.end() for before in _BEGINS.finditer(folded))):
+        if start >= done and (match := _NUMBER_AT.match(folded, start)) is not None:
+            done = match.end()
+            yield match
 
 
 def parse_words(text: str) -> int | None:

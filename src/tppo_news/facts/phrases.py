@@ -1,7 +1,8 @@
 """Phrases of closed lists, from tables of data/gazetteer, found by one spaCy PhraseMatcher over the words of a text."""
 
 import csv
-from collections.abc import Iterable, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping, Set
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +12,8 @@ from spacy.tokens import Doc, Span
 
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import Document
+
+WORD = re.compile(r"\w")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,26 @@ class Phrases:
 def _words(tokens: Doc | Span) -> tuple[str, ...]:
     """The words by which a phrase is known: "Timor-Leste" and "Timor - Leste" are one."""
     return tuple(token.lower_ for token in tokens)
+
+
+def find_words(body: str, words: Set[str], before: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    """Wherever one of the words stands by itself, the longest where several begin, none within another.
+
+    `before` is what may not precede one. A pattern of these words would have to be compiled for each text anew.
+    """
+    found: list[tuple[int, int]] = []
+    for word in words:
+        start = body.find(word)
+        while start >= 0:
+            end = start + len(word)
+            if before.match(body, start - 1, start) is None and WORD.match(body, end) is None:
+                found.append((start, -end))
+            start = body.find(word, start + 1)
+    done = 0
+    for start, negative_end in sorted(found):
+        if start >= done:
+            done = -negative_end
+            yield start, done
 
 
 def read_table(path: Path, columns: Iterable[str]) -> list[dict[str, str]]:

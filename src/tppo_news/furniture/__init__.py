@@ -23,12 +23,13 @@ def find_furniture(text: str, title: str | None = None) -> tuple[Furniture, ...]
         line for match in forms.LINE.finditer(text) if (line := stripped_line(match.start(), match.group())) is not None
     ]
     own = " ".join((title or "").split()).casefold()
+    first_word = own.partition(" ")[0]
     spans: list[Span] = []
     related = related_lines(lines)
     bylines = split_bylines(lines)
     closing = closing_lines(lines)
     for index, line in enumerate(lines):
-        if own and " ".join(line.text.split()).casefold() == own:
+        if own and _begins_with(line.text, first_word) and " ".join(line.text.split()).casefold() == own:
             continue
         if index in related:
             spans.append((line.start, line.end, "related", "furniture.related_line"))
@@ -43,6 +44,11 @@ def find_furniture(text: str, title: str | None = None) -> tuple[Furniture, ...]
         spans.extend([whole] if whole else within_line(line))
     spans.extend(bare_headlines(lines, spans, own))
     return tuple(_records(text, spans))
+
+
+def _begins_with(text: str, word: str) -> bool:
+    """Whether this is the first word; most lines are told from a title by it alone."""
+    return text.split(None, 1)[:1] != [] and text.split(None, 1)[0].casefold() == word
 
 
 def _records(text: str, spans: list[Span]) -> Iterator[Furniture]:

@@ -13,7 +13,7 @@ RELATED = re.compile(
     rf"(?i:\b{_READ}{BLANK}*{_TOO}(?:{BLANK}+(?:{_TOO}|di sini|disini|tentang|terkait)){{0,3}}){BLANK}*(?P<colon>[:：;])"
 )
 # A colon with a letter or a blank before it: not that of an hour.
-COLON = re.compile(r"(?<!\d)[:：;]")
+COLON = re.compile(r"[:：;](?<!\d.)")
 CUE_LENGTH = 100
 RELATED_START = re.compile(
     rf"{BLANK}*(?:{BULLET}{BLANK}*){{0,3}}(?i:{_READ}{BLANK}*{_TOO}(?:{BLANK}+{_TOO}){{0,3}}|{_READ}(?={BLANK}*[:：])|"

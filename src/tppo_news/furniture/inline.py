@@ -14,7 +14,7 @@ def within_line(line: Line) -> Iterator[Span]:
         yield start + cue.start(), start + _headline_end(text, cue.end()), "related", "furniture.related_inline"
     for advert in forms.AD_INLINE.finditer(text) if "SCROLL" in text or "ADVERT" in text or "script" in text else ():
         yield start + advert.start(), start + advert.end(), "ad", "furniture.advert_inline"
-    for credit in forms.CREDIT.finditer(text):
+    for credit in forms.CREDIT.finditer(text) if "(" in text or "[" in text else ():
         yield start + credit.start(), start + credit.end(), "credit", "furniture.credit_inline"
     yield from _tail(text, start)
 

@@ -4,7 +4,7 @@ import calendar
 import difflib
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -46,6 +46,7 @@ def full_month_names() -> tuple[str, ...]:
     return (*(name.lower() for name in Locale("id").months["format"]["wide"].values()), "nopember", "pebruari")
 
 
+@lru_cache(maxsize=1024)
 def month_like(word: str) -> int | None:
     """The month that a misspelt word stands for ("Agutus", "Novemver"), or None."""
     found = difflib.get_close_matches(word.lower(), full_month_names(), n=1, cutoff=MONTH_LIKENESS)

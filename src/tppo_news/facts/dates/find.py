@@ -5,6 +5,7 @@ from tppo_news.facts.dates.roles import is_stamp, role_of
 from tppo_news.facts.dates.spans import find_date_spans
 from tppo_news.facts.dates.years import anchor_of, outlook_of, resolve_year
 from tppo_news.facts.document import Document
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.records import DateFact, Precision
 
 
@@ -14,8 +15,8 @@ def find_dates(document: Document) -> tuple[DateFact, ...]:
     A value is None where the calendar has no such day, or where no year is stated and nothing says which it is.
     Without a publication date a full date of the text stands in for it, as far as the weekdays agree.
     """
-    body = document.body
-    spans = [(s, outlook_of(body, s, document.sentence_at(s.start))) for s in find_date_spans(body)]
+    body, folded = document.body, lower_ascii(document.body)
+    spans = [(s, outlook_of(folded, s, document.sentence_at(s.start))) for s in find_date_spans(body)]
     published = document.publication_date
     anchor = published or anchor_of(spans, (s for s, _ in spans if is_stamp(body, s)))
     facts: list[DateFact] = []

@@ -7,34 +7,30 @@ from typing import Literal
 from tppo_news.facts.dates.calendar import CalendarDate
 from tppo_news.facts.dates.spans import DateSpan
 from tppo_news.facts.dates.years import Outlook
+from tppo_news.facts.numerals import lower_ascii
 
 DateRole = Literal["event", "planned", "deadline", "reference", "publication", "other"]
 
+# What is looked for before a date runs on text in lower case.
 DEADLINE = re.compile(
     r"\b(?:paling lambat|selambat-lambatnya|selambatnya|tenggat|batas (?:akhir|waktu)|jatuh tempo|deadline|"
-    r"berlaku (?:hingga|sampai)|ditutup)\b",
-    re.IGNORECASE,
+    r"berlaku (?:hingga|sampai)|ditutup)\b"
 )
 # "lahir pada", "berlaku sejak", "tertanggal": told to explain the news, not part of it.
 BACKGROUND = re.compile(
     r"\b(?:lahir|kelahiran|tertanggal|semula|dahulu|pernah|mulanya|dibanding(?:kan)?|berlaku|diundangkan|disahkan|"
-    r"sebelum|sesudah)\b",
-    re.IGNORECASE,
+    r"sebelum|sesudah)\b"
 )
 # "diberi waktu hingga 4 Juli", "target tiga desa sampai akhir tahun 2025", "rampung sebelum 31 Oktober"
 UNTIL = re.compile(
-    r"\b(?:hingga|sampai|sebelum)(?: dengan)?(?: (?:tanggal|akhir|penghujung|penutupan|bulan|tahun|pada)){0,3} ?$", re.I
+    r"\b(?:hingga|sampai|sebelum)(?: dengan)?(?: (?:tanggal|akhir|penghujung|penutupan|bulan|tahun|pada)){0,3} ?$"
 )
-LASTS = re.compile(r"\b(?:berlangsung|berlanjut|digelar|menunda|ditunda)\b", re.IGNORECASE)
-ENDING = re.compile(r"\b(?:akhir|penghujung)(?: (?:bulan|tahun))? ?$", re.IGNORECASE)
-AIMS = re.compile(r"\b(?:target\w*|ditargetkan|menargetkan|membidik|bidik)\b", re.IGNORECASE)
+LASTS = re.compile(r"\b(?:berlangsung|berlanjut|digelar|menunda|ditunda)\b")
+ENDING = re.compile(r"\b(?:akhir|penghujung)(?: (?:bulan|tahun))? ?$")
+AIMS = re.compile(r"\b(?:target\w*|ditargetkan|menargetkan|membidik|bidik)\b")
 # "sepanjang Januari-Juni 2026 tercatat 12.019 WNI": the months of a statistic.
-COUNTED = re.compile(
-    r",? (?:[\w-]+ ){0,2}(?:tercatat|mencatat|jumlah|total|terdapat|mencapai|menangani|sudah ada)\b", re.IGNORECASE
-)
-PLAN = re.compile(
-    r"\b(?:akan|rencananya|direncanakan|berencana|dijadwalkan|bakal|ditargetkan|menjanjikan)\b", re.IGNORECASE
-)
+COUNTED = re.compile(r",? (?:[\w-]+ ){0,2}(?:tercatat|mencatat|jumlah|total|terdapat|mencapai|menangani|sudah ada)\b")
+PLAN = re.compile(r"\b(?:akan|rencananya|direncanakan|berencana|dijadwalkan|bakal|ditargetkan|menjanjikan)\b")
 STAMP_ZONE = re.compile(r"\b(?:WIB|WITA|WIT)\b|\d\d:\d\d", re.IGNORECASE)
 DATELINE_END = re.compile(r"[),]?(?: [\w.-]+)?(?: \([\w .-]+\))? ?(?:-|--|:|\|) ?(?=\S)")
 PROSE = re.compile(r"[a-z]{3,} [a-z]{3,}|\. ")
@@ -79,7 +75,7 @@ def role_of(
             return "publication"
         if _is_in_dateline(body, span):
             return "event"
-    before = body[max(sentence[0], span.start - 60) : span.start]
+    before = lower_ascii(body[max(sentence[0], span.start - 60) : span.start])
     if DEADLINE.search(before):
         return "deadline"
     looks_ahead = outlook.ahead or PLAN.search(before) is not None
@@ -104,7 +100,7 @@ def _role_of_past(body: str, span: DateSpan, resolved: CalendarDate, anchor: dat
         return "other" if resolved.year is not None else "event"
     if resolved.month is None:
         return "reference"
-    return "reference" if COUNTED.match(body, span.end) or _is_old(resolved, anchor) else "event"
+    return "reference" if COUNTED.match(lower_ascii(body), span.end) or _is_old(resolved, anchor) else "event"
 
 
 def _is_old(resolved: CalendarDate, anchor: date | None) -> bool:

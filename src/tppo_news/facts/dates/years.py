@@ -8,16 +8,16 @@ from datetime import date, timedelta
 from tppo_news.facts.dates.calendar import CalendarDate, weekday_fits
 from tppo_news.facts.dates.spans import DateSpan
 
+# All of these run on text in lower case.
 AHEAD = re.compile(
     r"\b(?:akan|rencananya|direncanakan|berencana|rencana|dijadwalkan|bakal|mendatang|nanti|nantinya|"
     r"mulai|paling lambat|"
     r"selambat-lambatnya|selambatnya|tenggat|batas akhir|target|ditargetkan|menargetkan|menjanjikan|"
-    r"jelang|menjelang|segera)\b",
-    re.IGNORECASE,
+    r"jelang|menjelang|segera)\b"
 )
-TAIL_PAST = re.compile(r"[)\]]? (?:malam |pagi |siang |sore )?(?:lalu|silam|kemarin)\b", re.IGNORECASE)
-TAIL_AHEAD = re.compile(r"[)\]]? (?:mendatang|nanti|depan|besok)\b", re.IGNORECASE)
-TAIL_YEAR = re.compile(r"[)\]]? tahun (ini|lalu|depan)\b", re.IGNORECASE)
+TAIL_PAST = re.compile(r"[)\]]? (?:malam |pagi |siang |sore )?(?:lalu|silam|kemarin)\b")
+TAIL_AHEAD = re.compile(r"[)\]]? (?:mendatang|nanti|depan|besok)\b")
+TAIL_YEAR = re.compile(r"[)\]]? tahun (ini|lalu|depan)\b")
 TAIL_YEAR_OFFSET = {"ini": 0, "lalu": -1, "depan": 1}
 BEFORE, AFTER = 60, 24
 # How many days of the past one day on the less likely side weighs as much as.
@@ -35,15 +35,15 @@ class Outlook:
     year_offset: int | None = None
 
 
-def outlook_of(body: str, span: DateSpan, sentence: tuple[int, int]) -> Outlook:
-    """Which way the words around a date look: "mendatang", "lalu", "tahun ini", "akan …"."""
-    tail_year = TAIL_YEAR.match(body, span.end)
+def outlook_of(folded: str, span: DateSpan, sentence: tuple[int, int]) -> Outlook:
+    """Which way the words around a date look, in a body in lower case: "mendatang", "lalu", "tahun ini", "akan …"."""
+    tail_year = TAIL_YEAR.match(folded, span.end)
     return Outlook(
-        ahead=TAIL_AHEAD.match(body, span.end) is not None,
-        past=TAIL_PAST.match(body, span.end) is not None,
-        leaning=AHEAD.search(body, max(sentence[0], span.start - BEFORE), min(sentence[1], span.end + AFTER))
+        ahead=TAIL_AHEAD.match(folded, span.end) is not None,
+        past=TAIL_PAST.match(folded, span.end) is not None,
+        leaning=AHEAD.search(folded, max(sentence[0], span.start - BEFORE), min(sentence[1], span.end + AFTER))
         is not None,
-        year_offset=TAIL_YEAR_OFFSET[tail_year[1].lower()] if tail_year else None,
+        year_offset=TAIL_YEAR_OFFSET[tail_year[1]] if tail_year else None,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.phrases import read_table
 from tppo_news.records import LegalBasis, Offence
 
@@ -39,6 +40,8 @@ ARTICLE_NUMBER = re.compile(
 BETWEEN = re.compile(r"[,.]?(?: ?\([^)]{0,60}\))?(?: (?:dari|dalam|pada|ke|jo\.?|tentang))? ?")
 LAW_WORDS = re.compile(r"^(?:uu|undang-?[ -]?undang)(?: ri)?(?: tentang)? ")
 KUHP = re.compile(r"\bKUHP(?:idana)?\b|\bKitab Undang-Undang Hukum Pidana\b")
+# Without one of these no law is named; "undangan" and "mengundang" are none.
+CUES = ("uu", "undang-", "undang u", "undangu", "kuhp")
 REACH = 160
 
 
@@ -82,7 +85,8 @@ def find_legal_bases(document: Document, offences: Offences) -> tuple[LegalBasis
     A law that is cited again with the same articles is listed once, and one without articles only where none are given.
     """
     body = document.body
-    if "UU" not in body and "ndang" not in body and "KUHP" not in body:
+    folded = lower_ascii(body)
+    if not any(cue in folded for cue in CUES):
         return ()
     laws = _laws(body, offences, document.publication_date)
     found: dict[tuple[str, tuple[str, ...]], LegalBasis] = {}

@@ -132,9 +132,14 @@ def money_penalties(document: Document) -> Iterator[Sentence]:
     """Read "denda Rp 200 juta", "denda sebesar Rp120.000.000", "denda paling sedikit Rp120 juta dan paling banyak Rp600 juta",
     "restitusi kepada korban sebesar Rp 1,5 miliar".
     """
-    kinds: tuple[tuple[PenaltyKind, re.Pattern[str]], ...] = (("fine", FINE), ("restitution", RESTITUTION))
-    for kind, pattern in kinds:
-        for match in pattern.finditer(document.body) if "Rp" in document.body else ():
+    if "Rp" not in document.body:
+        return
+    folded = lower_ascii(document.body)
+    kinds: tuple[tuple[PenaltyKind, str, re.Pattern[str]], ...] = (
+        ("fine", "denda", FINE), ("restitution", "restitusi", RESTITUTION),
+    )  # fmt: skip
+    for kind, word, pattern in kinds:
+        for match in pattern.finditer(document.body) if word in folded else ():
             further = FURTHER.match(document.body, match.end())
             for found in (match, further) if further else (match,):
                 rupiah = parse_money(found["digits"], found["scale"])

@@ -31,8 +31,19 @@ BECOMES = re.compile(
 PLANNED = re.compile(
     r"\b(?:akan|rencana\w*|berencana|direncanakan|target\w*|ditargetkan|menargetkan|bakal|ke depan|nantinya|"
     r"mendatang|menyusul|diusulkan|mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan|diperluas|memperluas|"
-    r"bidik|membidik|mewajibkan|tahun depan|diajukan|mengajukan|usulan|dipersiapkan|tahap (?:berikut\w*|selanjutnya)|"
+    r"bidik|membidik|mewajibkan|(?:pekan|minggu|bulan|triwulan|semester|tahun) depan|tahun ini ditambah(?:kan)?|"
+    r"(?:di|meng)ajukan(?! (?:[\w-]+ ){0,3}(?:air|dana|bantuan|biaya|permintaan|permohonan)\b)|"
+    r"(?:sasaran|kuota|jatah)(?:nya)?(?= (?:tahun|hingga|sampai|pada|akhir|untuk))|"
+    r"usulan|dipersiapkan|tahap (?:berikut\w*|selanjutnya)|"
     r"diharapkan (?:[\w ]{0,24})(?:ada|bertambah|tambahan)|segera|calon)\b",
+    re.IGNORECASE,
+)
+# "ia ingin seratus desa", "Imigrasi X dipatok lima desa binaan", "diperbanyak hingga 50 desa"
+WISHED = re.compile(
+    r"(?:\b(?:ingin|harap\w*|berharap|hendak|mau|mengincar|dipatok|dijatah|dibebani|dijadwalkan|"
+    r"(?:harus|wajib|perlu) (?:membentuk|membina|punya|memiliki|ada)|"
+    r"(?<!sudah )(?<!telah )(?:diperbanyak|diperluas|ditingkatkan|dinaikkan|ditambah) (?:hingga|sampai|menjadi|jadi|ke))"
+    r"(?: (?:ada|agar|supaya|terbentuk|membentuk|membina|menambah|minimal|setidaknya|sedikitnya|nanti|segera|sebanyak)){0,2}) $",
     re.IGNORECASE,
 )
 # "satu desa, yaitu Desa A, diusulkan …", "lima desa akan dibina", "dua desa lainnya masih dalam proses"
@@ -40,11 +51,32 @@ PLANNED_NEXT = re.compile(
     r"(?:, (?:yaitu|yakni)? ?[^,.\n]{0,60}(?:,[^,.\n]{0,60})?,)? ?(?:lain |lainnya |lagi |binaan |baru ){0,2}"
     r"(?:(?:akan|bakal)(?! (?:menerima|mendapat\w*|dilatih|mengikuti|hadir)\b)|diusulkan|direncanakan|ditargetkan|"
     r"diproyeksikan|segera|disiapkan|masuk tahap berikut\w*|"
-    r"(?:masih )?dalam proses|menyusul(?=[.,]| pada| tahun)|tahun depan)\b",
+    r"(?:masih |tinggal )?(?:dalam proses|(?:me)?nunggu (?:sk|giliran|surat|penetapan|pengukuhan|persetujuan|verifikasi)|"
+    r"dijajaki|disurvei|dipertimbangkan)|hendak|antre|antri|mengantre|mendaftar|berminat|dijadwalkan|"
+    r"(?:ingin|mau|siap) (?:menjadi|jadi|masuk|dibina)|menyusul(?=[.,]| pada| tahun)|tahun depan|"
+    r"(?:yang )?(?:menjadi |sebagai )?(?:calon|kandidat|bakal) (?:desa|kelurahan|\w+ binaan))\b",
     re.IGNORECASE,
 )
+# "empat desa menolak", "lima desa dinilai pasif", "tiga desa di Kecamatan X belum punya", "status itu dicabut dari dua desa"
+LEFT_OUT = re.compile(
+    r"(?: (?:di|dari|se-) ?[^,.;\n]{1,40}?)? (?:yang |lainnya |lain ){0,2}(?:masih |justru |juga |sempat |malah ){0,2}"
+    r"(?:menolak|menolaknya|mundur|absen|batal|gagal|pasif|vakum|belum|tidak (?!hanya|cuma|sekadar|saja)|tak |kurang |"
+    r"(?:dinilai|dianggap|tercatat|terbukti) (?:pasif|kurang|belum|tidak|gagal|lamban)|dicoret|dicabut|dikeluarkan)",
+    re.IGNORECASE,
+)
+WITHDRAWN = re.compile(r"\b(?:mencabut|dicabut\w*|pencabutan|mencoret|dicoret|mengeluarkan)\b", re.IGNORECASE)
 # "imunisasi massal di 26 desa pekan depan"
-FUTURE = re.compile(r"\b(?:pekan|bulan|tahun|minggu) depan\b|\bbesok\b|\bmendatang\b", re.IGNORECASE)
+FUTURE = re.compile(r"\b(?:pekan|bulan|tahun|minggu|triwulan|semester) depan\b|\bbesok\b|\bmendatang\b", re.IGNORECASE)
+# "Mulai bulan depan, pola itu direplikasi ke delapan desa": the first words of a sentence hold for all of it.
+FUTURE_FIRST = re.compile(
+    r"[\"'\u201c ]*(?:(?:mulai|pada|di|untuk) )?"
+    r"(?:(?:pekan|bulan|tahun|minggu|triwulan|semester) (?:depan|berikutnya)|besok|ke depan|"
+    r"idealnya|rencananya|harapannya|targetnya|sasarannya|nantinya|(?:kalau|jika|bila|apabila)\b(?![^.\n]{0,40}\b(?:lalu|dulu|sebelumnya)\b))\b",
+    re.IGNORECASE,
+)
+# "Kami mulai dari tiga desa dulu, sisanya menyusul"
+BEGIN_WITH = re.compile(r"\b(?:mulai|dimulai|awali|diawali)(?: dari| dengan| di)? $", re.IGNORECASE)
+FIRST_OF_ALL = re.compile(r"(?: \w+){0,2}? (?:dulu|dahulu)\b", re.IGNORECASE)
 # "petugas akan mendampingi delapan desa", "bertugas di 18 desa": those villages are fostered already.
 ATTENDED_TO = re.compile(r"\b(?:mendampingi|bertugas)(?: di)?(?: [\w-]+)? $", re.IGNORECASE)
 STUDENTS = re.compile(r"\b(?:mahasiswa|dosen|kampus|kkn|relawan)\b", re.IGNORECASE)
@@ -55,14 +87,71 @@ ATTENDING = re.compile(
     r"(?:kader|warga|peserta|tokoh|perangkat|pamong|aparat\w*|ibu|pemuda|relawan|siswa|petani|nelayan|perbekel|"
     r"lurah|kades|kepala desa|pawai|petugas|orang) (?:yang berasal )?dari|"
     r"peserta\w*|perwakilan|utusan|menghadiri|mengikuti(?! program)|undangan|diundang|hadir|"
-    r"berpartisipasi|diwakili|delegasi|kontingen|melatih|berkumpul|dikumpulkan|berikrar|deklarasi|"
+    r"berpartisipasi|ambil bagian|bergabung|disaksikan|menyaksikan|menyimak|mendengarkan|dibekali|mempertemukan|"
+    r"menyambangi|disambangi|penerangan|ceramah|diwakili|delegasi|kontingen|melatih|berkumpul|dikumpulkan|berikrar|deklarasi|"
     r"(?:men?|di)?sosialisasi\w*|menyosialisasi\w*|penyuluhan|menyuluh|edukasi|mengedukasi|pembekalan)\b",
+    re.IGNORECASE,
+)
+# "perangkat dari 17 desa", "kades 21 desa", "seluruhnya dari 17 desa, duduk mendengar paparan"
+OFFICIALS = re.compile(
+    r"\b(?:kades|kepala desa|lurah|perangkat|sekretaris desa|keuchik|perbekel|wali nagari|pamong|aparat\w*)"
+    r"(?:,? (?:dari|asal|se))? $",
+    re.IGNORECASE,
+)
+FROM = re.compile(r"\b(?:dari|asal|mewakili) $", re.IGNORECASE)
+LISTENING = re.compile(
+    r"\b(?:hadir|dihadiri|diikuti|mengikuti|peserta|undangan|menyimak|mendengar\w*|duduk|paparan|dibekali|dilatih)\b",
+    re.IGNORECASE,
+)
+# "Polisi memeriksa perangkat dari dua desa", "bupati melantik kades di 24 desa": nobody attends those.
+SUMMONED = re.compile(
+    r"\b(?:memeriksa|diperiksa|menahan|ditahan|menangkap|ditangkap|tersangka|korban|mengaudit|diaudit|diduga|dugaan|"
+    r"melantik|dilantik|menggeledah|memecat|dipecat)\b",
     re.IGNORECASE,
 )
 # "15 desa rawan TPPO", "kantong pekerja migran", "zona merah"
 AT_RISK = re.compile(
-    r"\b(?:rawan|rentan|incaran|kejadian luar biasa|kantong|kantung|zona merah|lumbung|berisiko|terancam|endemis|"
-    r"sasaran (?:sindikat|perekrut|calo)|penyumbang|pemasok|asal (?:pmi|pekerja migran|korban)|basis (?:pmi|pekerja))\b",
+    r"\b(?:rawan|kerawanan|rentan|incaran|kejadian luar biasa|kantong|kantung|zona merah|lumbung|berisiko|terancam|endemis|"
+    r"(?:sasaran|tempat|target|lokasi|titik) (?:sindikat|perekrut\w*|calo)|penyumbang|pemasok|jalur tikus|"
+    r"(?:paling|ter|lebih )?banyak (?:melepas|mengirim|memberangkatkan|menyumbang|mengekspor|warganya)|"
+    r"(?:sebagian besar|mayoritas|kebanyakan) (?:warga|penduduk)(?:nya)? (?:menjadi|jadi|bekerja|merantau|berangkat)|"
+    r"asal (?:pmi|pekerja migran|korban)|basis (?:pmi|pekerja))\b",
+    re.IGNORECASE,
+)
+# "30 desa lainnya siaga kekeringan", "34 desa berpotensi mengalami krisis air"
+ALERT = re.compile(
+    r"(?<!desa)(?: [\w-]+){0,8}? (?:siaga|waspada|terancam|berpotensi|berisiko)\b"
+    r"(?! (?:menjadi|jadi|dijadikan|dikembangkan|besar|wisata))",
+    re.IGNORECASE,
+)
+# "calo paling sering beroperasi di empat desa"
+PREYED_ON = re.compile(
+    r"\b(?:calo|sindikat|perekrut\w*|sponsor|tekong|mafia|agen (?:ilegal|gelap|liar)|jaringan)\b[^.;\n]{0,60}"
+    r"\b(?:beroperasi|berkeliaran|beraksi|bergerilya|bergerak|mencari mangsa|mengincar|merekrut|menyasar|menyusup|masuk)\b",
+    re.IGNORECASE,
+)
+# "kasus perdagangan orang terkonsentrasi di lima desa"; "di delapan desa itu hampir tiap rumah … ke Malaysia tanpa dokumen"
+CASES_IN = re.compile(
+    r"\b(?:kasus|korban|perekrutan|pmi|tki|pekerja migran|perdagangan orang|tppo)\b[^.;\n]{0,60}"
+    r"\b(?:terkonsentrasi|terpusat|terbanyak|tertinggi|marak|menumpuk|paling (?:banyak|tinggi|sering))\b[^.;\n]{0,20}$",
+    re.IGNORECASE,
+)
+MANY_LEAVE = re.compile(
+    r"[^.;\n]{0,30}\b(?:banyak|hampir (?:tiap|setiap|semua)|sebagian besar|mayoritas|kebanyakan|rata-rata)\b[^.;\n]{0,80}"
+    r"\b(?:malaysia|luar negeri|tk[iw]|pmi|pekerja migran|ilegal|non-?prosedural|tanpa dokumen|saudi|kamboja|taiwan|hong ?kong)",
+    re.IGNORECASE,
+)
+# "Imigrasi Madiun merawat tujuh desa", "mengevaluasi 15 desa": only of a programme.
+TENDED = re.compile(
+    r"\b(?:merawat|dirawat|menggarap|digarap|memegang|dipegang|mengasuh|mengampu|diampu|mengawal|dikawal|"
+    r"memantau|dipantau|mengevaluasi|dievaluasi|memonitor|dimonitor)\b",
+    re.IGNORECASE,
+)
+THOSE = re.compile(r" (?:tersebut|itu|ini)\b", re.IGNORECASE)
+# "dipilih 122 desa kantong TKI", "membentuk desa binaan di 10 desa rawan TPPO": chosen for what they are, and fostered now.
+CHOSEN = re.compile(
+    r"\b(?:dipilih|memilih|membentuk|dibentuk|terbentuk|membina|dibina|menunjuk|ditunjuk|mengukuhkan|dikukuhkan|"
+    r"meresmikan|diresmikan|mendampingi|didampingi)\b",
     re.IGNORECASE,
 )
 # "dibina", "ditetapkan sebagai", "membentuk", "meresmikan", "menyasar", "terbentuk di 70 desa"
@@ -112,13 +201,10 @@ def role_of(around: Surroundings, previous: CountRole | None) -> CountRole | Non
     if OTHER_PROGRAMME.match(around.after):
         return "planned" if PLANNED.search(around.before) else "attending" if _attend(around) else "other"
     here = FOSTERED_HERE.match(around.after)
-    if PLANNED_NEXT.match(around.after[here.end() :] if here else around.after):
-        return "planned"
-    if ATTENDED_TO.search(around.before) and around.is_of_programme and not STUDENTS.search(around.sentence):
-        return "fostered"
-    if PLANNED.search(around.before) or FUTURE.search(around.clause_after):
-        return "planned"
     named = BINAAN.search(around.document.body, around.start, around.end)
+    ahead = _ahead(around, here.end() if here else 0, named is not None)
+    if ahead is not None:
+        return ahead
     if (here is not None or named is not None or BECOMES.search(around.after)) and around.is_of_programme:
         return "fostered"
     if previous is not None and AMONG.match(around.after):
@@ -129,7 +215,30 @@ def role_of(around: Surroundings, previous: CountRole | None) -> CountRole | Non
         and FOSTERED.search(around.clause_after) is None
     ):
         return "attending" if _attend(around) else "other"
-    if AT_RISK.search(around.near):
+    return _by_clause(around, previous)
+
+
+def _ahead(around: Surroundings, behind: int, named: bool) -> CountRole | None:
+    """The role by what is still to come, or never comes: decided before what the villages are; None where neither is told."""
+    if PLANNED_NEXT.match(around.after[behind:]):
+        return "planned"
+    if ATTENDED_TO.search(around.before) and around.is_of_programme and not STUDENTS.search(around.sentence):
+        return "fostered"
+    if not named and (LEFT_OUT.match(around.after) or WITHDRAWN.search(around.before)):
+        return "other"
+    first = BEGIN_WITH.search(around.before) and FIRST_OF_ALL.match(around.after)
+    if first or FUTURE_FIRST.match(around.sentence):
+        return "planned"
+    if PREYED_ON.search(around.before):
+        return None
+    wished = PLANNED.search(around.before) or WISHED.search(around.before)
+    return "planned" if wished or FUTURE.search(around.clause_after) else None
+
+
+def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | None:
+    if around.is_of_programme and (CHOSEN.search(around.before) or TENDED.search(around.near)):
+        return "fostered"
+    if _at_risk(around):
         return "at_risk"
     if _attend(around):
         return "attending"
@@ -146,6 +255,8 @@ def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, da
     """
     if DISASTER.search(around.sentence):
         return "other"
+    if previous is None and THOSE.match(around.after) and BINAAN.search(around.paragraph):
+        return "fostered"
     if any(d.role in ("planned", "deadline") for d in around.dates_near(dates)):
         return "planned"
     if previous is not None and "\n" not in around.document.body[previous[0] : around.start]:
@@ -153,6 +264,19 @@ def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, da
     return "fostered" if TALLY.search(around.sentence) and around.is_of_programme else "other"
 
 
+def _at_risk(around: Surroundings) -> bool:
+    before = around.before
+    if AT_RISK.search(around.near) or ALERT.match(around.clause_after) or PREYED_ON.search(before):
+        return True
+    return CASES_IN.search(before) is not None or (
+        around.is_about_migrants and MANY_LEAVE.match(around.after) is not None
+    )
+
+
 def _attend(around: Surroundings) -> bool:
     clause = around.before + around.document.body[around.start : around.end] + around.clause_after
-    return ATTENDING.search(clause) is not None and not DISASTER.search(around.paragraph)
+    if SUMMONED.search(clause) or DISASTER.search(around.paragraph):
+        return False
+    if ATTENDING.search(clause) or OFFICIALS.search(around.before):
+        return True
+    return FROM.search(around.before) is not None and LISTENING.search(around.sentence) is not None

@@ -10,14 +10,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, lower_ascii, parse_number
+from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, find_pieces, lower_ascii, parse_number
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.villages.count_context import basis_of, office_of, period_of, programme_of
 from tppo_news.facts.villages.count_roles import CountRole, role_beside, role_of
 from tppo_news.facts.villages.surroundings import Surroundings
 from tppo_news.records import DateFact, OfficialFact, VillageCount
 
-_PLAIN_UNIT = r"(?:desa|kelurahan|kalurahan|nagari|gampong|pekon|tiyuh|kampung|negeri|lembang|kute)"
+UNITS = (
+    "desa", "kelurahan", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "kampung", "negeri", "lembang", "kute",
+)  # fmt: skip
+_PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
 UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah) )?"
 AFTER_NUMBER = re.compile(rf"(?: dari (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)
@@ -29,7 +32,8 @@ STATED = re.compile(
     rf"ada) (?P<number>{NUMBER})(?! ?[\w%(/-]|[.,]\d)",
 )
 # "402 desmigratif", "9 Desbumi": villages by the name of their programme.
-PROGRAMME_UNIT = re.compile(r" (?:desmigratif|desbumi|demas)\b", re.IGNORECASE)
+PROGRAMME_NAMES = ("desmigratif", "desbumi", "demas")
+PROGRAMME_UNIT = re.compile(rf" (?:{'|'.join(PROGRAMME_NAMES)})\b", re.IGNORECASE)
 # "lima desa di Kabupaten A, tiga di Kabupaten B dan dua di Kota C"
 ELLIPTIC = re.compile(
     rf"(?:,| dan|, dan| serta) (?P<number>{NUMBER})(?= (?:lagi )?(?:di|lainnya di|berada di|di bawah) "
@@ -51,14 +55,14 @@ PART_OF_OTHER = re.compile(r"\b(?:salah|satu per|per) ?$", re.IGNORECASE)
 COLLECTIVE = re.compile(r"\bke $", re.IGNORECASE)
 REFERS_BACK = re.compile(r" (?:tersebut|itu|ini)\b")
 ABROAD = re.compile(r"\b(?:luar|dalam) $", re.IGNORECASE)
-ANY_UNIT = re.compile(_PLAIN_UNIT)
 _PLACE = r"(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]istrik) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_BEFORE = re.compile(rf"{_PLACE}[ ,:]*(?:ada |sebanyak |terdapat |\()?$")
 DISTRICT_AFTER = re.compile(rf" (?:\w+ ){{0,2}}(?:di|dari) {_PLACE}")
 ELLIPTIC_CLAUSE = re.compile(r"(?: \w+){0,3} di [^.;\n]{1,240}")
 NAMED_VILLAGE = re.compile(
     r" (?!Binaan|BINAAN|Imigrasi|Migran|Wisata|Di |DI |Dan |Jadi|Resmi|Yang|Lain|Terdampak|Rawan|Digital|"
-    r"Devisa|Mandiri|Se-)[A-Z][a-z]+"
+    r"Devisa|Mandiri|Se-|Masuk|Ikut|Terima|Dapat|Akan|Siap|Sudah|Belum|Kini|Tolak|Minta|Butuh|Terendam|Terisolasi|"
+    r"Terancam|Krisis|Kekeringan|Dilanda|Dibina|Ditetapkan|Dikukuhkan|Deklarasi|Gelar|Hadiri|Kirim|Teken)[A-Z][a-z]+"
 )
 JOINED = re.compile(r",? ?(?:dan|serta|maupun|&) (?:sebanyak )?")
 ONE_PRODUCT = re.compile(r",? ?(?:satu|1) ", re.IGNORECASE)
@@ -157,7 +161,8 @@ def _with_basis_before(count: VillageCount, counts: Sequence[VillageCount]) -> V
 
 def _all_counts(body: str) -> Iterator[Counted]:
     folded = lower_ascii(body)
-    if ANY_UNIT.search(folded) is None and PROGRAMME_UNIT.search(folded) is None:
+    units = find_pieces(folded, UNITS)
+    if not units and not any(name in folded for name in PROGRAMME_NAMES):
         return
     for number in find_numbers(body):
         programme = PROGRAMME_UNIT.match(folded, number.end)
@@ -174,10 +179,18 @@ def _all_counts(body: str) -> Iterator[Counted]:
         if whole is not None:
             yield Counted(match.start("whole"), match.end(), whole, unit, "village_counts.whole")
         yield from _elliptic(body, match.end(), unit)
-    for match in STATED.finditer(folded):
+    for match in _stated(folded, units):
         quantity, unit = parse_number(match["number"]), _unit(match["unit"])
         if quantity is not None and _is_unit_here(unit, body):
             yield Counted(match.start("unit"), match.end("number"), quantity, unit, "village_counts.stated")
+
+
+def _stated(folded: str, units: Sequence[int]) -> Iterator[re.Match[str]]:
+    done = 0
+    for start in units:
+        if start >= done and (match := STATED.match(folded, start)) is not None:
+            done = match.end()
+            yield match
 
 
 def _elliptic(body: str, start: int, unit: str) -> Iterator[Counted]:

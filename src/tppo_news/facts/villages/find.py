@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
+from tppo_news.facts.numerals import find_pieces, lower_ascii
 from tppo_news.facts.villages.names import is_known, village_name
 from tppo_news.facts.villages.places import (
     REGENCY,
@@ -24,7 +25,12 @@ _UNIT = (
 _WORD = r"(?:[A-Z][\w']*(?:[-.][A-Z\d][\w']*)*|\d{1,2}(?= (?:Ulu|Ilir)\b))"
 _NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
-CUED = re.compile(rf"(?<![\w/-])(?P<unit>{_UNIT}){_BESIDE} (?P<name>{_NAME})")
+# Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
+_UNIT_HERE = (
+    r"[DdKkNnGgPpTtL](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|ampung)|"
+    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=L)embang)"
+)
+CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{_NAME})")
 # "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah"
 MORE = re.compile(
     rf"(?P<mark>, ?(?:dan |serta |hingga |& )?| (?:dan|serta|maupun|hingga|&) )(?!{_UNIT}\b)(?P<name>{_NAME})"
@@ -33,9 +39,9 @@ UNIT_NEXT = re.compile(rf", ?(?:dan |serta )?{_UNIT} [A-Z]| (?:dan|serta) {_UNIT
 MAX_BETWEEN = 6
 AND = re.compile(r"dan|serta|maupun|hingga|&")
 # "delapan desa tersebut yakni: A, B dan C", "desa yang dimaksud: A, B"
+ANNOUNCED_UNITS = ("desa", "kelurahan", "nagari", "gampong", "pekon", "kampung", "kalurahan")
 ANNOUNCED = re.compile(
-    r"\b(?:desa|kelurahan|nagari|gampong|pekon|kampung|"
-    r"kalurahan)\b(?P<what>[^.:;\n]{0,90}?)(?: ?\b(?:yakni|yaitu|meliputi|adalah|ialah|"
+    rf"\b(?:{'|'.join(ANNOUNCED_UNITS)})\b(?P<what>[^.:;\n]{{0,90}}?)(?: ?\b(?:yakni|yaitu|meliputi|adalah|ialah|"
     r"antara lain|di antaranya|masing-masing|terdiri (?:dari|atas)|mencakup)\b ?:?|:|(?<=tersebut)|(?<=dimaksud))"
     r" ?\n?(?=[ \W\d]{0,5}[A-Z])",
     re.IGNORECASE,
@@ -71,8 +77,10 @@ HEADED_UNITS = {
     "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
     "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
 }  # fmt: skip
+# Begins like CUED.
 HEADED = re.compile(
-    rf"\b(?P<head>Lurah|Kades|Perbekel|Kuwu|Keuchik|Geuchik|Petinggi|Peratin|Pambakal) (?!{_UNIT}\b)(?P<name>{_NAME})"
+    rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
+    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{_UNIT}\b)(?P<name>{_NAME})"
 )
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
 
@@ -94,6 +102,8 @@ def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact
     context = PlaceContext(document.body, gazetteer)
     body = document.body
     found = [*cued_names(body, context), *announced_names(body, context), *headed_names(body, context)]
+    if not found:
+        return ()
     facts: dict[str, VillageFact] = {}
     for named in sorted(found, key=lambda one: (one.start, -one.end)):
         key = place_key(named.name)
@@ -169,7 +179,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
 
 def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read the bare names of an announced list: "delapan desa tersebut yakni: A, B, dan C"; most must be known villages."""
-    for match in ANNOUNCED.finditer(body):
+    for match in _announcements(body):
         if not PLURAL.search(body, max(0, match.start() - 24), match.start()) and not POINTED.search(match["what"]):
             continue
         items = list(_items(body, match.end(), context))
@@ -177,6 +187,14 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
         known = [item for item in bare if is_known(item.name, context)]
         if len(items) > 1 and bare and 2 * len(known) >= len(bare):
             yield from bare
+
+
+def _announcements(body: str) -> Iterator[re.Match[str]]:
+    done = 0
+    for start in find_pieces(lower_ascii(body), ANNOUNCED_UNITS):
+        if start >= done and (match := ANNOUNCED.match(body, start)) is not None:
+            done = match.end()
+            yield match
 
 
 def _members(body: str, end: int, first: str, unit: str, context: PlaceContext) -> Iterator[Named]:

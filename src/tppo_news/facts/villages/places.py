@@ -3,15 +3,16 @@
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
-from functools import cache
 
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
+from tppo_news.facts.numerals import find_pieces
 
 _NAME = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_AFTER = re.compile(
     rf"[ ,()/-]{{1,3}}(?:di )?(?:[Kk]ecamatan|KECAMATAN|[Kk]ec\.?|[Dd]istrik|[Kk]apanewon) ?({_NAME})"
 )
 REGENCY_AFTER = re.compile(rf"[^.;\n]{{0,60}}?\b(?P<kind>[Kk]abupaten|KABUPATEN|[Kk]ab\.?|[Kk]ota) (?P<name>{_NAME})")
+LETTER = re.compile(r"\w")
 NEAR = 120
 MIN_LIKENESS = 0.85
 DISTRICT_BESIDE, DISTRICT, REGENCY_BESIDE, REGENCY, PROVINCE = 8, 3, 5, 3, 2
@@ -41,8 +42,7 @@ class PlaceContext:
         """Whether the text names this place, whatever the case and the blanks within."""
         if place not in self._named:
             self._folded = self._folded or self.body.lower()
-            key = place.lower()
-            self._named[place] = key in self._folded and _word(key).search(self._folded) is not None
+            self._named[place] = _stands_in(place.lower(), self._folded)
         return self._named[place]
 
     def names_province(self, code: str) -> bool:
@@ -51,9 +51,12 @@ class PlaceContext:
         return province is not None and any(self.names(name) for name in (province.name, *province.aliases))
 
 
-@cache
-def _word(place: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(place)}(?!\w)")
+def _stands_in(place: str, folded: str) -> bool:
+    """Whether the place stands in the text as words of its own."""
+    return any(
+        LETTER.match(folded, start - 1, start) is None and LETTER.match(folded, start + len(place)) is None
+        for start in find_pieces(folded, (place,))
+    )
 
 
 def resolve_village(name: str, end: int, context: PlaceContext) -> Resolved:
