@@ -60,7 +60,7 @@ def test_a_killed_flow_leaves_no_server_and_the_next_one_completes(sample_run: S
     flow = start(store, home)
     output, _ = flow.communicate(timeout=240)
     assert flow.returncode == 0, output.decode()
-    assert b"stored: prevention" in output
+    assert b"Stored in" in output
     assert differences(dump(sample_run.settings.store_path), dump(store)) == []
     assert "nusakabar.test" in artifact(home / "prefect.db")
     assert wait_for(lambda: not processes_of(home), 30), processes_of(home)

@@ -1,10 +1,12 @@
 """`make prove`: run the simulations and write docs/proof.md. `python -m tests.proofs --full` runs them at full size.
 
-The bounded run takes some minutes, the full one more than an hour. Ends with 1 where a claim does not hold.
+The bounded run takes some minutes, the full one more than an hour. Each proof writes its own part of the page as soon as it is
+done, and leaves the others. Ends with 1 where a claim does not hold.
 """
 
 import argparse
 import platform
+import re
 import sys
 import time
 from datetime import UTC, datetime
@@ -25,23 +27,31 @@ PROOFS = {
 }
 
 
-def page(sections: list[Section], *, full: bool) -> str:
-    """The page's text."""
-    lines = [
-        "# What was proved by simulation",
-        "",
-        f"Written by `make prove` on {datetime.now(UTC):%Y-%m-%d}, {'full' if full else 'bounded'} run,"
-        f" Python {platform.python_version()}. `python -m tests.proofs --full` runs everything at full size.",
-        "All sites are invented, under `.test` names on loopback; delays are scaled, and clocks are parameters.",
-    ]
-    for section in sections:
-        lines += ["", f"## {section.title}", "", section.method, "", "| claim | found | holds |", "|---|---|---|"]
-        lines += [f"| {c.claim} | {c.found} | {'yes' if c.holds else '**no**'} |" for c in section.claims]
+HEAD = """# What was proved by simulation
+
+Written by `make prove`; `python -m tests.proofs --full` runs everything at full size. Each part says when and how it was run.
+All sites are invented, under `.test` names on loopback; delays are scaled, and clocks are parameters.
+"""
+PART = re.compile(r"^## (?P<title>.+)\n(?:(?!## ).*\n?)*", re.MULTILINE)
+
+
+def part_of(section: Section, *, full: bool) -> str:
+    """One proof's part of the page."""
+    run = f"{'Full' if full else 'Bounded'} run of {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}."
+    lines = [f"## {section.title}", "", f"{section.method} {run}", "", "| claim | found | holds |", "|---|---|---|"]
+    lines += [f"| {c.claim} | {c.found} | {'yes' if c.holds else '**no**'} |" for c in section.claims]
     return "\n".join(lines) + "\n"
 
 
+def with_part(page: str, title: str, part: str) -> str:
+    """The page with this part in place of the one of its title, or at its end."""
+    parts = {match["title"]: match.group().rstrip("\n") + "\n" for match in PART.finditer(page)}
+    parts[title] = part
+    return "\n".join([HEAD, *parts.values()])
+
+
 def main() -> int:
-    """Run the proofs that are named, or all; only a run of all writes the page."""
+    """Run the proofs that are named, or all, and write their parts of the page."""
     parser = argparse.ArgumentParser(prog="python -m tests.proofs", description=__doc__)
     parser.add_argument("names", nargs="*", metavar="NAME", help=f"of {', '.join(PROOFS)}; all by default")
     parser.add_argument("--full", action="store_true", help="full size: more than an hour")
@@ -49,16 +59,17 @@ def main() -> int:
     unknown = [name for name in options.names if name not in PROOFS]
     if unknown:
         parser.error(f"no proof is called {unknown[0]}")
-    sections = []
+    all_hold = True
     for name in options.names or PROOFS:
         started = time.monotonic()
-        sections.append(PROOFS[name](full=options.full))
+        section = PROOFS[name](full=options.full)
+        page = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
+        TARGET.write_text(with_part(page, section.title, part_of(section, full=options.full)), encoding="utf-8")
         print(f"{name}: {time.monotonic() - started:.0f} s")
-        for claim in sections[-1].claims:
+        for claim in section.claims:
             print(f"  {'holds ' if claim.holds else 'FAILS '} {claim.claim}: {claim.found}")
-    if not options.names:
-        TARGET.write_text(page(sections, full=options.full), encoding="utf-8")
-    return 0 if all(claim.holds for section in sections for claim in section.claims) else 1
+        all_hold = all_hold and all(claim.holds for claim in section.claims)
+    return 0 if all_hold else 1
 
 
 if __name__ == "__main__":

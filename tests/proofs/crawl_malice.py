@@ -75,7 +75,7 @@ PAGES: dict[str, tuple[Answer, str]] = {
         Answer(play=_raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: " + b"a" * 300_000 + b"\r\n\r\n")),
         "protocol|connection",
     ),
-    "closed before an answer": (Answer(play=_raw(b"")), "protocol|connection"),
+    "closed before an answer": (Answer(play=_raw(b"")), "protocol|connection|timeout"),
     "redirect loop": (_to("/berita/redirect-loop"), "redirect_loop"),
     "redirect to the cloud's metadata": (_to("http://169.254.169.254/latest/meta-data/"), "offsite_redirect"),
     "redirect to a name at a private address": (_to("http://dalam.jahat.test/"), "private_address|robots_unavailable"),
