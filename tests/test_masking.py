@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tppo_news.masking import find_again, hide, hide_article, reveal
-from tppo_news.records import Article, Facts, Mask, Mention, VillageCount
+from tppo_news.masking import find_again, hide, hide_article, hide_finding, reveal
+from tppo_news.records import Article, Facts, Finding, Mask, Mention, Prediction, VillageCount, VillageFact
 
 
 def mask(text: str, words: str, kind: str = "name") -> Mask:
@@ -55,3 +55,23 @@ def test_the_parts_of_a_sum_are_masked_as_well() -> None:
 def test_without_masks_nothing_changes() -> None:
     article, facts = Article("a", "", "", "Judul", "Teks"), Facts()
     assert hide_article(article, facts) == (article, facts, ())
+
+
+def test_a_title_hides_what_stands_in_it_alone() -> None:
+    title = "Gadis 15 Tahun Dijual"
+    facts = Facts(title_masks=(Mask(Mention(6, 8, "15", "masks.title"), "age"),))
+    article, shown, hidden = hide_article(Article("a", "", "", title, "Teks contoh."), facts)
+    assert article.title == "Gadis ██ Tahun Dijual"
+    assert article.text == "Teks contoh."
+    assert [(words.field, words.mention.surface) for words in hidden] == [("title", "15")]
+    assert shown.title_masks == ()
+
+
+@pytest.mark.parametrize(("label", "villages"), [("prosecution", 0), ("prevention", 1)])
+def test_the_home_of_a_victim_is_no_village_of_the_news(label: str, villages: int) -> None:
+    text = "Korban, warga Desa Antah, pulang."
+    address = mask(text, "warga Desa Antah", "address")
+    village = VillageFact(Mention(14, 24, "Desa Antah", "villages"), "Desa Antah", "35.01")
+    facts = Facts(villages=(village,), masks=(address,))
+    finding = Finding(Article("a", "", "", "Judul", text), Prediction(label, 0.9, {label: 0.9}, "v1"), facts)
+    assert len(hide_finding(finding)[0].facts.villages) == villages

@@ -8,6 +8,7 @@ from typing import Any, Literal
 from tppo_news.records import Article, Facts, Finding, Furniture, Mask, Mention, VillageCount
 
 BLOCK = "█"
+FOSTERING = "prevention"
 Field = Literal["title", "standfirst", "text"]
 Span = tuple[int, int]
 
@@ -56,7 +57,13 @@ def find_again(text: str, masks: Iterable[Mask]) -> list[tuple[str, Span]]:
 def hide_finding(finding: Finding) -> tuple[Finding, tuple[HiddenWords, ...]]:
     """The finding as people may read it, and the words that it no longer shows."""
     article, facts, hidden = hide_article(finding.article, finding.facts)
-    return (replace(finding, article=article, facts=facts), hidden) if hidden else (finding, ())
+    if not hidden:
+        return finding, ()
+    if finding.prediction.label != FOSTERING:
+        # A victim's home is no village of the news. In an article on prevention it is: residents there are being told.
+        homes = {(mask.mention.start, mask.mention.end) for mask in facts.masks if mask.kind == "address"}
+        facts = replace(facts, villages=tuple(v for v in facts.villages if not _overlaps(v.mention, homes)))
+    return replace(finding, article=article, facts=facts), hidden
 
 
 def hide_article(article: Article, facts: Facts) -> tuple[Article, Facts, tuple[HiddenWords, ...]]:
@@ -65,11 +72,11 @@ def hide_article(article: Article, facts: Facts) -> tuple[Article, Facts, tuple[
     Title, standfirst, text, furniture and every surface have blocks where a mask lies; values stay.
     """
     masks = facts.masks
-    if not masks:
+    if not masks and not facts.title_masks:
         return article, facts, ()
     hidden = [HiddenWords("text", mask.kind, mask.mention) for mask in masks]
     hidden += _in_furniture(article, masks)
-    hidden += _in_field("title", article.title, masks)
+    hidden += _in_title(article.title, facts)
     hidden += _in_field("standfirst", article.standfirst or "", masks)
     spans: dict[Field, list[Span]] = {"title": [], "standfirst": [], "text": []}
     for words in hidden:
@@ -115,6 +122,22 @@ def _longest_first(words: str) -> tuple[int, str]:
     return -len(words), words
 
 
+def _in_title(title: str, facts: Facts) -> list[HiddenWords]:
+    """What the text's masks hide, and what the title's own do beside that."""
+    found = _in_field("title", title, facts.masks)
+    taken = [(words.mention.start, words.mention.end) for words in found]
+    found += [
+        HiddenWords("title", mask.kind, mask.mention)
+        for mask in facts.title_masks
+        if not _overlaps(mask.mention, taken)
+    ]
+    return found
+
+
+def _overlaps(mention: Mention, spans: Iterable[Span]) -> bool:
+    return any(start < mention.end and mention.start < end for start, end in spans)
+
+
 def _in_field(field: Field, text: str, masks: Sequence[Mask]) -> list[HiddenWords]:
     return [
         HiddenWords(field, kind, Mention(start, end, text[start:end], "masks.again"))
@@ -144,13 +167,14 @@ def _shown_facts(facts: Facts, text: str, spans: Sequence[Span]) -> Facts:
     """The facts with their surfaces as the masked text has them."""
 
     def shown(mention: Mention) -> Mention:
-        if any(start < mention.end and mention.start < end for start, end in spans):
+        if _overlaps(mention, spans):
             return replace(mention, surface=text[mention.start : mention.end])
         return mention
 
     changed: dict[str, Any] = {
         kind.name: tuple(replace(fact, mention=shown(fact.mention)) for fact in getattr(facts, kind.name))
         for kind in fields(Facts)
+        if kind.name != "title_masks"
     }
     counts: Sequence[VillageCount] = changed["village_counts"]
     changed["village_counts"] = tuple(

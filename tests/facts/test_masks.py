@@ -7,7 +7,9 @@ from functools import cache
 import pytest
 
 from tppo_news.facts import FactFinder, load_fact_finder
+from tppo_news.facts.mask_names import introduced_names
 from tppo_news.facts.masks import addresses, ages, initials, schools, victim_names
+from tppo_news.facts.title_masks import find_title_masks
 
 # A text, and every piece of it that must be masked.
 GOLD = [
@@ -40,6 +42,18 @@ GOLD = [
         "Calon TKI korban itu yaitu YS (Kabupaten Antah), ALB (asal Tanah Merah, Antahraya Tengah) dan MTA.",
         ["YS", "ALB", "MTA"],
     ),
+    (
+        "Seorang gadis muda bernama Wening Asmara, warga Desa Antah, pergi bekerja. Wening menjadi korban TPPO.",
+        ["Wening Asmara", "Wening menjadi"],
+    ),
+    (
+        "Lilis Kinasih, warga Antahraya, menjadi korban TPPO. Kata Lilis, paspornya ditahan.",
+        ["Lilis Kinasih", "Lilis,"],
+    ),
+    ("Menurut LPSK, PMI asal Antahraya, Sri Wangi, disekap dan menjadi korban.", ["Sri Wangi"]),
+    ("Korban berinisial AB (14) dan temannya Bunga Rampai dijual.", ["AB", "14", "Bunga Rampai"]),
+    ("Korban TPPO belum pulang. Keluarga NMK asal Antahraya menunggu. Ibu NMK menangis.", ["NMK asal", "NMK menangis"]),
+    ("ABG putri di Antahkota, Antahraya berinisial NW (15) dijual.", ["Antahkota, Antahraya", "NW", "15"]),
 ]
 FLOOR = 0.9
 
@@ -112,3 +126,44 @@ def test_a_text_without_victims_is_left_alone(text: str) -> None:
 @pytest.mark.parametrize("text", ["Korban Ketujuh pulang.", "Penyelamatan korban Kedua dan korban Ketiga."])
 def test_an_ordinal_is_no_name(text: str) -> None:
     assert masked(text) == text
+
+
+@pytest.mark.parametrize(
+    ("title", "hidden"),
+    [
+        ("Gadis 15 Tahun di Antahraya Dijual", ["15"]),
+        ("Siswi SMP (14) Jadi Korban TPPO", ["14"]),
+        ("NM (15) Dijual Kekasihnya", ["NM", "15"]),
+        ("Perempuan Berinisial NMK Pulang dari Kamboja", ["NMK"]),
+        ("Polisi Tangkap Tersangka AB (34)", []),
+        ("Korban 12 Orang, Polisi Periksa Saksi", []),
+        ("Imigrasi Bentuk 12 Desa Binaan", []),
+        ("Vonis 15 Tahun untuk Terdakwa TPPO", []),
+    ],
+)
+def test_a_title_hides_what_tells_who_a_victim_is(title: str, hidden: list[str]) -> None:
+    masks = find_title_masks(title)
+    assert [mask.mention.surface for mask in masks] == hidden
+    assert all(title[m.mention.start : m.mention.end] == m.mention.surface for m in masks)
+
+
+def test_the_docstring_of_the_title_masks_quotes_what_they_catch() -> None:
+    for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(find_title_masks) or ""):
+        assert find_title_masks(phrase), phrase
+
+
+@pytest.mark.parametrize("phrase", re.findall(r'"([^"]+)"', inspect.getdoc(introduced_names) or ""))
+def test_the_docstring_of_introductions_quotes_what_they_catch(phrase: str) -> None:
+    found = list(introduced_names(phrase, phrase.lower()))
+    assert bool(found) == ("menangkap" not in phrase), phrase
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polisi menangkap tiga WNI berinisial AB, CD dan EF dalam perkara TPPO.",
+        "Polisi menangkap seorang perempuan bernama Wening Asmara dalam perkara TPPO.",
+    ],
+)
+def test_people_who_are_taken_in_are_no_victims(text: str) -> None:
+    assert "█" not in masked(text)

@@ -16,6 +16,7 @@ from tppo_news.facts.law.sentences import find_sentences
 from tppo_news.facts.masks import find_masks
 from tppo_news.facts.offices.find import read_offices
 from tppo_news.facts.officials.find import find_officials
+from tppo_news.facts.title_masks import find_title_masks
 from tppo_news.facts.villages.counts import find_village_counts
 from tppo_news.facts.villages.find import find_villages
 from tppo_news.furniture import find_furniture
@@ -63,6 +64,7 @@ class FactFinder:
             destinations=find_destinations(document, phrases["countries"]),
             modus=find_modus(document, phrases["modus"]),
             masks=find_masks(document, officials),
+            title_masks=find_title_masks(title) if title else (),
         )
 
 

@@ -10,6 +10,8 @@ from typing import Literal
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.naming import ACCUSED_AFTER, ACCUSED_BEFORE, ACCUSED_OBJECT, AGED
+from tppo_news.facts.mask_names import ACCUSING, NAME, introduced_names, kin_initials
+from tppo_news.facts.mask_places import ADDRESS, SCHOOL, home_places
 from tppo_news.facts.numerals import lower_ascii, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.phrases import WORD, find_words
@@ -17,11 +19,11 @@ from tppo_news.facts.places import country_keys
 from tppo_news.records import Mask, OfficialFact
 
 MaskKind = Literal["name", "initials", "age", "school", "address"]
-_NAME = r"[A-Z][a-z']+(?: (?:(?:bin|binti) )?[A-Z][a-z'.]+){0,4}"
 _INITIALS = r"(?:[A-Z]{1,4}|(?:[A-Z]\.){1,4}|[A-Z][a-z]{0,2}(?= ?\())"
 # Run on text in lower case, like MIGRANT and ACCUSING.
 VICTIM = re.compile(
-    r"(?<![a-z])(?:korban\w*|penyintas|anak(?:-anak)?|bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|"
+    r"(?<![a-z])(?:korban\w*|penyintas|anak(?:-anak)?(?! (?:buah|perusahaan|usaha|pejabat|pengusaha|anggota|tangga))|"
+    r"bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|"
     r"santriwati|abg|"
     r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan)\b"
 )
@@ -29,12 +31,6 @@ VICTIM = re.compile(
 MIGRANT = re.compile(
     r"(?<![a-z])(?:c?pmi|c?tki|ctk|tkw|wni|pekerja migran|calon (?:pekerja|pengantin|tenaga kerja|penumpang)|abk|"
     r"pengungsi|psk|lc|pemandu lagu)(?![a-z])"
-)
-ACCUSING = re.compile(
-    r"(?<![a-z])(?:tersangka|terdakwa|terpidana|pelaku|terduga|"
-    r"mu[nc]+ikari|perekrut|tekong|calo|penyelundup|agen|"
-    r"pengurus|germo|mami|buron\w*|"
-    r"menangkap|ditangkap|meringkus|diringkus|membekuk|dibekuk|diciduk)(?![a-z])"
 )
 # "IS (32), yang berperan sebagai perekrut", "FB (35) dan ILH (32) ditangkap"
 HIS_PART = re.compile(
@@ -50,22 +46,22 @@ ACCUSED = re.compile(
 NAMED = re.compile(
     rf"orban(?<=\b[Kk]orban)(?:nya)?(?: (?:TPPO|perdagangan orang))?,? (?:yakni |yaitu |bernama |atas nama |sebut saja |adalah |"
     rf"asal \w+,? )?"
-    rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
+    rf"(?P<name>{NAME})(?P<more>(?:, {NAME})*(?:,? (?:dan|serta) {NAME})?)"
 )
 # "TKW bernama Sari", "calon PMI itu adalah Ani Lestari"
 MIGRANT_NAMED = re.compile(
     rf"[CPTWpc](?<!\w.)(?:(?<=P)MI|(?<=C)(?:PMI|TKI|TK)|(?<=T)(?:KI|KW)|(?<=W)NI|(?<=[Pp])ekerja [Mm]igran|"
     rf"(?<=[Cc])alon [Tt]enaga [Kk]erja)(?: \w+){{0,3}}?,? (?:bernama|"
     rf"atas nama|yaitu|yakni|adalah),? "
-    rf"(?P<name>{_NAME})(?P<more>(?:, {_NAME})*(?:,? (?:dan|serta) {_NAME})?)"
+    rf"(?P<name>{NAME})(?P<more>(?:, {NAME})*(?:,? (?:dan|serta) {NAME})?)"
 )
 NAMING = ("bernama", "atas nama", "yaitu", "yakni", "adalah")
 # Right before an age: "Ani Lestari (16)", "Ani, 16 tahun"
-NAME_BEFORE = re.compile(rf"(?P<name>{_NAME}),? ?$")
+NAME_BEFORE = re.compile(rf"(?P<name>{NAME}),? ?$")
 INITIALS_BEFORE = re.compile(rf"(?<!\w)(?P<name>{_INITIALS}),? ?$")
 # "kata Ani, salah satu korban", "Ani Lestari, penyintas"
 ROLE = re.compile(r"(?:k(?<!\wk)orban|p(?<!\wp)enyintas)\b")
-SAYS = re.compile(rf"(?P<name>{_NAME}),? (?:yang (?:juga )?(?:menjadi )?)?(?:salah (?:satu|seorang) )?$")
+SAYS = re.compile(rf"(?P<name>{NAME}),? (?:yang (?:juga )?(?:menjadi )?)?(?:salah (?:satu|seorang) )?$")
 _AGED_INITIALS = rf"{_INITIALS}(?![\w])(?: alias \w+)?(?: ?\((?:\d{{1,2}}(?: tahun| th)?|[^)\n]{{3,44}})\))?"
 INITIALLED = re.compile(
     r"\b(?:(?:[Bb]er)?[Ii]nisial,?|[Kk]orban(?:nya)?(?: TPPO)?,?(?: (?:adalah|yakni|yaitu|ialah|bernama))?|"
@@ -84,27 +80,10 @@ PLAIN_AGE = re.compile(r"(?P<age>\d(?<![\d.,].)\d?) tahun(?= ?(?:,|asal|yang men
 BRACKET_AGE = re.compile(r"\((?P<age>\d{1,2})(?: tahun| th)?\)")
 OF_PERSON = re.compile(r"[A-Za-z.] ?$")
 OF_LAW = re.compile(r"\b(?:ayat|huruf|pasal|angka) ?$", re.IGNORECASE)
-_CAPITALISED = r"(?: [A-Z][\w'-]+)"
-SCHOOL = re.compile(
-    r"\b(?:(?:SD|SMP|SMA|SMK|MI|MTs|MA|TK|PAUD)(?:N|IT| Negeri| Swasta| Islam| Kristen| Katolik|"
-    r" Muhammadiyah)*(?: \d{1,3})?"
-    rf"{_CAPITALISED}{{0,4}}|"
-    rf"(?:Pondok Pesantren|Ponpes|Pesantren|Panti Asuhan|Madrasah(?: \w+)?|Sekolah(?: \w+)?){_CAPITALISED}{{1,4}})(?=\W|$)"
-)
-_PLACE = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
-_QUARTER = (
-    r"(?:Jalan|Jl\.?|Jln\.?|Gang|Gg\.?|Perumahan|Komplek|Kompleks|Blok|Dusun|Kampung|Kp\.?|Banjar|Lingkungan|Desa|"
-    r"Kelurahan|Jorong)"
-)
-_AREA = r"(?:Desa|Kelurahan|Kecamatan|Kabupaten|Kota|Dusun|Kampung|Nagari|Gampong)"
-ADDRESS = re.compile(
-    rf"\b(?:{_QUARTER} {_PLACE}(?: [Nn]o(?:mor|\.)? ?\d+\w?)?|RT\.? ?\d+ ?[/,]? ?(?:RW\.? ?\d+)?|"
-    rf"(?:asal|warga|berasal dari|tinggal di|beralamat di|rumahnya di) (?!Indonesia)(?:{_AREA} )?{_PLACE}"
-    rf"(?:,? (?:Kecamatan|Kabupaten|Kota) {_PLACE})*)"
-)
 NO_PERSON = NOT_NAMES | frozenset(
     "tppo tppm tppu ppo ppa pmi cpmi tki tkw wni wna abk psk dki ntt ntb diy bhi kbri kjri as ri uu lpsk kpai bp2mi bp3mi dpr tni "
-    "pbb ktp kk hp sim sd smp sma smk rt rw hiv polda polres polsek imigrasi kapolres kapolda kasat online scam rp".split()
+    "pbb ktp kk hp sim sd smp sma smk rt rw hiv polda polres polsek imigrasi kapolres kapolda kasat online scam rp "
+    "penipuan lapor disiksa profil kakak adik dijual dijanjikan kisah modus diduga disekap dipulangkan".split()
 )
 # Without one of these nobody is a victim, and no minor is part of a case.
 CUES = (
@@ -130,6 +109,8 @@ class _Reading:
     """A text with what several rules ask of it: where it speaks of victims or minors, and whose ages it gives."""
 
     body: str
+    folded: str
+    """The body in lower case."""
     told: tuple[tuple[int, int], ...]
     wide: tuple[tuple[int, int], ...]
     """Sentences about victims, minors or migrants."""
@@ -155,6 +136,7 @@ def find_masks(document: Document, officials: Iterable[OfficialFact] = ()) -> tu
     aged = _aged(body)
     reading = _Reading(
         body,
+        folded,
         tuple(sorted(told)),
         tuple(sorted(wide)),
         aged,
@@ -192,7 +174,8 @@ def victim_names(reading: _Reading) -> Iterator[str]:
     body = reading.body
     named_migrants = MIGRANT_NAMED.finditer(body) if any(mark in body for mark in NAMING) else ()
     for match in (*NAMED.finditer(body), *named_migrants):
-        yield from (name for name in re.findall(_NAME, match["name"] + match["more"]) if _is_name(name))
+        yield from (name for name in re.findall(NAME, match["name"] + match["more"]) if _is_name(name))
+    yield from (name for name in introduced_names(body, reading.folded) if _is_name(name))
     for match in ROLE.finditer(body):
         said = SAYS.search(body, max(0, match.start() - BEFORE), match.start())
         if said is not None and _is_name(said["name"]):
@@ -233,6 +216,13 @@ def _is_accused(body: str, start: int) -> bool:
     return ACCUSED.search(body, max(0, start - BEFORE), start) is not None
 
 
+def _is_caught(reading: _Reading, match: re.Match[str]) -> bool:
+    """Whether a list of migrants is one of people taken in: "menangkap tiga WNI berinisial AB, CD dan EF"."""
+    opening = reading.body.rfind("\n", 0, match.start()) + 1
+    lead = reading.folded[max(opening, match.start() - LEAD_UP) : match.start()].rpartition(". ")[2]
+    return ACCUSING.search(lead) is not None and VICTIM.search(lead) is None
+
+
 def _is_name(name: str) -> bool:
     words = [word.lower() for word in name.split()]
     return not any(word in NO_PERSON or word in country_keys() or parse_collective(word) for word in words)
@@ -255,11 +245,12 @@ def initials(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
         named = INITIALS_BEFORE.search(body, max(0, match.start() - 12), match.start())
         if named is not None and (named["name"] not in reading.accused or _is_minor(match["age"])):
             yield named.start("name"), named.end("name"), "initials"
+    yield from ((start, end, "initials") for start, end in kin_initials(body))
     lists = [match for start, end in reading.wide for match in INITIALLED.finditer(body, start, end)]
     if "nisial" in body:
         lists += [match for match in INITIALLED.finditer(body) if "nisial" in match.group()[:11]]
     for match in lists:
-        if _is_accused(body, match.start("list")):
+        if _is_accused(body, match.start("list")) or _is_caught(reading, match):
             continue
         listed = list(INITIALS.finditer(body, match.start("list"), match.end("list")))
         persons = any(one.group().lower() not in NO_PERSON for one in listed)
@@ -317,3 +308,4 @@ def addresses(reading: _Reading) -> Iterator[tuple[int, int, MaskKind]]:
     """Read "warga Desa Antahraya", "asal Kabupaten Antahraya", "Jalan Contoh No. 7", "RT 03 RW 05" beside victims or minors."""
     for match in _in_sentences(ADDRESS, reading):
         yield match.start(), match.end(), "address"
+    yield from ((start, end, "address") for start, end in home_places(reading.body))

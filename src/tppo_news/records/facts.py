@@ -190,3 +190,5 @@ class Facts:
     destinations: tuple[Destination, ...] = ()
     modus: tuple[Modus, ...] = ()
     masks: tuple[Mask, ...] = ()
+    title_masks: tuple[Mask, ...] = ()
+    """Spans of the title, the one field whose offsets are not those of the text."""

@@ -1,0 +1,46 @@
+"""What of a headline may tell who a victim or a minor is: ages and initials that need not stand in the text."""
+
+import re
+
+from tppo_news.facts.masks import ADULT_FROM, NO_PERSON
+from tppo_news.records import Mask, Mention
+
+_WHO = r"(?:gadis|bocah|anak|remaja|siswi|siswa|bayi|balita|abg|pelajar|perempuan|wanita|korban|tkw|pmi)"
+# "Gadis 15 Tahun di Antahraya Dijual", "Siswi SMP (14) Jadi Korban TPPO"
+AGE = re.compile(
+    rf"\b{_WHO}(?: \w+){{0,2}},? \(?(?P<age>\d{{1,2}})(?: tahun| thn?)?\b(?! (?:orang|korban|desa|kota|anak))",
+    re.IGNORECASE,
+)
+YEARS = re.compile(r"(?:tahun|thn?)\b|\)", re.IGNORECASE)
+# "NM (15)", "Siswi Berinisial NM"
+INITIALS = re.compile(
+    r"(?<!\w)(?P<name>[A-Z]{1,4}|(?:[A-Z]\.){1,4}) ?\((?P<age>\d{1,2})\)|\b[Bb]erinisial (?P<called>[A-Z]{1,4})\b"
+)
+ACCUSED = re.compile(
+    r"\b(?:tersangka|terdakwa|pelaku|muncikari|mucikari|calo|tekong|ditangkap|ditahan|divonis|buron)\b", re.IGNORECASE
+)
+
+
+def find_title_masks(title: str) -> tuple[Mask, ...]:
+    """Read "Gadis 15 Tahun di Antahraya Dijual", "Siswi SMP (14) Jadi Korban TPPO", "NM (15) Dijual Kekasihnya".
+
+    Names, schools and places that the text tells of a victim are hidden in the title too (`masking.find_again`). Whoever
+    the headline accuses keeps initials and age, unless a minor.
+    """
+    accused = ACCUSED.search(title) is not None
+    spans: list[tuple[int, int, str]] = []
+    for match in AGE.finditer(title):
+        if YEARS.match(title[match.end("age") :].lstrip()):
+            spans.append((*match.span("age"), "age"))
+    for match in INITIALS.finditer(title):
+        group = "name" if match["name"] else "called"
+        if match[group].lower() in NO_PERSON:
+            continue
+        if not accused or (match["age"] is not None and int(match["age"]) < ADULT_FROM):
+            spans.append((*match.span(group), "initials"))
+            if match["age"] is not None:
+                spans.append((*match.span("age"), "age"))
+    return tuple(
+        Mask(Mention(start, end, title[start:end], "masks.title"), "age" if kind == "age" else "initials")
+        for start, end, kind in sorted(set(spans))
+    )
