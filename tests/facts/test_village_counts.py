@@ -115,10 +115,34 @@ def test_a_vague_number_has_bounds_and_no_count(text: str, bounds: tuple[int, in
         ("Wilayah kerja Kanim mencakup 1.200 gampong. Desa binaan tersebar.", "other"),
         ("Imigrasi berharap seluruh 19 desa menyusul menjadi maju.", "other"),
         ("Kabupaten Contoh memiliki 309 desa, beberapa di antaranya desa binaan imigrasi.", "other"),
+        ("Program desa binaan imigrasi tersendat. Empat desa menolak dijadikan binaan.", "other"),
+        ("Kanwil mencabut status binaan imigrasi dari dua desa.", "other"),
+        ("Desa binaan imigrasi dievaluasi, lima desa dinilai pasif.", "other"),
+        ("Nota diteken Kanim dengan empat desa calon desa binaan imigrasi.", "planned"),
+        ("Tahun ini, sasaran tahun berjalan 25 desa binaan imigrasi.", "planned"),
+        ("Mulai bulan depan, pola desa binaan imigrasi diterapkan di delapan desa.", "planned"),
+        ('"Kami mulai dari tiga desa dulu," ujarnya tentang desa binaan imigrasi.', "planned"),
+        ("Ia ingin seratus desa berpredikat Desa Migran Emas.", "planned"),
+        ("Lima belas desa antre jadi desa binaan imigrasi.", "planned"),
+        ("Dipilih 122 desa kantong TKI sebagai pelaksana desmigratif.", "fostered"),
+        ("Kanim memantau sembilan desa itu. Desa binaan imigrasi tumbuh.", "fostered"),
+        ("Sebanyak 34 desa berpotensi mengalami krisis air.", "at_risk"),
+        ("Calo pekerja migran paling sering beroperasi di empat desa.", "at_risk"),
+        ("Kasus perdagangan orang terkonsentrasi di lima desa pesisir.", "at_risk"),
+        ("Jaringan internet masuk ke 27 desa.", "other"),
+        ("Yang mengajukan bantuan air bersih menembus 42 desa.", "other"),
+        ("Polisi memeriksa perangkat dari dua desa.", "other"),
+        ("Aula penuh oleh kades 21 desa, mereka dibekali cara mengenali perekrut.", "attending"),
+        ("Sebanyak 80 desa ambil bagian dalam jalan sehat.", "attending"),
+        ("Rumah penampungan calon pekerja ilegal ditemukan di dua kelurahan.", "other"),
     ],
 )
 def test_the_role_follows_the_words_around(text: str, role: str) -> None:
     assert found(text)[0].role == role
+
+
+def test_a_headline_in_capitals_counts_villages_before_its_verb() -> None:
+    assert counts("Menaker Target 150 Desa Masuk Program Desa Migran Produktif") == [(150, "desa")]
 
 
 def test_a_headline_takes_the_role_of_the_same_count_below() -> None:

@@ -35,7 +35,9 @@ PLANNED = re.compile(
     r"(?:di|meng)ajukan(?! (?:[\w-]+ ){0,3}(?:air|dana|bantuan|biaya|permintaan|permohonan)\b)|"
     r"(?:sasaran|kuota|jatah)(?:nya)?(?= (?:tahun|hingga|sampai|pada|akhir|untuk))|"
     r"usulan|dipersiapkan|tahap (?:berikut\w*|selanjutnya)|"
-    r"diharapkan (?:[\w ]{0,24})(?:ada|bertambah|tambahan)|segera|calon)\b",
+    r"diharapkan (?:[\w ]{0,24})(?:ada|bertambah|tambahan)|segera|"
+    r"calon(?= ?(?:desa|kelurahan|lokasi|penerima|$))|(?:perjanjian|kontrak) kinerja|renstra|peta jalan|"
+    r"(?:ber|men)janji\w* (?:akan )?(?:membentuk|mewujudkan|membina|menambah|menjadikan))\b",
     re.IGNORECASE,
 )
 # "ia ingin seratus desa", "Imigrasi X dipatok lima desa binaan", "diperbanyak hingga 50 desa"
@@ -49,10 +51,12 @@ WISHED = re.compile(
 # "satu desa, yaitu Desa A, diusulkan …", "lima desa akan dibina", "dua desa lainnya masih dalam proses"
 PLANNED_NEXT = re.compile(
     r"(?:, (?:yaitu|yakni)? ?[^,.\n]{0,60}(?:,[^,.\n]{0,60})?,)? ?(?:lain |lainnya |lagi |binaan |baru ){0,2}"
-    r"(?:(?:akan|bakal)(?! (?:menerima|mendapat\w*|dilatih|mengikuti|hadir)\b)|diusulkan|direncanakan|ditargetkan|"
-    r"diproyeksikan|segera|disiapkan|masuk tahap berikut\w*|"
+    r"(?:(?:di|dari) (?-i:[A-Z])[^,.\n]{1,30}? )?(?:yang )?"
+    r"(?:(?:akan|bakal)(?! (?:menerima|mendapat\w*|dilatih|mengikuti|hadir|menggelar|menyelenggarakan|memilih)\b)|"
+    r"diusulkan|direncanakan|ditargetkan|"
+    r"diproyeksikan|dibidik|diincar|segera|disiapkan|masuk tahap berikut\w*|"
     r"(?:masih |tinggal )?(?:dalam proses|(?:me)?nunggu (?:sk|giliran|surat|penetapan|pengukuhan|persetujuan|verifikasi)|"
-    r"dijajaki|disurvei|dipertimbangkan)|hendak|antre|antri|mengantre|mendaftar|berminat|dijadwalkan|"
+    r"dijajaki|disurvei|dipertimbangkan)|hendak|dijadwalkan|(?:antre|antri|mengantre|mendaftar|berminat) (?:untuk )?(?:men)?jadi|"
     r"(?:ingin|mau|siap) (?:menjadi|jadi|masuk|dibina)|menyusul(?=[.,]| pada| tahun)|tahun depan|"
     r"(?:yang )?(?:menjadi |sebagai )?(?:calon|kandidat|bakal) (?:desa|kelurahan|\w+ binaan))\b",
     re.IGNORECASE,
@@ -64,7 +68,9 @@ LEFT_OUT = re.compile(
     r"(?:dinilai|dianggap|tercatat|terbukti) (?:pasif|kurang|belum|tidak|gagal|lamban)|dicoret|dicabut|dikeluarkan)",
     re.IGNORECASE,
 )
-WITHDRAWN = re.compile(r"\b(?:mencabut|dicabut\w*|pencabutan|mencoret|dicoret|mengeluarkan)\b", re.IGNORECASE)
+WITHDRAWN = re.compile(
+    r"\b(?:mencabut|dicabut|pencabutan|mencoret|dicoret|mengeluarkan (?!sk\b|surat|keputusan|peraturan))", re.IGNORECASE
+)
 # "imunisasi massal di 26 desa pekan depan"
 FUTURE = re.compile(r"\b(?:pekan|bulan|tahun|minggu|triwulan|semester) depan\b|\bbesok\b|\bmendatang\b", re.IGNORECASE)
 # "Mulai bulan depan, pola itu direplikasi ke delapan desa": the first words of a sentence hold for all of it.
@@ -88,7 +94,9 @@ ATTENDING = re.compile(
     r"lurah|kades|kepala desa|pawai|petugas|orang) (?:yang berasal )?dari|"
     r"peserta\w*|perwakilan|utusan|menghadiri|mengikuti(?! program)|undangan|diundang|hadir|"
     r"berpartisipasi|ambil bagian|bergabung|disaksikan|menyaksikan|menyimak|mendengarkan|dibekali|mempertemukan|"
-    r"menyambangi|disambangi|penerangan|ceramah|diwakili|delegasi|kontingen|melatih|berkumpul|dikumpulkan|berikrar|deklarasi|"
+    r"bertemu|tatap muka|temu wicara|berdialog|menyambangi|disambangi|"
+    r"(?:penandatanganan|apel|rapat|rakor|pertemuan|pelatihan|lokakarya|seminar|bimtek|pawai|kirab)\b[^.;\n]{0,60} melibatkan|"
+    r"penerangan|ceramah|diwakili|delegasi|kontingen|melatih|berkumpul|dikumpulkan|berikrar|deklarasi|"
     r"(?:men?|di)?sosialisasi\w*|menyosialisasi\w*|penyuluhan|menyuluh|edukasi|mengedukasi|pembekalan)\b",
     re.IGNORECASE,
 )
@@ -105,14 +113,16 @@ LISTENING = re.compile(
 )
 # "Polisi memeriksa perangkat dari dua desa", "bupati melantik kades di 24 desa": nobody attends those.
 SUMMONED = re.compile(
-    r"\b(?:memeriksa|diperiksa|menahan|ditahan|menangkap|ditangkap|tersangka|korban|mengaudit|diaudit|diduga|dugaan|"
+    r"\b(?:memeriksa|diperiksa|menahan|ditahan|menangkap|ditangkap|tersangka|mengaudit|diaudit|diduga|dugaan|"
     r"melantik|dilantik|menggeledah|memecat|dipecat)\b",
     re.IGNORECASE,
 )
 # "15 desa rawan TPPO", "kantong pekerja migran", "zona merah"
 AT_RISK = re.compile(
-    r"\b(?:rawan|kerawanan|rentan|incaran|kejadian luar biasa|kantong|kantung|zona merah|lumbung|berisiko|terancam|endemis|"
-    r"(?:sasaran|tempat|target|lokasi|titik) (?:sindikat|perekrut\w*|calo)|penyumbang|pemasok|jalur tikus|"
+    r"\b(?:rawan|kerawanan|rentan|incaran|kejadian luar biasa|kantong|kantung|zona (?:merah|hitam)|titik panas|"
+    r"pintu keluar|lumbung|berisiko|terancam|endemis|"
+    r"(?:sasaran|tempat|target|lokasi|titik) (?:pemberangkatan|pengiriman|sindikat|perekrut\w*|calo)|"
+    r"penyumbang|pemasok|jalur tikus|"
     r"(?:paling|ter|lebih )?banyak (?:melepas|mengirim|memberangkatkan|menyumbang|mengekspor|warganya)|"
     r"(?:sebagian besar|mayoritas|kebanyakan) (?:warga|penduduk)(?:nya)? (?:menjadi|jadi|bekerja|merantau|berangkat)|"
     r"asal (?:pmi|pekerja migran|korban)|basis (?:pmi|pekerja))\b",
@@ -126,8 +136,10 @@ ALERT = re.compile(
 )
 # "calo paling sering beroperasi di empat desa"
 PREYED_ON = re.compile(
-    r"\b(?:calo|sindikat|perekrut\w*|sponsor|tekong|mafia|agen (?:ilegal|gelap|liar)|jaringan)\b[^.;\n]{0,60}"
-    r"\b(?:beroperasi|berkeliaran|beraksi|bergerilya|bergerak|mencari mangsa|mengincar|merekrut|menyasar|menyusup|masuk)\b",
+    r"\b(?:calo|sindikat|perekrut\w*|sponsor|tekong|mafia|agen (?:ilegal|gelap|liar)|"
+    r"jaringan (?:perdagangan|perekrut\w*|calo|pelaku|tppo))\b[^.;\n]{0,60}"
+    r"\b(?:beroperasi|berkeliaran|beraksi|bergerilya|bergerak|mencari mangsa|mengincar|"
+    r"merekrut|mendatangi|memburu|menjaring|menyasar|menyusup|masuk)\b",
     re.IGNORECASE,
 )
 # "kasus perdagangan orang terkonsentrasi di lima desa"; "di delapan desa itu hampir tiap rumah … ke Malaysia tanpa dokumen"
@@ -266,7 +278,11 @@ def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, da
 
 def _at_risk(around: Surroundings) -> bool:
     before = around.before
-    if AT_RISK.search(around.near) or ALERT.match(around.clause_after) or PREYED_ON.search(before):
+    if (
+        AT_RISK.search(around.near)
+        or ALERT.match(around.clause_after)
+        or (around.is_about_migrants and PREYED_ON.search(before))
+    ):
         return True
     return CASES_IN.search(before) is not None or (
         around.is_about_migrants and MANY_LEAVE.match(around.after) is not None
