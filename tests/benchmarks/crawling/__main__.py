@@ -1,4 +1,4 @@
-"""`python -m tests.benchmarks.crawling`: pages a second and memory beside Scrapy, turn about, as a part of the page."""
+"""`python -m tests.benchmarks.crawling`: pages a second and memory beside Scrapy, turn about; writes into docs/crawling.md."""
 
 import json
 import statistics
@@ -11,8 +11,11 @@ from pathlib import Path
 
 from tests.benchmarks.crawling.load import HOSTS, LINKS_PER_PAGE, PAGES_PER_HOST
 from tests.benchmarks.environments import peer_python
+from tests.extract.templates import replaced
 
 ROOT = Path(__file__).parents[3]
+DOCS = ROOT / "docs" / "crawling.md"
+BEGIN, END = "<!-- scrapy: begin -->", "<!-- scrapy: end -->"
 SCRAPY = "scrapy==2.19.0"
 ROUNDS = 3
 
@@ -38,12 +41,10 @@ def measure() -> tuple[Crawled, Crawled]:
 
 
 def part() -> str:
-    """The comparison as a part of the benchmark page."""
+    """The comparison as text and table."""
     ours, theirs = measure()
     return "\n".join(
         [
-            "## Beside Scrapy",
-            "",
             f"{HOSTS} hosts with {PAGES_PER_HOST} index pages each ({LINKS_PER_PAGE} links a page), no delays, one request at a"
             f" time to a host; {SCRAPY} in its own environment; {ROUNDS} rounds turn about, the median. Ours writes its ledger into"
             " a store besides.",
@@ -84,5 +85,12 @@ def _median(rounds: list[Crawled]) -> Crawled:
     )
 
 
+def main() -> None:
+    """Measure, print, and write the table into docs/crawling.md."""
+    text = part()
+    print(text)
+    DOCS.write_text(replaced(DOCS.read_text(encoding="utf-8"), text, BEGIN, END), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    print(part())
+    main()
