@@ -54,7 +54,7 @@ def introduced_names(body: str, folded: str) -> Iterator[str]:
         return
     for pattern in (CALLED, BECAME, FROM, WITH):
         for match in pattern.finditer(body):
-            if not _is_accused(folded, match.start("name"), match.end("name")):
+            if not _is_accused_around(folded, match.start("name"), match.end("name")):
                 yield match["name"]
 
 
@@ -64,7 +64,7 @@ def kin_initials(body: str) -> Iterator[tuple[int, int]]:
         yield match.span("name")
 
 
-def _is_accused(folded: str, start: int, end: int) -> bool:
+def _is_accused_around(folded: str, start: int, end: int) -> bool:
     """Whether the sentence accuses before the name, or right behind it."""
     opening = max(folded.rfind("\n", 0, start), folded.rfind(". ", 0, start)) + 1
     return ACCUSING.search(folded, opening, start) is not None or ACCUSING.search(folded, end, end + 30) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.facts.masks import ADULT_FROM, NO_PERSON
+from tppo_news.facts.masks import ADULT_FROM, NO_PERSON, MaskKind
 from tppo_news.records import Mask, Mention
 
 _WHO = r"(?:gadis|bocah|anak|remaja|siswi|siswa|bayi|balita|abg|pelajar|perempuan|wanita|korban|tkw|pmi)"
@@ -28,19 +28,16 @@ def find_title_masks(title: str) -> tuple[Mask, ...]:
     the headline accuses keeps initials and age, unless a minor.
     """
     accused = ACCUSED.search(title) is not None
-    spans: list[tuple[int, int, str]] = []
+    spans: set[tuple[int, int, MaskKind]] = set()
     for match in AGE.finditer(title):
         if YEARS.match(title[match.end("age") :].lstrip()):
-            spans.append((*match.span("age"), "age"))
+            spans.add((*match.span("age"), "age"))
     for match in INITIALS.finditer(title):
         group = "name" if match["name"] else "called"
         if match[group].lower() in NO_PERSON:
             continue
         if not accused or (match["age"] is not None and int(match["age"]) < ADULT_FROM):
-            spans.append((*match.span(group), "initials"))
+            spans.add((*match.span(group), "initials"))
             if match["age"] is not None:
-                spans.append((*match.span("age"), "age"))
-    return tuple(
-        Mask(Mention(start, end, title[start:end], "masks.title"), "age" if kind == "age" else "initials")
-        for start, end, kind in sorted(set(spans))
-    )
+                spans.add((*match.span("age"), "age"))
+    return tuple(Mask(Mention(start, end, title[start:end], "masks.title"), kind) for start, end, kind in sorted(spans))
