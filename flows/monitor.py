@@ -29,6 +29,7 @@ from rich.console import Console
 
 from flows.progress import RunProgress, show_progress
 from flows.server import prefect_api
+from tppo_news.classify import Classifier
 from tppo_news.classify.drift import drift_lines
 from tppo_news.cli.logs import set_up_logs
 from tppo_news.cli.monitor import exit_status
@@ -119,8 +120,8 @@ def _run(settings: Settings) -> RunReport:
     with open_run(settings) as run, show_progress(len(run.publishers)) as progress, _stopping(run):
         means = Means(run)
         crawls = _crawl(means, progress)
-        _analyse(means, progress)
-        report = finish_run(run, crawls)
+        classifier = _analyse(means, progress)
+        report = finish_run(run, crawls, classifier)
     _publish(report)
     return report
 
@@ -137,13 +138,15 @@ def _crawl(means: Means, progress: RunProgress) -> list[CrawlCounts]:
     return crawls
 
 
-def _analyse(means: Means, progress: RunProgress) -> None:
+def _analyse(means: Means, progress: RunProgress) -> Classifier | None:
+    """Analyse what was fetched; returns the classifier that did, or None where nothing waited."""
     if not means.run.store.findings.fetched_entries(1):
-        return
+        return None
     number = 1
     while (counts := analyse_batch_task(means, number)).taken:
         progress.analysed(counts)
         number += 1
+    return means.tools.classifier
 
 
 @contextmanager

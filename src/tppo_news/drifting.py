@@ -5,9 +5,10 @@ import logging
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from tppo_news.classify import Classifier
 from tppo_news.classify.drift import Drift, measure_drift
 from tppo_news.classify.reading import read_article
-from tppo_news.classify.registry import active_folder, current_version, load_metrics, load_model
+from tppo_news.classify.registry import active_folder, current_version, load_metrics
 from tppo_news.errors import ModelError
 from tppo_news.store import Store
 
@@ -18,23 +19,23 @@ DRIFT_ARTICLES = 1000
 """At most so many of the latest articles are held against training time, so that it takes seconds."""
 
 
-def recent_drift(store: Store, model_dir: Path, now: datetime, weeks: int = DRIFT_WEEKS) -> Drift:
-    """The articles stored in the last weeks against the training time of the model in use.
+def recent_drift(
+    store: Store, classifier: Classifier, model_dir: Path, now: datetime, weeks: int = DRIFT_WEEKS
+) -> Drift:
+    """The articles stored in the last weeks against the training time of the classifier, a model of that folder.
 
-    Raises ModelError where there is no usable model, or it does not say what training time was like.
+    Raises ModelError where the folder does not say what training time was like.
     """
-    folder = active_folder(model_dir)
-    classifier = load_model(folder)
-    metrics = load_metrics(folder, classifier.version)
+    metrics = load_metrics(active_folder(model_dir), classifier.version)
     texts = store.learning.texts(limit=DRIFT_ARTICLES, since=now - timedelta(weeks=weeks))
     readings = [read_article(t.title or None, t.text) for t in texts]
     return measure_drift(classifier, metrics, readings, classifier.predict(readings), [t.text for t in texts])
 
 
-def drift_of_run(store: Store, model_dir: Path, now: datetime) -> Drift | None:
+def drift_of_run(store: Store, classifier: Classifier, model_dir: Path, now: datetime) -> Drift | None:
     """What `recent_drift` finds; None, with a line in the log, where it cannot be measured."""
     try:
-        return recent_drift(store, model_dir, now)
+        return recent_drift(store, classifier, model_dir, now)
     except ModelError as error:
         log.warning("drift is not measured: %s", error)
         return None

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
+from tppo_news.classify import Classifier
 from tppo_news.classify.drift import Drift
 from tppo_news.crawl import (
     Fetcher,
@@ -184,8 +185,8 @@ def may_not_be_kept(fetched: Fetched) -> bool:
     return fetched.publisher.refused or any(forbids_keeping(page) for page in fetched.pages)
 
 
-def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
-    """Count the days, close the run's row, and say what happened."""
+def finish_run(run: Run, crawls: Sequence[CrawlCounts], classifier: Classifier | None) -> RunReport:
+    """Count the days, close the run's row, and say what happened. Without the classifier of its analysis no drift is measured."""
     run.store.publishers.count_days(run.now())
     alarms = run.store.health.judge()
     lines = [alarm_line(alarm) for alarm in alarms if alarm.is_new]
@@ -206,7 +207,9 @@ def finish_run(run: Run, crawls: Sequence[CrawlCounts]) -> RunReport:
         "articles_stored": summary.articles_stored,
         "pending": summary.pending,
     }
-    drift = drift_of_run(run.store, run.settings.model_dir, run.now()) if summary.articles_stored else None
+    drift = None
+    if classifier and summary.articles_stored:
+        drift = drift_of_run(run.store, classifier, run.settings.model_dir, run.now())
     counts |= drift_counts(drift) if drift else {}
     report = RunReport(run.settings.store_path, tuple(crawls), summary, alarms, drift)
     unreached = bool(crawls) and not report.reached
@@ -226,8 +229,7 @@ def run_monitor(settings: Settings, now: Callable[[], datetime] = utc_now) -> Ru
     """A whole run in this process: publishers side by side, then analysis batch by batch."""
     with open_run(settings, now) as run:
         crawls = crawl_side_by_side(run, run.publishers, partial(crawl_one, run))
-        analyse_fetched(run)
-        return finish_run(run, crawls)
+        return finish_run(run, crawls, analyse_fetched(run))
 
 
 def crawl_side_by_side(
@@ -262,12 +264,11 @@ def load_tools_of(run: Run) -> Tools:
     return replace(load_tools(run.settings.model_dir, run.settings.templates_path), worker=run.worker)
 
 
-def analyse_fetched(run: Run) -> int:
-    """Analyse everything that waits for it, batch by batch; returns how many articles were stored."""
+def analyse_fetched(run: Run) -> Classifier | None:
+    """Analyse everything that waits for it, batch by batch; returns the classifier that did, or None where nothing waited."""
     if not run.store.findings.fetched_entries(1):
-        return 0
+        return None
     tools = load_tools_of(run)
-    stored = 0
-    while (counts := analyse_batch(run, tools)).taken:
-        stored += counts.stored
-    return stored
+    while analyse_batch(run, tools).taken:
+        pass
+    return tools.classifier

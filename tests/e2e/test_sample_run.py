@@ -197,6 +197,7 @@ def test_a_second_run_stores_nothing_new_and_asks_for_no_article(sample_run: Sam
     report = run_monitor(sample_run.settings)
     assert differences(before, dump(sample_run.settings.store_path)) == []
     assert (report.summary.entries_listed, report.summary.articles_stored) == (0, 0)
+    assert report.drift is None
     later = sample_run.world.server.log[asked:]
     assert {record.status for record in later} <= {200, 304}
     assert sum(record.status == 304 for record in later) >= 5
@@ -219,3 +220,10 @@ def test_the_summary_adds_up(sample_run: SampleRun, store: sqlite3.Connection) -
     ended = summary.articles_stored + summary.refused_by_robots + sum(summary.rejected.values()) + summary.pending
     assert ended == entries
     assert Path(sample_run.report.store_path) == sample_run.settings.store_path
+
+
+def test_the_report_holds_recent_articles_against_training_time(
+    sample_run: SampleRun, store: sqlite3.Connection
+) -> None:
+    assert sample_run.report.drift is not None
+    assert sample_run.report.drift.articles == store.execute("SELECT count(*) FROM articles").fetchone()[0]

@@ -194,8 +194,10 @@ def drift(
 
     Example: `tppo-news models drift --store var/sample.db`
     """
+    folder = load_settings(model_dir=models).model_dir
+    classifier = load_model(folder)
     with open_for_reading(store) as opened:
-        found = recent_drift(opened, load_settings(model_dir=models).model_dir, datetime.now(UTC), weeks)
+        found = recent_drift(opened, classifier, folder, datetime.now(UTC), weeks)
         by_week = opened.learning.scores_by_week()
     figures, meaning = drift_lines(found, weeks)
     typer.echo(figures)
