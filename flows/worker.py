@@ -27,6 +27,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pool", required=True)
     options = parser.parse_args()
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell's background job inherits an ignored one
     threading.Thread(target=leave_with_parent, args=(_leave,), daemon=True).start()
     with contextlib.suppress(KeyboardInterrupt):
         asyncio.run(ProcessWorker(work_pool_name=options.pool).start())

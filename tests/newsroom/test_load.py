@@ -1,5 +1,6 @@
 import json
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -68,13 +69,17 @@ def test_an_alias_leads_to_an_article_that_is_expected_itself(newsroom: Newsroom
             assert outcomes[str(outcome.canonical_url)].kind == "article"
 
 
-def test_the_command_prints_the_host_map_and_ends_with_an_interrupt() -> None:
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_the_command_prints_the_host_map_and_ends_with_a_signal(number: signal.Signals) -> None:
     command = [sys.executable, "-m", "tppo_news.newsroom"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
-        assert process.stdout
-        first = process.stdout.readline()
-        process.send_signal(2)
-        _, errors = process.communicate(timeout=20)
+        try:
+            assert process.stdout
+            first = process.stdout.readline()
+            process.send_signal(number)
+            _, errors = process.communicate(timeout=20)
+        finally:
+            process.kill()
     assert first.startswith("cenderawasihkini.test 127.0.0.1:")
     assert (process.returncode, errors) == (0, "")
 

@@ -1,6 +1,7 @@
-"""`python -m tppo_news.newsroom [--port N]`: the sample sites in the foreground, until Ctrl-C."""
+"""`python -m tppo_news.newsroom [--port N]`: the sample sites in the foreground, until Ctrl-C or SIGTERM."""
 
 import argparse
+import signal
 import sys
 
 from tppo_news.errors import TppoNewsError
@@ -13,6 +14,8 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tppo_news.newsroom", description="Serve the sample news sites.")
     parser.add_argument("--port", type=int, default=0, help="port on 127.0.0.1 (default: a free one)")
     arguments = parser.parse_args()
+    for number in (signal.SIGINT, signal.SIGTERM):  # a shell's background job inherits an ignored SIGINT
+        signal.signal(number, signal.default_int_handler)
     try:
         with NewsroomServer(load_newsroom(), port=arguments.port) as server:
             for host, address in server.host_map.items():
