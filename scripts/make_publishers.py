@@ -6,7 +6,7 @@
 heriiskandar-pixel/scraper-berita-antara in 2026-08, lists of Dewan Pers members). `--registry`: search and tag pages of
 okkymabruri/news-watch (MIT, notes of 2026-04 to 2026-08). `--probed`: reference/news/outlets.csv of csisindonesia/terusan
 (two papers a province, each host probed on 2026-09-23). Only addresses and names are carried. The form of each site's article
-addresses, with its origin, stands in article_forms.csv beside this script.
+addresses, with its origin, stands in article_forms.csv beside this script, search pages in search_pages.csv.
 """
 
 import argparse
@@ -47,6 +47,7 @@ FROM_REGISTRY = {
     "wartaekonomi": ("wartaekonomi.co.id", "https://wartaekonomi.co.id/indeks/{date:%Y%m%d}"),
 }
 FORMS_PATH = Path(__file__).with_name("article_forms.csv")
+SEARCH_PATH = Path(__file__).with_name("search_pages.csv")
 # Median of the items that the daily runs of 2026-08-06 to 2026-08-14 saw: a floor, other feeds bring more.
 PER_DAY = {
     "antaranews.com": 446, "cnbcindonesia.com": 176, "cnnindonesia.com": 141, "detik.com": 278, "liputan6.com": 62,
@@ -74,6 +75,11 @@ SEEN_TOO = {
     "surabayapagi.com": "feed in use, 2026-07-13 (okkymabruri/news-watch)",
 }
 # Tribun's feeds answer 403 to machines; its sitemaps are read instead, one a regional paper whose host was probed.
+# Regional editions have tag pages of their own; those of the hotspots are read.
+HOTSPOT_EDITIONS = {
+    "antaranews.com": ("sumut", "kepri", "mataram", "kupang", "kalbar", "kaltara"),
+    "tribunnews.com": ("medan", "batam", "kaltara"),
+}
 TRIBUN_PAPERS = ("kupang", "pontianak", "ambon", "ternate", "papuabarat", "sulbar", "bangka")
 # Seen to work elsewhere in public, with the date: what the three listings do not have.
 FURTHER = (
@@ -109,6 +115,27 @@ FURTHER = (
      "an article of 2025 quoted by a public repository; feed address by WordPress's convention"),
     ("Sumatera Ekspres", "sumeks.co", "Sumatera Selatan", "unverified", ("https://sumeks.co/feed/",),
      "articles quoted by four public repositories; feed address by WordPress's convention"),
+    ("Salam Papua", "salampapua.com", "Papua Tengah", "listed", ("https://salampapua.com/feeds/posts/default",),
+     "articles of 2024 and 2026-09 quoted by public repositories, one of which monitors it; feed address by Blogger's convention"),
+    ("Papua Kini", "papuakini.co", "Papua Barat", "unverified", ("https://papuakini.co/feed/",),
+     "headlines read on 2026-10-06 by a public registry of regional outlets; feed address by WordPress's convention"),
+    ("Timor Express", "timexkupang.com", "Nusa Tenggara Timur", "unverified", ("https://timexkupang.com/feed/",),
+     "named by a public registry of regional outlets, 2026-10; feed address by WordPress's convention"),
+    ("Kupang Berita", "kupangberita.com", "Nusa Tenggara Timur", "unverified", ("https://kupangberita.com/feed/",),
+     "an article of 2026-01-21 on the subject among stored public pages; feed address by WordPress's convention"),
+    ("Harian Lombok", "harianlombok.com", "Nusa Tenggara Barat", "unverified", ("https://harianlombok.com/feed/",),
+     "an article of 2025-12-30 on the subject among stored public pages; feed address by WordPress's convention"),
+    ("Harian Kepri", "hariankepri.com", "Kepulauan Riau", "listed", ("https://www.hariankepri.com/feed/",),
+     "feed read by four public repositories, listed by a fifth"),
+    ("Ulasan", "ulasan.co", "Kepulauan Riau", "listed", ("https://ulasan.co/feed",),
+     "feed listed by a public repository, pages read by two"),
+    ("Kalbar Online", "kalbaronline.com", "Kalimantan Barat", "unverified", ("https://www.kalbaronline.com/feed/",),
+     "pages read by a public repository, an article of 2023 on the subject among stored public pages; feed address by WordPress's"
+     " convention"),
+    ("Koran Kaltara", "korankaltara.com", "Kalimantan Utara", "unverified", ("https://korankaltara.com/feed/",),
+     "articles quoted by public repositories, one of 2025-10; feed address by WordPress's convention"),
+    ("Sumut Pos", "sumutpos.co", "Sumatera Utara", "listed", (),
+     "list pages of 2025-12 to 2026-02 among stored public pages; articles quoted by public repositories"),
 )  # fmt: skip
 SOURCES = {
     "penjaring_umpan": "penjaring_umpan, live check 2026-09-06",
@@ -171,9 +198,15 @@ def main() -> None:
         draft.listings += [] if draft.feeds or draft.listings else [f"https://www.{domain}/"]
         draft.evidence.insert(0, evidence)
     _correct(drafts)
+    searches = {row["address"]: row for row in _rows(SEARCH_PATH)}
+    for address, row in searches.items():
+        drafts[row["domain"]].listings.append(address)
     usable = [draft for draft in drafts.values() if draft.feeds or draft.sitemaps or draft.listings]
     forms = {row["domain"]: row for row in _rows(FORMS_PATH)}
-    print("\n\n".join(_table(draft, forms.get(draft.domain)) for draft in usable))  # the draft is this script's output
+    notes = {address: f"search page, unverified: {row['seen_in']}" for address, row in searches.items()}
+    print(
+        "\n\n".join(_table(draft, forms.get(draft.domain), notes) for draft in usable)
+    )  # the draft is this script's output
 
 
 def _correct(drafts: dict[str, Draft]) -> None:
@@ -187,6 +220,12 @@ def _correct(drafts: dict[str, Draft]) -> None:
     tribun.feeds = tribun.feeds[:1]
     tribun.sitemaps += [f"https://{paper}.tribunnews.com/sitemap.xml" for paper in TRIBUN_PAPERS]
     antara.feeds.append("https://papuatengah.antaranews.com/rss/terkini.xml")
+    for domain, editions in HOTSPOT_EDITIONS.items():
+        drafts[domain].listings += [f"https://{edition}.{domain}/tag/{tag}" for edition in editions for tag in TAGS]
+    detik = drafts["detik.com"]
+    detik.listings += [f"https://www.detik.com/tag/{tag}/?sortby=time&page={{page}}" for tag in TAGS]
+    detik.listings.append("https://news.detik.com/indeks?date={date:%m/%d/%Y}")
+    drafts["sumutpos.co"].listings = ["https://sumutpos.co/page/{page}/?cat=0"]
     drafts["beritajatim.com"].listings += [f"https://beritajatim.com/tag/{tag}" for tag in TAGS]
 
 
@@ -276,7 +315,7 @@ def _add_probed_row(drafts: dict[str, Draft], row: dict[str, str]) -> None:
     draft.evidence.append(f"host probed 2026-09-23{note} (csisindonesia/terusan){guessed}")
 
 
-def _table(draft: Draft, form: dict[str, str] | None) -> str:
+def _table(draft: Draft, form: dict[str, str] | None, notes: dict[str, str]) -> str:
     seen = [fact for fact in dict.fromkeys(draft.evidence) if not fact.startswith("listed, not verified")]
     province = draft.provinces[0] if len(set(draft.provinces)) == 1 else None
     province = HOME_PROVINCES.get(draft.domain, province)
@@ -296,7 +335,7 @@ def _table(draft: Draft, form: dict[str, str] | None) -> str:
         "expected_per_day": PER_DAY.get(draft.domain),
     }
     note = {"article_pattern": f"  # {_origin(form)}"} if form else {}
-    return "\n".join(["[[publisher]]", *(f"{k} = {_toml(v)}{note.get(k, '')}" for k, v in lines.items() if v)])
+    return "\n".join(["[[publisher]]", *(f"{k} = {_toml(v, notes)}{note.get(k, '')}" for k, v in lines.items() if v)])
 
 
 def _origin(form: dict[str, str]) -> str:
@@ -304,9 +343,12 @@ def _origin(form: dict[str, str]) -> str:
     return f"read from {count} address{'' if count == 1 else 'es'}" if count else "as a public scraper has it"
 
 
-def _toml(value: object) -> str:
-    if isinstance(value, list) and len(value) > 1:
-        return "[\n" + "".join(f"  {json.dumps(item, ensure_ascii=False)},\n" for item in value) + "]"
+def _toml(value: object, notes: dict[str, str]) -> str:
+    if isinstance(value, list) and (len(value) > 1 or value[0] in notes):
+        items = (
+            json.dumps(item, ensure_ascii=False) + (f",  # {notes[item]}" if item in notes else ",") for item in value
+        )
+        return "[\n" + "".join(f"  {item}\n" for item in items) + "]"
     return json.dumps(value, ensure_ascii=False)
 
 

@@ -217,6 +217,11 @@ def test_a_search_page_is_walked_once_a_term() -> None:
     ]
 
 
+def test_a_term_in_the_path_is_written_as_a_path_is() -> None:
+    asked = list(walks("http://kabar.test/cari/{q}/{page}", WINDOW, WIB, ("perdagangan orang",)))
+    assert [walk.key for walk in asked] == ["http://kabar.test/cari/perdagangan%20orang/1"]
+
+
 def test_a_listing_of_one_page_has_no_second() -> None:
     (walk,) = walks("http://kabar.test/terkini", WINDOW, WIB)
     assert (walk.page(1), walk.page(2)) == ("http://kabar.test/terkini", None)
@@ -255,13 +260,23 @@ def test_sections_on_a_listing_page_are_no_articles(url: str) -> None:
 
 
 def test_a_publishers_own_pattern_decides() -> None:
-    assert is_article_address("http://x.id/video/d-123/judul", r"/d-\d+/", trusted=False)
+    assert is_article_address("http://x.id/topik/d-123/judul", r"/d-\d+/", trusted=False)
     assert not is_article_address("http://x.id/judul-berita-empat-kata", r"/d-\d+/", trusted=True)
 
 
 @pytest.mark.parametrize("pattern", [None, r"/20\d\d/\d\d/"])
 def test_a_picture_is_no_article_whatever_the_pattern(pattern: str | None) -> None:
     assert not is_article_address("http://x.id/wp-content/uploads/2026/03/foto-warga.jpg", pattern, trusted=True)
+
+
+@pytest.mark.parametrize(
+    "section", ["video", "foto", "foto-news", "fotoinet", "photo", "videos", "galeri", "podcast", "tv"]
+)
+def test_what_stands_in_a_section_of_pictures_or_films_is_no_article_whatever_the_pattern(section: str) -> None:
+    assert not is_article_address(
+        f"http://x.id/{section}/2026/03/02/judul-empat-kata-ini", r"/20\d\d/\d\d/", trusted=True
+    )
+    assert is_article_address(f"http://x.id/2026/03/02/{section}-korban-tppo-beredar", r"/20\d\d/\d\d/", trusted=True)
 
 
 def test_entries_are_canonical_unique_on_site_and_in_the_window() -> None:

@@ -1,9 +1,14 @@
 """Asking listings: conditionally, as often as they bring news, page by page, and never in circles."""
 
 import gzip
+from datetime import timedelta
+from pathlib import Path
 
-from tests.crawl.conftest import START, Crawling, publisher
-from tests.crawl.site import Answer, Site, feed, html, xml
+from tests.crawl.conftest import HOST, START, Crawling, publisher
+from tests.crawl.site import Answer, Site, article, feed, html, xml
+from tests.proofs.sites import crawl_all, opened
+from tppo_news.crawl.gate import default_vocabulary
+from tppo_news.records import Entry, ListingState, Validators
 
 RSS = "http://kabar.test/rss"
 
@@ -255,6 +260,55 @@ def test_a_page_that_repeats_itself_ends_the_walk(crawling: Crawling, site: Site
     for page in range(1, 30):
         site.routes[f"/tag/tppo?page={page}"] = listing(slug(1), slug(2))
     assert crawling.crawl(TAGGED).listings_asked == 2
+
+
+SEARCHED = publisher(feeds=(), listings=("http://kabar.test/cari?q={q}&hal={page}",))
+
+
+def test_a_search_page_is_asked_once_a_term_and_counted_apart(crawling: Crawling, site: Site) -> None:
+    for number, term in enumerate(default_vocabulary().search_terms):
+        site.routes[f"/cari?q={term.replace(' ', '+')}&hal=1"] = listing(slug(number))
+    counts = crawling.crawl(SEARCHED)
+    assert counts.entries_new == len(default_vocabulary().search_terms) > 1
+    assert {entry.listing_kind for entry in crawling.ledger.entries.values()} == {"listing"}
+    assert all(entry.found_by.startswith("http://kabar.test/cari?q=") for entry in crawling.ledger.entries.values())
+
+
+def test_of_a_search_the_first_pages_are_asked(crawling: Crawling, site: Site) -> None:
+    for page in range(1, 9):
+        site.routes[f"/cari?q=tppo&hal={page}"] = listing(slug(page))
+    crawling.crawl(SEARCHED)
+    assert [path for path in site.paths() if "tppo" in path] == [f"/cari?q=tppo&hal={page}" for page in (1, 2, 3)]
+
+
+def test_what_a_feed_named_is_fetched_before_what_a_tag_page_named(site: Site, tmp_path: Path) -> None:
+    """A search may name hundreds of articles of long ago: the news of the day does not wait for them."""
+    site.routes["/tag/tppo"] = listing(slug(1), slug(2))
+    site.routes["/rss"] = feed(["/berita/segar"])
+    site.routes.update({path: article() for path in ("/berita/segar", slug(1), slug(2))})
+    settings = Crawling(site).settings.model_copy(update={"store_path": tmp_path / "sample.db"})
+    both = publisher(listings=("http://kabar.test/tag/tppo",))
+    with opened(settings, [both], lambda: START) as store:
+        early = [
+            Entry(f"http://kabar.test{slug(n)}", HOST, None, START - timedelta(hours=1), "t", "listing") for n in (1, 2)
+        ]
+        store.crawl.save_listing(HOST, "listing", ListingState("t", Validators(), START, 0.0), early)
+        crawl_all(store, settings, [both], lambda: START)
+    assert site.paths()[2:] == ["/berita/segar", slug(1), slug(2)]
+
+
+def test_a_search_page_that_robots_forbids_is_never_asked(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = Answer(
+        b"User-agent: *\nDisallow: /cari\nDisallow: /*?s=\n", 200, {"content-type": "text/plain"}
+    )
+    site.routes["/rss"] = feed(["/berita/a"])
+    site.routes["/berita/a"] = article()
+    everything = publisher(listings=("http://kabar.test/cari?q={q}&hal={page}", "http://kabar.test/?s={q}"))
+    counts = crawling.crawl(everything)
+    assert site.paths() == ["/rss", "/berita/a"]
+    assert (counts.entries_new, counts.listings_failed) == (1, 2 * len(default_vocabulary().search_terms))
+    refused = {row.rule for row in crawling.ledger.requests if row.decision == "refused"}
+    assert refused == {"robots.txt: Disallow: /cari", "robots.txt: Disallow: /*?s="}
 
 
 def test_endless_pages_end_at_the_limit(crawling: Crawling, site: Site) -> None:

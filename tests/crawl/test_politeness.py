@@ -6,6 +6,7 @@ import time
 from collections import defaultdict
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from itertools import pairwise
 
 from protego import Protego
@@ -82,6 +83,38 @@ def test_no_site_is_asked_what_or_when_it_does_not_want() -> None:
     rested = judge.spans["situs4.test"]
     refused = next(index for index, span in enumerate(rested) if span[2] == "/berita/5/x")
     assert rested[refused + 1][0] - rested[refused][1] >= 1.0
+
+
+def test_tasks_side_by_side_share_the_pace_of_a_site_with_all_its_hosts() -> None:
+    """Two tasks ask three hosts of one site: what is one publisher's is one site's turn."""
+    hosts_of_one = ("www.situs.test", "kepri.situs.test", "m.situs.test")
+    times: list[float] = []
+
+    class Meter(Judge):
+        def answer(self, asked: Asked) -> Answer:
+            times.append(asked.began)
+            answer = super().answer(replace(asked, host="situs.test"))
+            times.append(time.monotonic())
+            return answer
+
+    with Meter() as judge:
+        judge.routes["/a"] = article()
+        ledger = MemoryLedger()
+        settings = Settings(
+            kind="sample",
+            host_map=dict.fromkeys(hosts_of_one, judge.address),
+            pace_scale=SCALE,
+            default_delay_seconds=DELAY,
+        )
+        one = publisher(domain="situs.test", feeds=("http://www.situs.test/rss",))
+        with (
+            Fetcher(settings, state=ledger, ledger=ledger, now=lambda: START) as fetcher,
+            ThreadPoolExecutor(6) as pool,
+        ):
+            list(pool.map(lambda host: fetcher.fetch(f"http://{host}/a", one, "page"), hosts_of_one * 4))
+    assert judge.together == 1
+    assert times == sorted(times)
+    assert min(times[i + 1] - times[i] for i in range(1, len(times) - 1, 2)) >= SCALE * DELAY * 0.95
 
 
 def crawl_all(judge: Judge) -> MemoryLedger:

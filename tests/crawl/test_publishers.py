@@ -128,8 +128,22 @@ def test_no_form_of_addresses_fits_an_index_page_of_its_site() -> None:
         assert fitting == [], publisher.domain
 
 
+def collected(name: str) -> list[dict[str, str]]:
+    lines = (Path(__file__).parents[2] / "scripts" / name).read_text(encoding="utf-8").splitlines()
+    return list(csv.DictReader(line for line in lines if line[0] != "#"))
+
+
 def test_the_forms_in_the_file_are_those_collected() -> None:
-    lines = (Path(__file__).parents[2] / "scripts" / "article_forms.csv").read_text(encoding="utf-8").splitlines()
-    collected = {row["domain"]: row["pattern"] for row in csv.DictReader(line for line in lines if line[0] != "#")}
+    forms = {row["domain"]: row["pattern"] for row in collected("article_forms.csv")}
     written = {p.domain: p.article_pattern for p in load_publishers(resource_path("data/publishers.toml"))}
-    assert {domain: written[domain] for domain in collected} == collected
+    assert {domain: form for domain, form in written.items() if form} == forms
+
+
+def test_the_search_pages_in_the_file_are_those_collected_and_called_unverified() -> None:
+    path = resource_path("data/publishers.toml")
+    written = {(p.domain, address) for p in load_publishers(path) for address in p.listings if "{q}" in address}
+    assert written == {(row["domain"], row["address"]) for row in collected("search_pages.csv")}
+    lines = [
+        line for line in path.read_text(encoding="utf-8").splitlines() if "{q}" in line and not line.startswith("#")
+    ]
+    assert all("# search page, unverified" in line for line in lines)

@@ -1,10 +1,11 @@
 """robots.txt by RFC 9309, as the fetcher obeys it."""
 
 import pytest
+from protego import Protego
 
 from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.robots import find_refusing_line, read_rules, robots_text
+from tppo_news.crawl.robots import RefusingLines, read_rules, robots_text
 from tppo_news.errors import FetchError
 from tppo_news.records import RobotsRecord
 
@@ -50,16 +51,40 @@ def test_other_robots_rules_are_not_ours() -> None:
         ("User-agent: *\nDisallow: /\nDisallow: /a$", "Disallow: /a$"),
         ("User-agent: *\nDisallow: /a\n\nUser-agent: tppo-news\nDisallow: /*", "Disallow: /*"),
         ("User-agent: *\nDisallow: /\nAllow: /a", ""),
+        ("User-agent: tppo-news\nDisallow: /a\nUser-agent: lain\nDisallow: /a*", "Disallow: /a"),
+        ("User-agent: *\nDissallow: /a", "Dissallow: /a"),
+        (
+            "User-agent: tppo-news\nCrawl-delay: 5\nUser-agent: *\nDisallow: /a*\n\nUser-agent: tppo-news\nDisallow: /a",
+            "Disallow: /a",
+        ),
         ("User-agent: *\n" + "Disallow: /a\n" * 600, ""),
     ],
 )
 def test_the_line_that_refuses_is_named(text: str, line: str) -> None:
-    assert find_refusing_line(text, URL) == line
+    assert RefusingLines(text).find(URL) == line
 
 
 def test_a_refusal_says_by_which_line() -> None:
     rules = read_rules(RobotsRecord("kabar.test", "User-agent: *\nDisallow: /a", 200, START))
     assert rules.verdict(URL).rule == "robots.txt: Disallow: /a"
+
+
+def test_naming_the_line_costs_little_once_it_was_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A site may refuse thousands of addresses by one line: it is worked out once a host."""
+    read: list[str] = []
+    parse = Protego.parse
+
+    def remembering(text: str) -> Protego:
+        read.append(text)
+        return parse(text)
+
+    monkeypatch.setattr(Protego, "parse", remembering)
+    rules = read_rules(
+        RobotsRecord("kabar.test", "User-agent: *\n" + "Disallow: /lain\n" * 50 + "Disallow: /a", 200, START)
+    )
+    for number in range(500):
+        assert rules.verdict(f"{URL}/{number}").rule == "robots.txt: Disallow: /a"
+    assert len(read) == 1 + 51 + 1
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.proofs import crawl, crawl_health, crawl_malice, extract
+from tests.proofs import crawl, crawl_health, crawl_malice, extract, store
 from tests.proofs.claims import Section
 
 TARGET = Path(__file__).parents[2] / "docs" / "proof.md"
@@ -23,6 +23,7 @@ PROOFS = {
     "memory": crawl.prove_memory,
     "health": crawl_health.prove_health,
     "pages": extract.prove_extract,
+    "store": store.prove_store,
     "kills": crawl.prove_kills,
 }
 
@@ -35,10 +36,22 @@ All sites are invented, under `.test` names on loopback; delays are scaled, and 
 PART = re.compile(r"^## (?P<title>.+)\n(?:(?!## ).*\n?)*", re.MULTILINE)
 
 
+def title_of(section: Section, *, full: bool) -> str:
+    """The heading of its part; a full run stands beside the bounded one, which is made more often."""
+    return f"{section.title}, at full size" if full else section.title
+
+
 def part_of(section: Section, *, full: bool) -> str:
     """One proof's part of the page."""
     run = f"{'Full' if full else 'Bounded'} run of {datetime.now(UTC):%Y-%m-%d}, Python {platform.python_version()}."
-    lines = [f"## {section.title}", "", f"{section.method} {run}", "", "| claim | found | holds |", "|---|---|---|"]
+    lines = [
+        f"## {title_of(section, full=full)}",
+        "",
+        f"{section.method} {run}",
+        "",
+        "| claim | found | holds |",
+        "|---|---|---|",
+    ]
     lines += [f"| {c.claim} | {c.found} | {'yes' if c.holds else '**no**'} |" for c in section.claims]
     return "\n".join(lines) + "\n"
 
@@ -64,7 +77,9 @@ def main() -> int:
         started = time.monotonic()
         section = PROOFS[name](full=options.full)
         page = TARGET.read_text(encoding="utf-8") if TARGET.exists() else ""
-        TARGET.write_text(with_part(page, section.title, part_of(section, full=options.full)), encoding="utf-8")
+        TARGET.write_text(
+            with_part(page, title_of(section, full=options.full), part_of(section, full=options.full)), encoding="utf-8"
+        )
         print(f"{name}: {time.monotonic() - started:.0f} s")
         for claim in section.claims:
             print(f"  {'holds ' if claim.holds else 'FAILS '} {claim.claim}: {claim.found}")

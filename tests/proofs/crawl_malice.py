@@ -20,6 +20,7 @@ from tests.store.builders import NOW
 from tests.store.tables import read
 from tppo_news.settings import Settings
 
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 BOMB = b"\0" * 60_000_000
 TIMEOUT = 1.0
 Play = Callable[[BaseHTTPRequestHandler], None]
@@ -46,6 +47,28 @@ def _endless(handler: BaseHTTPRequestHandler) -> None:
             handler.wfile.write(b"TPPO " * 2_000)
 
 
+def _slow_header(handler: BaseHTTPRequestHandler) -> None:
+    with suppress(OSError):
+        for byte in b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nX-A: " + b"a" * 40:
+            handler.wfile.write(bytes([byte]))
+            handler.wfile.flush()
+            time.sleep(0.05)
+
+
+def _endless_promise(handler: BaseHTTPRequestHandler) -> None:
+    ends = time.monotonic() + 3.0
+    with suppress(OSError):
+        while time.monotonic() < ends:
+            handler.wfile.write(b"HTTP/1.1 100 Continue\r\n\r\n")
+
+
+def _reset_midway(handler: BaseHTTPRequestHandler) -> None:
+    handler.wfile.write(HEAD + b"Content-Length: 100000\r\n\r\n" + b"x" * 1_000)
+    handler.wfile.flush()
+    time.sleep(0.05)
+    _reset(handler)
+
+
 def _raw(data: bytes) -> Play:
     def play(handler: BaseHTTPRequestHandler) -> None:
         handler.wfile.write(data)
@@ -69,6 +92,22 @@ PAGES: dict[str, tuple[Answer, str]] = {
     "gzip that is none": (_packed(gzip.compress(b"")[:10] + b"\xff" * 50, "gzip"), "bad_body"),
     "endless body": (Answer(play=_endless), "too_large"),
     "body of one byte at a time": (Answer(play=_slow_body), "timeout"),
+    "header of one byte at a time": (Answer(play=_slow_header), "timeout"),
+    "an answer promised without end (100 Continue)": (Answer(play=_endless_promise), "timeout"),
+    "200 MB announced": (Answer(play=_raw(HEAD + b"Content-Length: 200000000\r\n\r\n")), "too_large"),
+    "chunks that are none": (
+        Answer(play=_raw(HEAD + b"Transfer-Encoding: chunked\r\n\r\nZZ\r\nabc\r\n0\r\n\r\n")),
+        "protocol",
+    ),
+    "two lengths of one body": (
+        Answer(play=_raw(HEAD + b"Content-Length: 3\r\nContent-Length: 4\r\n\r\nabcd")),
+        "protocol",
+    ),
+    "20,000 headers": (
+        Answer(play=_raw(HEAD + b"".join(b"X-%d: a\r\n" % n for n in range(20_000)) + b"\r\nabc")),
+        "protocol|connection",
+    ),
+    "connection reset in the middle of a body": (Answer(play=_reset_midway), "connection|protocol"),
     "connection reset": (Answer(play=_reset), "connection|protocol"),
     "no HTTP at all": (Answer(play=_raw(b"\0\1\2\3SSH-2.0-x\r\n\r\n")), "protocol"),
     "header without end": (
@@ -77,6 +116,7 @@ PAGES: dict[str, tuple[Answer, str]] = {
     ),
     "closed before an answer": (Answer(play=_raw(b"")), "protocol|connection|timeout"),
     "redirect loop": (_to("/berita/redirect-loop"), "redirect_loop"),
+    "redirects to ever new addresses": (_to("/berita/terus-0"), "too_many_redirects"),
     "redirect to the cloud's metadata": (_to("http://169.254.169.254/latest/meta-data/"), "offsite_redirect"),
     "redirect to a name at a private address": (_to("http://dalam.jahat.test/"), "private_address|robots_unavailable"),
     "redirect to loopback": (_to("http://127.0.0.1:1/"), "offsite_redirect"),
@@ -86,8 +126,12 @@ PAGES: dict[str, tuple[Answer, str]] = {
     "a wall with 200": (html("<title>Just a moment...</title>"), "block_page"),
     "nothing with 200": (html(""), "empty_body"),
 }
-ENTITIES = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">]><rss><channel>&a;</channel></rss>'
+TAIL = b"<rss><channel>&a;</channel></rss>"
+ENTITIES = b'<?xml version="1.0"?><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">]>' + TAIL
+LATE = b'<?xml version="1.0"?><!--' + b" " * 200_000 + b'--><!DOCTYPE r [<!ENTITY a "aaaaaaaaaa">]>' + TAIL
 LISTINGS: dict[str, Answer] = {
+    "feed with entities behind a long comment": Answer(LATE, 200, {"content-type": "application/rss+xml"}),
+    "feed of 4,000,000 open tags": Answer(b"<rss>" + b"<a>" * 4_000_000, 200, {"content-type": "application/xml"}),
     "feed with entities": Answer(ENTITIES, 200, {"content-type": "application/rss+xml"}),
     "feed 100,000 elements deep": Answer(b"<rss>" + b"<a>" * 100_000, 200, {"content-type": "application/xml"}),
     "feed that is a bomb": Answer(gzip.compress(BOMB), 200, {"content-type": "application/gzip"}),
@@ -109,6 +153,7 @@ def prove_malice(*, full: bool) -> Section:
         both = [path for number, bad in enumerate(paths) for path in (bad, f"/berita/baik-{number}")]
         site.routes["jahat.test/rss"] = feed(both, "http://jahat.test")
         site.routes.update({path: PAGES[name][0] for path, name in paths.items()})
+        site.routes.update({f"/berita/terus-{n}": _to(f"/berita/terus-{n + 1}") for n in range(20)})
         site.routes["baik.test/rss"] = feed([f"/berita/baik-{n}" for n in range(20)], "http://baik.test")
         site.routes.update({f"/berita/baik-{n}": article() for n in range(20)})
         feeds = []

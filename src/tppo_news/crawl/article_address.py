@@ -18,6 +18,8 @@ NAVIGATION = frozenset(
     " terkini terbaru trending arsip archive archives epaper e-paper newsletter subscribe langganan static assets".split()
 )
 """A path with one of these as a whole segment is no article."""
+MEDIA_SECTION = re.compile(r"(?:foto|photo|video|galeri|gallery|podcast)[a-z]*(?:-[a-z]+)?|tv")
+"""A section of pictures, films or sound; what stands in it is no article, whatever form its address has."""
 FILE_END = re.compile(
     r"\.(?:xml|json|css|js|jpe?g|png|gif|webp|svg|ico|pdf|docx?|xlsx?|mp[34]|m4a|zip|gz|rss|atom)$", re.IGNORECASE
 )
@@ -31,16 +33,18 @@ MIN_HYPHENS = 3
 def is_article_address(url: str, pattern: str | None, *, trusted: bool) -> bool:
     """True where the address can be an article's.
 
-    `pattern` is searched in the path, and decides of everything but pictures and documents. Without one, an address from a
+    `pattern` is searched in the path, and decides of everything but pictures, films and documents. Without one, an address from a
     feed or sitemap (`trusted`) is an article unless it is plainly something else; a link on a page must look like a
     headline's.
     """
     parts = urlsplit(url)
     if FILE_END.search(parts.path):
         return False
+    segments = [segment for segment in parts.path.lower().split("/") if segment]
+    if any(MEDIA_SECTION.fullmatch(segment) for segment in segments[:-1]):
+        return False
     if pattern is not None:
         return _compiled(pattern).search(parts.path) is not None
-    segments = [segment for segment in parts.path.lower().split("/") if segment]
     has_id = any(name.lower() in ID_PARAMETERS and value for name, value in parse_qsl(parts.query))
     if NAVIGATION.intersection(segments):
         return False

@@ -30,6 +30,7 @@ REFUSED_BY_US = frozenset({"private_address", "offsite", "offsite_redirect", "di
 HTML_TYPES = re.compile(r"(?:text/html|application/xhtml\+xml|)", re.IGNORECASE)
 # What feeds and sitemaps are served as is all over the place: their content decides, media types only rule out the absurd.
 LISTING_TYPES = re.compile(r"(?:text/.*|application/.*|)", re.IGNORECASE)
+VALIDATOR = re.compile(r"[\x20-\x7e]{1,500}")
 ACCEPT = {
     "page": "text/html,application/xhtml+xml",
     "listing": "text/html,application/xhtml+xml",
@@ -152,12 +153,13 @@ class Fetcher:
     def _ask(
         self, url: str, domain: str, delay: float, kind: PageKind, validators: Validators | None, rule: str
     ) -> Answer:
-        limit = self._settings.max_page_bytes if kind == "page" else self._settings.max_listing_bytes
+        is_html = kind in ("page", "listing")
+        limit = self._settings.max_page_bytes if is_html else self._settings.max_listing_bytes
         headers = {"accept": ACCEPT[kind], **_conditions(validators)}
         answer = self._send(url, domain, delay, headers, limit, rule=rule)
         if 200 <= answer.status_code < 300:
             media_type = answer.headers.get("content-type", "").partition(";")[0].strip()
-            if not (HTML_TYPES if kind in ("page", "listing") else LISTING_TYPES).fullmatch(media_type):
+            if not (HTML_TYPES if is_html else LISTING_TYPES).fullmatch(media_type):
                 raise FetchError("content_type", f"{url}: {media_type[:60]}")
         return answer
 
@@ -249,9 +251,8 @@ def _joined(url: str, location: str) -> str:
 
 
 def _conditions(validators: Validators | None) -> dict[str, str]:
-    headers = {}
-    if validators and validators.etag:
-        headers["if-none-match"] = validators.etag
-    if validators and validators.last_modified:
-        headers["if-modified-since"] = validators.last_modified
-    return headers
+    """The headers that make a question conditional; a validator that no header can carry is not sent back."""
+    if validators is None:
+        return {}
+    headers = {"if-none-match": validators.etag, "if-modified-since": validators.last_modified}
+    return {name: value for name, value in headers.items() if value and VALIDATOR.fullmatch(value)}

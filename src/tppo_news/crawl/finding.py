@@ -38,8 +38,9 @@ from tppo_news.settings import Settings
 LOG = logging.getLogger(__name__)
 
 NEVER = datetime.min.replace(tzinfo=UTC)
-MAX_LISTING_PAGES = 20
 MAX_SITEMAP_DEPTH = 3
+MAX_SITEMAPS_A_VISIT = 100
+"""How many children are opened behind one address at a visit; the next run goes on where it ended."""
 END_OF_LIST = frozenset({"http_404", "http_410", "disallowed", "offsite_redirect"})
 """What the page behind the last one answers."""
 
@@ -75,6 +76,7 @@ class Finder:
         self._tally = tally
         self._terms = search_terms
         self._until = float("inf")
+        self._sitemaps_left = MAX_SITEMAPS_A_VISIT
         self._zone = ZoneInfo(publisher.time_zone)
         started = now()
         self._window = Window(started - timedelta(days=settings.window_days), started)
@@ -183,6 +185,7 @@ class Finder:
         content = unpack_gzip(page.content, self._settings.max_listing_bytes)
         sitemap = parse_sitemap(content, page.final_url, self._zone)
         whole = True
+        self._sitemaps_left = MAX_SITEMAPS_A_VISIT if depth == 1 else self._sitemaps_left
         children = children_to_open(sitemap.children, self.publisher.domain, self._window)
         for child in children if depth < MAX_SITEMAP_DEPTH else ():
             if self._fetcher.timer.clock() >= self._until:
@@ -206,6 +209,9 @@ class Finder:
             is_stale = child.changed_by >= polling.last_asked_at(old) if child.changed_by else is_due
             if not is_stale:
                 return True
+        if self._sitemaps_left == 0:
+            return False
+        self._sitemaps_left -= 1
         return self._visit(child.url, "sitemap", partial(self._read_sitemap, seen=seen, depth=depth + 1))
 
     # --- listing pages -----------------------------------------------------------------------------------------------
@@ -254,7 +260,7 @@ class Finder:
         """The entries of page 2 and on, and whether the walk came to its end; with `save` it ends at nothing new."""
         seen = {entry.url for entry in first}
         found: list[Entry] = []
-        for number in range(2, MAX_LISTING_PAGES + 1):
+        for number in range(2, walk.max_pages + 1):
             url = walk.page(number)
             if url is None or not seen:
                 break

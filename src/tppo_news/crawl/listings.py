@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from functools import partial
 from io import BytesIO
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 
-from lxml import etree, html
+from lxml import etree
 
 from tppo_news.crawl.listed import Listed, Window
 from tppo_news.crawl.sitemaps import parse_w3c_date
@@ -15,8 +16,14 @@ from tppo_news.text import normalize_space
 
 CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)
 DATE_PLACE = re.compile(r"\{date(?::([^{}]+))?\}")
+NO_ADDRESS = ("#", "javascript:", "mailto:", "tel:", "whatsapp:")
+PLAIN_PATH = re.compile(r"/(?![/.])[\w~%!$&'()*+,=:@/-]*(?:\.(?!\.|/)[\w~%!$&'()*+,=:@/-]+)*", re.ASCII)
+"""A path on the page's own host in which nothing is to be resolved: what most links of a listing are."""
 MAX_LINKS = 3_000
 MAX_DAYS = 31
+MAX_PAGES = 20
+MAX_SEARCH_PAGES = 3
+"""A search finds articles of all years and seldom says of which: its first pages hold the fresh ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +35,12 @@ class Walk:
     template: str
     day: date | None = None
     """The day of an archive page: two days later nothing is added to it any more."""
+    max_pages: int = MAX_PAGES
 
     def page(self, number: int) -> str | None:
-        """The address of a page, or None behind the only one."""
+        """The address of a page, or None behind the last one that is asked."""
+        if number > self.max_pages:
+            return None
         if "{page}" in self.template:
             return self.template.replace("{page}", str(number))
         return self.template if number == 1 else None
@@ -39,10 +49,12 @@ class Walk:
 def walks(template: str, window: Window, zone: tzinfo, search_terms: Sequence[str] = ()) -> Iterator[Walk]:
     """What a declared listing stands for: itself, one walk a term (`{q}`), or one a day (`{date}`), newest first."""
     terms = search_terms if "{q}" in template else ("",)
+    max_pages = MAX_SEARCH_PAGES if "{q}" in template else MAX_PAGES
     for term in terms:
-        asked = template.replace("{q}", term.replace(" ", "+"))
+        blank = "+" if "?" in template.partition("{q}")[0] else "%20"
+        asked = template.replace("{q}", term.replace(" ", blank))
         for day, day_template in _days(asked, window, zone):
-            yield Walk(day_template.replace("{page}", "1"), day_template, day)
+            yield Walk(day_template.replace("{page}", "1"), day_template, day, max_pages)
 
 
 def _days(template: str, window: Window, zone: tzinfo) -> Iterator[tuple[date | None, str]]:
@@ -67,25 +79,33 @@ class ListingPage:
 
 def parse_listing(content: bytes, headers: Mapping[str, str], url: str, zone: tzinfo) -> ListingPage:
     """The links of a page in its order, each with its text; a page that cannot be parsed has none."""
-    try:
-        parser = html.HTMLParser(encoding=_charset(content, headers), huge_tree=False)
-    except LookupError:
-        parser = html.HTMLParser(huge_tree=False)
-    try:
-        root = html.parse(BytesIO(content), parser=parser).getroot()
-    except (etree.ParserError, etree.XMLSyntaxError, OSError):
-        root = None
+    root = _root(content, _charset(content, headers))
     if root is None:
         return ListingPage((), None)
+    base, front = _base(root, url)
     items = []
     for anchor in root.iter("a"):
-        href = anchor.get("href")
-        if href and not href.lstrip().lower().startswith(("#", "javascript:", "mailto:", "tel:", "whatsapp:")):
-            items.append(Listed(_resolved(root, href, url), normalize_space(str(anchor.text_content())) or None))
+        href = (anchor.get("href") or "").strip()
+        if href and not href.lower().startswith(NO_ADDRESS):
+            address = front + href if PLAIN_PATH.fullmatch(href) else _joined(base, href)
+            # The texts are joined here: an XPath call would hand the interpreter to another thread at every link.
+            items.append(Listed(address, normalize_space("".join(map(str, anchor.itertext()))) or None))
         if len(items) >= MAX_LINKS:
             break
     stated = [parse_w3c_date(time.get("datetime") or "", zone) for time in root.iter("time")]
     return ListingPage(tuple(items), max((moment for moment in stated if moment), default=None))
+
+
+def _root(content: bytes, charset: str | None) -> etree._Element | None:
+    make = partial(etree.HTMLParser, huge_tree=False, remove_comments=True, remove_pis=True)
+    try:
+        parser = make(encoding=charset)
+    except LookupError:
+        parser = make()
+    try:
+        return etree.parse(BytesIO(content), parser=parser).getroot()
+    except (etree.ParserError, etree.XMLSyntaxError, OSError):
+        return None
 
 
 def _charset(content: bytes, headers: Mapping[str, str]) -> str | None:
@@ -98,9 +118,22 @@ def _charset(content: bytes, headers: Mapping[str, str]) -> str | None:
     return "utf-8" if b"\0" not in content else None
 
 
-def _resolved(root: html.HtmlElement, href: str, url: str) -> str:
-    base = root.find(".//base[@href]")
+def _base(root: etree._Element, url: str) -> tuple[str, str]:
+    """The address that the page's links start from (its own, or what its `base` element says), and that host's front."""
+    element = root.find(".//base[@href]")
+    stated = "" if element is None else _joined(url, (element.get("href") or "").strip())
+    for base in (stated, url):
+        try:
+            parts = urlsplit(base)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https"):
+            return base, f"{parts.scheme}://{parts.netloc}"
+    return url, ""
+
+
+def _joined(base: str, href: str) -> str:
     try:
-        return urljoin(urljoin(url, base.get("href") or "") if base is not None else url, href.strip())
+        return urljoin(base, href)
     except ValueError:
         return href

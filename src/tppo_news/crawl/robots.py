@@ -18,7 +18,8 @@ MAX_LINE = 200
 """Characters of a robots.txt line that the ledger keeps."""
 MAX_LINES_TRIED = 500
 """A longer robots.txt is obeyed all the same; only which line it was is not looked for."""
-_DISALLOW = re.compile(r"\s*disallow\s*:", re.IGNORECASE)
+_DISALLOW = re.compile(r"\s*(?:diss?all?ow|diasllow|disallaw)(?:\s|:)", re.IGNORECASE)
+"""What protego takes for that word, misspellings too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +31,52 @@ class Verdict:
     reason: str = ""
 
 
+class RefusingLines:
+    """Names the line of a robots.txt that refuses an address to us. What it worked out for one address serves the next.
+
+    Protego tells only whether an address is free. A line refuses if it does so with every other Disallow emptied (its group
+    stays what it was); of several the longest one decides (RFC 9309, 2.2.2).
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._lines: list[str] = []
+        self._by_themselves: dict[int, Protego] | None = None
+        self._in_group: dict[int, Protego] = {}
+
+    def find(self, url: str) -> str:
+        """The line ("Disallow: /search"), or "" where none refuses the address or the file is too long to look."""
+        if self._by_themselves is None:
+            self._by_themselves = self._read()
+        could = [place for place, parsed in self._by_themselves.items() if not parsed.can_fetch(url, TOKEN)]
+        refusing = [self._lines[place] for place in could if not self._kept(place).can_fetch(url, TOKEN)]
+        return max(refusing, key=len, default="")[:MAX_LINE]
+
+    def _read(self) -> dict[int, Protego]:
+        """Each Disallow as a file of its own, by the number of its line; none of a file that is too long."""
+        self._lines = [line.partition("#")[0].strip() for line in self._text.splitlines()]
+        places = [place for place, line in enumerate(self._lines) if _DISALLOW.match(line)]
+        if len(places) > MAX_LINES_TRIED:
+            return {}
+        return {place: Protego.parse(f"User-agent: *\n{self._lines[place]}") for place in places}
+
+    def _kept(self, place: int) -> Protego:
+        """The file with this Disallow alone."""
+        if place not in self._in_group:
+            emptied = [
+                "Disallow:" if i != place and _DISALLOW.match(line) else line for i, line in enumerate(self._lines)
+            ]
+            self._in_group[place] = Protego.parse("\n".join(emptied))
+        return self._in_group[place]
+
+
 @dataclass(frozen=True, slots=True)
 class RobotsRules:
     """One host's robots.txt, read."""
 
     record: RobotsRecord
     parsed: Protego | None
+    refusing: RefusingLines
     failure: str = ""
     """Why it could not be read, where this run tried."""
 
@@ -46,7 +87,7 @@ class RobotsRules:
             return Verdict(False, f"robots.txt unavailable ({cause})", "robots_unavailable")
         if self.parsed.can_fetch(url, TOKEN):
             return Verdict(True, "robots.txt allows")
-        line = find_refusing_line(self.record.text or "", url)
+        line = self.refusing.find(url)
         return Verdict(False, f"robots.txt: {line}" if line else "robots.txt disallows", "disallowed")
 
     @property
@@ -64,32 +105,10 @@ class RobotsRules:
         return timedelta(0) <= now - self.record.fetched_at < span
 
 
-def find_refusing_line(text: str, url: str) -> str:
-    """The line of a robots.txt that refuses the address to us ("Disallow: /search"), or "" where none does or is found.
-
-    Protego tells only whether an address is free. The line is the longest one under which the address stays refused once
-    every other line that could refuse it is taken out: longest match decides (RFC 9309, 2.2.2).
-    """
-    lines = text.splitlines()
-    refusals = [i for i, line in enumerate(lines) if _DISALLOW.match(line)]
-    if len(refusals) > MAX_LINES_TRIED:
-        return ""
-    could = [i for i in refusals if _refuses(["User-agent: *", lines[i]], url)]
-    deciding = [
-        lines[kept].partition("#")[0].strip()
-        for kept in could
-        if _refuses([line for i, line in enumerate(lines) if i == kept or i not in could], url)
-    ]
-    return max(deciding, key=len, default="")[:MAX_LINE]
-
-
-def _refuses(lines: list[str], url: str) -> bool:
-    return not Protego.parse("\n".join(lines)).can_fetch(url, TOKEN)
-
-
 def read_rules(record: RobotsRecord, failure: str = "") -> RobotsRules:
     """The rules of a record."""
-    return RobotsRules(record, None if record.text is None else Protego.parse(record.text), failure)
+    parsed = None if record.text is None else Protego.parse(record.text)
+    return RobotsRules(record, parsed, RefusingLines(record.text or ""), failure)
 
 
 def robots_text(status_code: int, content: bytes) -> str | None:

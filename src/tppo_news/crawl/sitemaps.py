@@ -15,6 +15,8 @@ from tppo_news.urls import same_site
 
 MAX_ITEMS = 50_000
 """The protocol's own limit of a sitemap."""
+MAX_ELEMENTS_BETWEEN = 20_000
+"""So many elements without an item or a child are no sitemap; each of them would be kept in memory."""
 W3C_DATE = re.compile(r"\s*(\d{4})-(\d{2})(?:-(\d{2})(?:[T ].*)?)?\s*")
 MAX_CHILDREN = 40
 """How many children of one index are opened at a visit, those that changed last first."""
@@ -54,8 +56,9 @@ def parse_sitemap(content: bytes, url: str, zone: tzinfo) -> Sitemap:
     children: list[Child] = []
     items: list[Listed] = []
     known_root = False
+    last_end = 0
     try:
-        for event, element in _iter_elements(without_impossible_characters(content)):
+        for number, (event, element) in enumerate(_iter_elements(without_impossible_characters(content))):
             name = _local(element)
             if event == "start":
                 known_root = known_root or name in ("urlset", "sitemapindex")
@@ -65,7 +68,8 @@ def parse_sitemap(content: bytes, url: str, zone: tzinfo) -> Sitemap:
                 items += _item(element, zone)
             if event == "end" and name in ("sitemap", "url"):
                 element.clear()
-            if len(items) + len(children) >= MAX_ITEMS:
+                last_end = number
+            if len(items) + len(children) >= MAX_ITEMS or number - last_end > 2 * MAX_ELEMENTS_BETWEEN:
                 break
     except (etree.XMLSyntaxError, UnicodeError) as error:
         if not known_root:

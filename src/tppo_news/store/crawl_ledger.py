@@ -34,6 +34,11 @@ ON CONFLICT (url) DO UPDATE SET publisher = excluded.publisher, kind = excluded.
     next_poll_at = excluded.next_poll_at, seen_at = excluded.seen_at
 """
 
+_SAVE_REQUEST = """
+INSERT INTO requests (url, publisher, decided_at, decision, rule, status_code, byte_count, milliseconds)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+"""
+
 _SAVE_ROBOTS = """
 INSERT INTO robots (host, text, status_code, fetched_at) VALUES (:host, :text, :status_code, :fetched_at)
 ON CONFLICT (host) DO UPDATE SET text = excluded.text, status_code = excluded.status_code,
@@ -78,10 +83,13 @@ class CrawlLedger:
         return RobotsRecord(host, _text(row["text"]), int(row["status_code"] or 0), from_iso(str(row["fetched_at"])))
 
     def due_entries(self, publisher: str, now: datetime) -> Sequence[PendingEntry]:
-        """The publisher's entries that wait for a fetch and are due, in order of listing."""
+        """The publisher's entries that wait for a fetch and are due, in order of listing.
+
+        What a tag or search page named, often articles of long ago, comes behind what feeds and sitemaps did.
+        """
         rows = self._connection.rows(
             "SELECT * FROM entries WHERE publisher = ? AND outcome = 'pending' AND pending_reason <> ?"
-            " AND due_at <= ? ORDER BY listed_at, rowid",
+            " AND due_at <= ? ORDER BY listing_kind = 'listing', listed_at, rowid",
             [publisher, entry_table.FETCHED, to_iso(now)],
         )
         return [
@@ -92,22 +100,19 @@ class CrawlLedger:
     # --- Ledger
 
     def save_request(self, request: RequestRecord) -> None:
-        """Append one request decision."""
-        with self._connection.transaction() as db:
-            db.execute(
-                "INSERT INTO requests (url, publisher, decided_at, decision, rule, status_code, byte_count,"
-                " milliseconds) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                [
-                    request.url,
-                    request.publisher,
-                    to_iso(request.decided_at),
-                    request.decision,
-                    request.rule,
-                    request.status_code,
-                    request.byte_count,
-                    request.milliseconds,
-                ],
-            )
+        """Append one request decision: a single statement, and so a transaction by itself."""
+        row = (
+            request.url,
+            request.publisher,
+            to_iso(request.decided_at),
+            request.decision,
+            request.rule,
+            request.status_code,
+            request.byte_count,
+            request.milliseconds,
+        )
+        with self._connection.exclusive() as raw:
+            raw.execute(_SAVE_REQUEST, row)
 
     def save_robots(self, record: RobotsRecord) -> None:
         """Keep a host's robots.txt."""

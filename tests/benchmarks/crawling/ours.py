@@ -42,12 +42,13 @@ def crawl() -> dict[str, float]:
                         links += len(parse_listing(page.content, page.headers, page.final_url, ZONE).items)
                     return links
 
-                started = time.perf_counter()
+                started, busy = time.perf_counter(), time.process_time()
                 with ThreadPoolExecutor(HOSTS) as pool:
                     links = sum(pool.map(read, publishers))
-                seconds = time.perf_counter() - started
+                seconds, busy = time.perf_counter() - started, time.process_time() - busy
     return {
         "seconds": seconds,
+        "processor_seconds": busy,
         "links": links,
         "megabytes": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024,
     }

@@ -47,8 +47,9 @@ class Indexes(scrapy.Spider):  # type: ignore[misc]
 if __name__ == "__main__":
     process = CrawlerProcess({"LOG_LEVEL": "ERROR"})
     process.crawl(Indexes)
-    started = time.perf_counter()
+    started, busy = time.perf_counter(), time.process_time()
     process.start()
-    seconds = time.perf_counter() - started
+    seconds, busy = time.perf_counter() - started, time.process_time() - busy
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(json.dumps({"seconds": seconds, "links": Indexes.links, "megabytes": megabytes}))
+    found = {"seconds": seconds, "processor_seconds": busy, "links": Indexes.links, "megabytes": megabytes}
+    print(json.dumps(found))
