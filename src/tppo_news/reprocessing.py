@@ -6,20 +6,25 @@
 import logging
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 
 from tppo_news import __version__
 from tppo_news.errors import InputError, StoreError
 from tppo_news.extract import line_around, line_id
 from tppo_news.masking import BLOCK
 from tppo_news.pipeline import Fetched, Tools, analyse_each, extract_each
-from tppo_news.records import Article, Entry, Finding, Furniture, Publisher, Rejection
+from tppo_news.records import Article, Entry, Finding, Furniture, Publisher, Rejection, content_id
 from tppo_news.store import Piece, Reprocessed, Store
 
 log = logging.getLogger(__name__)
 
 BATCH = 100
+_RULES = ("extract", "classify", "facts", "furniture")
+_SHORT = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +39,29 @@ class ReprocessReport:
     """Differences by kind and name."""
 
 
-def versions_of(tools: Tools) -> str:
-    """The versions that decide what an article becomes."""
+def versions_of(tools: Tools, publishers: Iterable[Publisher] = ()) -> str:
+    """What decides what an article becomes: the program and its rules, the model, the site templates, and the options."""
     templates = tools.templates.version if tools.templates else "none"
-    return f"tppo-news {__version__}, model {tools.classifier.version}, templates {templates}"
+    seconds = tools.worker.seconds if tools.worker else None
+    known = sorted(f"{one.domain} {one.name} {one.time_zone}" for one in publishers)
+    options = content_id("options", str(seconds), *known)[:_SHORT]
+    rules = rules_version()[:_SHORT]
+    return f"tppo-news {__version__}, rules {rules}, model {tools.classifier.version}, templates {templates}, options {options}"
+
+
+@lru_cache(maxsize=1)
+def rules_version() -> str:
+    """An id that follows from the rules alone: the modules that extract, classify and find facts, as they are installed."""
+    modules = (file for name in _RULES for file in _modules(files("tppo_news") / name))
+    return content_id("rules", *(f"{file.name}\n{file.read_text(encoding='utf-8')}" for file in modules))
+
+
+def _modules(folder: Traversable) -> Iterator[Traversable]:
+    for item in sorted(folder.iterdir(), key=lambda one: one.name):
+        if item.is_dir():
+            yield from _modules(item)
+        elif item.name.endswith(".py"):
+            yield item
 
 
 def reprocess(
@@ -51,12 +75,12 @@ def reprocess(
 ) -> ReprocessReport:
     """Read every stored page anew and hand each outcome to `on_done`; without `apply` nothing is written.
 
-    An interrupted run with the same versions goes on where it was. One over a publisher, or up to a limit, stays open for
-    the others.
+    An interrupted run goes on where it was, unless another wrote since: with other rules, templates, options or publishers
+    everything is read again. One over a publisher, or up to a limit, stays open for the others.
     """
-    versions = versions_of(tools)
-    run_id = store.reprocessing.begin(versions) if apply else None
     publishers = {known.domain: known for known in store.raw_pages.publishers()}
+    versions = versions_of(tools, publishers.values())
+    run_id = store.reprocessing.begin(versions) if apply else None
     outcomes: Counter[str] = Counter()
     labels: Counter[tuple[str, str]] = Counter()
     changes: Counter[tuple[str, str]] = Counter()
@@ -114,7 +138,7 @@ def give_back(store: Store, tools: Tools, url: str, number: int, given_by: str) 
 
 def read_one(store: Store, tools: Tools, entry: Entry, fetched: Fetched) -> Reprocessed:
     """Read one article anew and write it."""
-    run_id = store.reprocessing.begin(f"{entry.id}: {versions_of(tools)}")
+    run_id = store.reprocessing.begin_one(entry, versions_of(tools, [fetched.publisher]))
     done = store.reprocessing.settle(run_id, [(entry, analyse_each([fetched], tools)[0])])[0]
     store.reprocessing.finish(run_id)
     return done

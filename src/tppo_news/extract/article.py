@@ -7,7 +7,7 @@ from tppo_news.errors import InputError
 from tppo_news.extract.body import Body, extract_body
 from tppo_news.extract.byline import find_byline, signed_author
 from tppo_news.extract.credit import find_wire, has_paywall
-from tppo_news.extract.kind import refusal_reason
+from tppo_news.extract.kind import ANY_TEXT, MIN_TEXT, refusal_reason
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.lines import is_given_back, line_around
 from tppo_news.extract.published import find_published
@@ -19,6 +19,8 @@ from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, co
 from tppo_news.text import normalize_space
 
 _WORDS = re.compile(r"[a-z]+")
+_REPEATED = 60
+"""Characters from which on a line that stands twice on one page is the same paragraph."""
 _CREDITS = frozenset(("byline", "credit", "initials", "footer"))
 
 
@@ -34,8 +36,8 @@ def extract_article(
 ) -> Article | Rejection:
     """The article of these pages (the parts of one article, in order), under its canonical address `url`.
 
-    `templates` are what was learnt of sites; `keep` holds ids of lines that a person gave back to this
-    article's text.
+    With `any_language` other languages stay, and so do texts of a few sentences. `templates` are what was learnt of sites;
+    `keep` holds ids of lines that a person gave back to this article's text.
 
     A Rejection(stage="extract") says why there is none: "unparsable", "block_page", "not_found_page", "login_page",
     "consent_page", "error_page", "empty", "too_short" or "language_<code>". Raises InputError without a page.
@@ -52,8 +54,8 @@ def extract_article(
     published = find_published(first, url, publisher.time_zone)
     title = first.title
     paywalled = has_paywall(first)
-    body = _stitched_body(first, pages, site_names, keep)
-    reason = refusal_reason(first, body.text)
+    body = _stitched_body(first, pages, site_names, keep, any_language)
+    reason = refusal_reason(first, body.text, ANY_TEXT if any_language else MIN_TEXT)
     if reason:
         return Rejection(url, "extract", reason, title)
     language = detect_language(body.text)
@@ -110,28 +112,32 @@ def _found_in_text(text: str, title: str, keep: Collection[str]) -> list[Furnitu
     return [span for span in spans if not is_given_back(line_around(text, span.start or 0), keep)]
 
 
-def _stitched_body(first: Reading, pages: Sequence[Page], site_names: tuple[str, ...], keep: Collection[str]) -> Body:
-    """The parts' paragraphs in order; one that stands in an earlier part as well (the lead, a pager's hint) is not repeated."""
+def _stitched_body(
+    first: Reading, pages: Sequence[Page], site_names: tuple[str, ...], keep: Collection[str], any_language: bool
+) -> Body:
+    """The parts' paragraphs in order; one that stands in an earlier part as well (the lead, a pager's hint) is not repeated.
+    The headline above the text is the title, not a paragraph."""
     lines: list[str] = []
-    # The headline above the text is the title, not a paragraph.
-    seen = {_key(first.title)}
+    seen: set[str] = set()
     furniture: list[Furniture] = []
     extractors: list[str] = []
     for index, page in enumerate(pages):
         reading = first if index == 0 else read_page(page, site_names, first.site, keep)
         if reading is None:
             continue
-        body = extract_body(reading, page.final_url)
+        body = extract_body(reading, page.final_url, any_language=any_language)
         furniture.extend(body.furniture)
         extractors.append(body.extractor)
+        here: set[str] = set()
         for line in body.text.split("\n"):
-            if not line:
-                continue
-            if _key(line) not in seen:
-                seen.add(_key(line))
-                lines.append(line)
-            elif _key(line) == _key(first.title):
+            key = _key(line)
+            if key == _key(first.title):
                 furniture.append(Furniture("headline", line, "text.repeated_headline"))
+            # A short line may stand twice on one page: the rows of two lists.
+            elif line and key not in seen and not (key in here and len(line) >= _REPEATED):
+                here.add(key)
+                lines.append(line)
+        seen |= here
     kept, cut = cut_whole_lines(lines, first.title, keep)
     return Body("\n".join(kept), (*furniture, *cut), "; ".join(dict.fromkeys(extractors)))
 

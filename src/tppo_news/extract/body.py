@@ -15,6 +15,7 @@ from tppo_news.extract.candidates import (
 )
 from tppo_news.extract.flow import Flow, read_flow
 from tppo_news.extract.gallery import read_gallery
+from tppo_news.extract.kind import MIN_TEXT
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.sites import element_name
@@ -24,9 +25,11 @@ from tppo_news.records import Furniture
 
 _SURE_LENGTH = 500
 _SURE_SHARE = 0.5
+_MOST_SHARE = 0.75
 _HARDLY = 150
 _ENOUGH = 300
 _MAX_NAMED = 5
+_LINKED = 0.5
 _LEAST_OF_OWN = 0.25
 """The template's reading wins unless it has less than this share of our own one's prose."""
 _AGREED = 0.7
@@ -42,8 +45,9 @@ class Body:
     extractor: str
 
 
-def extract_body(page: Reading, url: str) -> Body:
-    """The page's own text. The tree is used up: parts of it may be gone afterwards."""
+def extract_body(page: Reading, url: str, *, any_language: bool = False) -> Body:
+    """The page's own text; with `any_language` also one of a few short sentences. The tree is used up: parts of it may be
+    gone afterwards."""
     flow = read_flow(page.outline, page.found, page.headline)
     own = Candidate("lines", "\n".join(flow.lines))
     if own.text and detect_language(own.text) != "id":
@@ -51,11 +55,12 @@ def extract_body(page: Reading, url: str) -> Body:
     learnt = _learnt_flow(page)
     if learnt and learnt.lines == flow.lines and len(own.text) >= _SURE_LENGTH:
         return Body(own.text, flow.furniture, "lines: as the site's template has it")
-    doubts = "the site's texts stand elsewhere" if learnt else _doubts(own.text, flow.share, page.structured)
+    doubts = "the site's texts stand elsewhere" if learnt else _doubts(own.text, flow, page.structured)
     if not doubts:
         return Body(own.text, flow.furniture, f"lines: {flow.share:.0%} of the page's prose")
+    few = Candidate("paragraphs", _paragraphs(page) if any_language else "")
     if len(element_text(page.tree)) < _HARDLY:
-        return Body(own.text, flow.furniture, "lines: the page hardly has words")
+        return Body(own.text or few.text, flow.furniture, "lines: the page hardly has words")
     if learnt:
         template = Candidate("template", "\n".join(learnt.lines))
         if prose_length(template.text) >= _LEAST_OF_OWN * prose_length(own.text):
@@ -63,7 +68,10 @@ def extract_body(page: Reading, url: str) -> Body:
     microdata = Candidate("microdata", _microdata_text(page))
     gallery = Candidate("captions", "\n".join(read_gallery(page.outline, page.found, page.title)))
     drop_furniture(page.outline, page.found)
-    winner = choose_body((own, microdata, gallery, stated_candidate(page.structured), read_trafilatura(page.tree, url)))
+    other = read_trafilatura(page.tree, url)
+    winner = choose_body((own, microdata, gallery, stated_candidate(page.structured), other))
+    if any_language and len(winner.text) < MIN_TEXT:
+        winner = max((winner, other, few), key=lambda one: len(one.text))
     return Body(winner.text, flow.furniture, f"{winner.name}: {doubts}")
 
 
@@ -73,6 +81,13 @@ def _microdata_text(page: Reading) -> str:
     _, (start, end) = next(stated, (None, (0, 0)))
     own = (i for i in range(start, end) if page.found.prose[i] and page.found.reasons[i] in (None, "box"))
     return "\n".join(page.outline.lines[i].text for i in own)
+
+
+def _paragraphs(page: Reading) -> str:
+    """Every paragraph under the headline that leads nowhere else, however short."""
+    lines, reasons = page.outline.lines, page.found.reasons
+    own = (i for i in range(page.headline, page.found.until) if reasons[i] is None and lines[i].block.tag == "p")
+    return "\n".join(lines[i].text for i in own if lines[i].link_share < _LINKED)
 
 
 def _learnt_flow(page: Reading) -> Flow | None:
@@ -94,10 +109,12 @@ def _foreign_body(tree: HtmlElement, url: str, own: Candidate, flow: Flow) -> Bo
     return Body(other.text, (), "trafilatura: not Indonesian, and the page's lines differ")
 
 
-def _doubts(text: str, share: float, structured: Structured) -> str:
+def _doubts(text: str, flow: Flow, structured: Structured) -> str:
     """Why the text may not be the article's, in few words; "" where nothing speaks against it."""
-    if len(text) < _SURE_LENGTH:
+    # Little text is all there is where hardly any prose stands elsewhere, or where microdata says so.
+    whole = flow.stated or flow.share >= _MOST_SHARE
+    if len(text) < (_ENOUGH if whole else _SURE_LENGTH):
         return "the page's lines gave little text"
     if len(structured.body) > 1.3 * len(text):
         return "the page states a longer text"
-    return "" if share >= _SURE_SHARE else "much prose stands elsewhere"
+    return "" if flow.share >= _SURE_SHARE or flow.stated else "much prose stands elsewhere"

@@ -1,6 +1,7 @@
 """What markup calls furniture: boxes named for something else than the text, captions, hidden elements, related links."""
 
 import re
+from itertools import islice
 
 from lxml.html import HtmlElement
 
@@ -12,11 +13,12 @@ _SURE = re.compile(
     r"\bshare|sharing|share[-_]|[-_]share\b|sosmed|social|side[-_]?bar|breadcrumb|"
     r"terpopuler|"
     r"\bpopular|most[-_]?(?:read|pop)|must[-_]?read|trending|lihat[-_]?juga|simak[-_]?juga|"
-    r"inner[-_]?link|linksisip|paging|pagination|page[-_]links|author[-_]?(?:box|info|bio)|about[-_]author|reporter-box|"
+    r"inner[-_]?link|linksisip|author[-_]?(?:box|info|bio)|about[-_]author|reporter-box|"
     r"foto-?terkait|jangan[-_]?lewatkan|"
     r"post[-_]?(?:nav|tags|labels|share)|jp-relatedposts|yarpp|addtoany|sharedaddy|taboola|outbrain|read[-_]?(?:more|also)\b|\bmenu\b|"
     r"\btags?(?:[-_]?(?:list|links|cloud|box|s|area|section|wrap|wrapper|container))?\b|detail__body-tag|(?:^|[\s_-])nav(?:bar|igation)?\b"
 )
+_PAGER = re.compile(r"paging|pagination|page[-_]links")
 _PERHAPS = re.compile(
     r"advert|iklan|\bads?\b|\bads?[-_]|[-_]ads?\b|banner|pop-?up|modal|copyright|disclaimer|follow[-_]|subscribe|multi[-_]?page|"
     r"simak|promo|widget|google[-_]news|whatsapp|toc\b|table-of-contents|daftar-isi|copy-?link|font-?size|listen|audio-|player"
@@ -29,7 +31,7 @@ _NEVER = re.compile(
     r"cookie|consent|gdpr|\bfooter|[-_]footer\b|popmake|popup-|newsletter|login-?(?:form|modal|box)|screen-reader|skip[-_]?link"
 )
 _CAPTION = re.compile(
-    r"caption|photo__|foto__|img-?desc|keterangan-?foto|ket-?foto|photo-?credit|image-?credit|foto-?credit|img-?credit|fotografer"
+    r"caption|photo__|foto__|(?:img|image|photo|foto)[\w-]*desc|keterangan-?foto|ket-?foto|photo-?credit|image-?credit|foto-?credit|img-?credit|fotografer"
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _BOX_TAGS = frozenset(
@@ -57,17 +59,18 @@ _BOX_TAGS = frozenset(
 _BOX_KINDS = {"footer": "footer", "form": "perhaps"}
 _CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
 RELATED_LEAD = re.compile(
-    r"[\W_]{0,4}(?:(?:baca|simak|lihat|tonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:juga|pula|lagi|video|selengkapnya|artikel|berita)\b|"
+    r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
     r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten)\s+(?:terkait|lainnya)\b|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
-    r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|ini|juga|lainnya|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
+    r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|video|ini|juga|lainnya|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
     re.I,
 )
 MAX_RELATED = 300
+_MAX_SIBLINGS = 20
 _MAX_STYLE = 300
 
 
 def box_kind(element: HtmlElement) -> str | None:
-    """The words never, footer, sure or perhaps for an element that is named for something else than the article; else None."""
+    """One of "never", "footer", "sure", "pager", "perhaps" for an element that is named for something else than the article."""
     if element.tag not in _BOX_TAGS:
         return None
     if element.tag in _BOX_KINDS:
@@ -79,6 +82,9 @@ def box_kind(element: HtmlElement) -> str | None:
         return "never"
     if _SURE.search(names):
         return "sure"
+    # A pager holds links; what is only named for one may be a page of the text, or its heading.
+    if _PAGER.search(names) and next(element.iter("a"), None) is not None:
+        return "pager"
     return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
 
 
@@ -97,10 +103,25 @@ def is_hidden(element: HtmlElement) -> bool:
     return bool(style and _HIDDEN.search(style[:_MAX_STYLE]))
 
 
+def is_hidden_page(element: HtmlElement) -> bool:
+    """Whether a hidden element is a further page of a text that is shown page by page: it stands behind a shown one of its
+    name, or in it, and holds paragraphs."""
+    names = frozenset(own_classes(element).split())
+    if element.tag != "div" or not names or next(element.iterchildren("p"), None) is None:
+        return False
+    around = element.getparent()
+    others = [*islice(element.itersiblings("div", preceding=True), _MAX_SIBLINGS)]
+    others += [] if around is None else [around]
+    return any(
+        names >= (shown := frozenset(own_classes(other).split())) and bool(shown) and not is_hidden(other)
+        for other in others
+    )
+
+
 def leads_elsewhere(element: HtmlElement) -> bool:
     """Whether an inline element is a related link inside a paragraph: the cue in it, and a link in it or behind the cue."""
     first = (element.text or "").strip()
-    if first and first[0].lower() not in "bslctdrjpa[(-»*>+":
+    if first and first[0].lower() not in "bslctdrjpaym[(-»*>+":
         return False
     text = normalize_space(element_text(element))
     lead = RELATED_LEAD.match(text) if len(text) <= MAX_RELATED else None

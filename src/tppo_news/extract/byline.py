@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.notices import WRITTEN_BY
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
 from tppo_news.extract.whole import SIGNED_RULE
@@ -13,13 +14,17 @@ from tppo_news.records import Furniture
 from tppo_news.text import normalize_space
 
 _LABEL = re.compile(
-    r"\b(?P<label>penulis|reporter|pewarta|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|kontributor|oleh|editor|redaktur|penyunting)"
+    r"\b(?P<label>penulis|reporter|pewarta|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|kontributor|oleh|editor|redaktur|penyunting)"
     r"\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})",
     re.I,
 )
 _LABEL_ALONE = re.compile(
-    r"^(?P<label>penulis|reporter|pewarta|wartawan|oleh|editor|redaktur|penyunting)\s*[:：]?$", re.I
+    r"^(?P<label>penulis|reporter|pewarta|wartawan|fotografer|photographer|oleh|editor|redaktur|penyunting)\s*[:：]?$",
+    re.I,
 )
+_ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", re.I)
+_ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
+"""An element named for a person's role stands under the name."""
 _BY = re.compile(r"^(?:oleh|by)\s+(?P<names>[A-Z][^|:,\d]{2,40}?)(?:\s*[|,•·–-].*)?$", re.I)
 _WRITTEN = re.compile(
     r"^(?:ditulis|diposting|diterbitkan|dipublikasikan|posted|written|submitted)\s+(?:oleh|by)\s*:?\s+(?P<names>[A-Z][^|:,\d]{2,40}?)"
@@ -28,6 +33,13 @@ _WRITTEN = re.compile(
 )
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
 _DATED = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ /-]\w+[ /-](?:19|20)\d\d")
+_DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
+_NO_NAME = re.compile(
+    r"\b(?:utara|selatan|barat|timur|tengah|pusat|raya|kota|kabupaten|jakarta|jawa|sumatera|kalimantan|sulawesi|bali|papua|"
+    r"hukum|kriminal|nasional|daerah|politik|ekonomi|olahraga|peristiwa|regional|metro|dunia|baca|dilihat|menit|views?)\b",
+    re.I,
+)
+"""What else stands behind a date: a place, a rubric, a count."""
 _SHORT = 3
 _NAME_WORDS = 4
 _MAX_LINE = 160
@@ -38,7 +50,7 @@ _AUTHOR_CLASSES = re.compile(
 )
 _NOT_A_PERSON = re.compile(
     r"\b(?:redaksi|tim|admin|administrator|desk|media|newsroom|news|berita|network|portal|online|humas|pt|antara|reuters|afp|"
-    r"kontributor|editor|penulis|reporter|wartawan|user|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|staff|staf|team|source|sumber|dok|doc|foto|photo|ilustrasi)\b|"
+    r"kontributor|editor|penulis|reporter|wartawan|user|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|team|source|sumber|dok|doc|foto|photo|ilustrasi)\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©",
     re.I,
 )
@@ -89,12 +101,17 @@ def _labelled_names(page: Reading) -> list[tuple[str, str]]:
         if not 6 <= len(text) <= _MAX_LINE or any(page.outline.boxes[box] == "never" for box in line.boxes):
             continue
         found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
-        alone = _LABEL_ALONE.match(text)
+        below = _ROLE_CLASS.search(own_classes(line.block)) is not None
+        alone = _ROLE_ALONE.match(text) if below else _LABEL_ALONE.match(text)
         if alone:
             # A credits pop-up lists each name above its role; elsewhere the role comes first.
-            beside = index - 1 if line.boxes else index + 1
+            before = not text.endswith((":", "：")) and (below or bool(line.boxes))
+            beside = index - 1 if before else index + 1
             if 0 <= beside < len(lines) and len(lines[beside].text) <= _MAX_NAME:
                 found.append((alone.group("label").lower(), lines[beside].text))
+        written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
+        if written:
+            found.append(("oleh", written["names"]))
         by = _WRITTEN.match(text) or _BY.match(text) if page.headline <= index <= page.opening else None
         if by:
             found.append(("oleh", by.group("names")))
@@ -103,15 +120,22 @@ def _labelled_names(page: Reading) -> list[tuple[str, str]]:
 
 def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
-    "Rani Contoh" with "Jurnalis" on the next line."""
+    "Rani Contoh" with "Jurnalis" on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
     lines = page.outline.lines[page.headline : page.opening]
     for index, line in enumerate(lines):
-        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", line.text)
+        # A line that begins with the bar goes on with the one above it.
+        text = f"{lines[index - 1].text} {line.text}" if index and line.text.startswith("|") else line.text
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", text)
+        if len(rest) == 1 and "|" in text and _DATED.match(name.lower()) and _is_name(rest[0]):
+            return rest if not _NO_NAME.search(rest[0]) else []
         following = lines[index + 1].text.lower() if not rest and index + 1 < len(lines) else ""
-        is_name = 2 <= len(name.split()) <= _NAME_WORDS and _NAME.match(name)
-        if is_name and (following in _ROLES or any(_is_site_or_date(part, site_names) for part in rest)):
+        if _is_name(name) and (following in _ROLES or any(_is_site_or_date(part, site_names) for part in rest)):
             return [name]
     return []
+
+
+def _is_name(text: str) -> bool:
+    return 2 <= len(text.split()) <= _NAME_WORDS and bool(_NAME.match(text))
 
 
 def _is_site_or_date(text: str, site_names: tuple[str, ...]) -> bool:
@@ -140,6 +164,7 @@ def _persons(values: list[str], site_names: tuple[str, ...]) -> list[str]:
             continue
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _CONTRIBUTOR.sub("", _STOP.sub("", value))):
             name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–(")
-            if _NAME.match(name) and not _NOT_A_PERSON.search(name) and name.lower() not in site_names:
+            is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not _DAY.fullmatch(name)
+            if is_person and name.lower() not in site_names:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())

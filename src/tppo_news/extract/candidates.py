@@ -10,9 +10,9 @@ from lxml.etree import ParserError, iterwalk
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
-from tppo_news.extract.flow import Sorted
 from tppo_news.extract.lines import END_OF_SENTENCE, PROSE_LENGTH
 from tppo_news.extract.outline import Outline
+from tppo_news.extract.sorting import Sorted
 from tppo_news.extract.structured import Structured
 from tppo_news.text import normalize_space
 

@@ -9,6 +9,8 @@ from tppo_news.extract.outline import Line, Outline
 
 _MAX_WEIGHT = 600
 _PARENT_SHARE = 0.5
+_LISTED = 0.4
+"""What a list item counts for beside a paragraph: a glossary is longer than many an article."""
 _GROWTH = 0.1
 """How much prose, beside the container's own, makes its surroundings part of it."""
 _RIVAL = 0.35
@@ -30,6 +32,7 @@ def find_container(outline: Outline, reasons: list[str | None], headline: int) -
     for line, good in zip(outline.lines, prose, strict=True):
         if good:
             weight = min(len(line.text) - line.linked, _MAX_WEIGHT) * (1.0 - line.link_share)
+            weight *= _LISTED if line.kind == "item" else 1.0
             scores[line.holder] += weight
             parent = outline.block_around(line.holder)
             if parent is not None:
@@ -50,12 +53,15 @@ def _grown(
     start, end = outline.ranges.get(best, (0, 0))
     own = _prose_length(outline.lines, prose, start, end)
     tags = {outline.lines[i].block.tag for i in range(start, end) if prose[i]}
+    # A list beside the text, a glossary, is no text that goes on.
+    kinds = {outline.lines[i].kind for i in range(start, end) if prose[i]}
     parent = best.getparent()
     while parent is not None and parent.tag != "html":
         first, last = outline.ranges.get(parent, (start, end))
         before, after = range(max(first, min(headline, start)), start), range(end, last)
         opening = any(prose[i] and outline.lines[i].block.tag in tags for i in before)
-        gained = sum(len(outline.lines[i].text) for r in (before, after) for i in r if prose[i])
+        around = (outline.lines[i] for r in (before, after) for i in r if prose[i])
+        gained = sum(len(line.text) for line in around if line.kind in kinds)
         if (opening or gained >= _GROWTH * own) and _is_prose_all_around(
             outline.lines, reasons, (*before, *after), headline
         ):

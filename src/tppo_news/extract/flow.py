@@ -1,35 +1,23 @@
 """The article's own lines: what flows with its prose stays, what leads elsewhere or stands apart is cut, and kept."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from tppo_news.extract.container import find_container
-from tppo_news.extract.lines import (
-    is_dateline,
-    is_debris,
-    is_filing,
-    is_given_back,
-    is_picture_text,
-    is_prose,
-    is_related,
-)
+from tppo_news.extract.lines import is_dateline
 from tppo_news.extract.outline import Line, Outline
-from tppo_news.extract.sites import SiteTemplate, line_key
+from tppo_news.extract.parts import Span, is_page_break, parts_of
+from tppo_news.extract.sorting import LINKED, Sorted, name_of
 from tppo_news.records import Furniture
 
-_BOX_SHARES = {"sure": 0.5, "perhaps": 0.3, "never": 1.0, "footer": 1.0}
-"""The share of a page's prose above which a box is not furniture, whatever it is called."""
-_OUTSIDE = frozenset(("never", "footer"))
 _FLOWING = frozenset(
     "ul ol li dl dd dt blockquote p table thead tbody tr td center pre details main article section".split()
 )
 _MAX_HEADING = 160
-_LINKED = 0.8
-_MAX_CARD = 5
-"""Lines of a card that leads to another article: picture, headline, date, teaser."""
+_MOST = 0.8
 _STOPPED = (".", "!", "?", '"', "”")
 
 
@@ -40,49 +28,49 @@ class Flow:
     lines: tuple[str, ...]
     furniture: tuple[Furniture, ...]
     share: float
-    """How much of the page's prose the lines hold, 0 to 1."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sorted:
-    """For each line of an outline, why it is no part of any article: a kind of furniture, or None."""
-
-    reasons: list[str | None]
-    prose: list[bool]
-    kept: frozenset[int] = frozenset()
-    """Lines that a person gave back to the text."""
-
-
-def sort_lines(outline: Outline, site: SiteTemplate | None = None, keep: Collection[str] = ()) -> Sorted:
-    """Tell what cannot be an article's text: boxes, captions, related links, cards of other articles, and what the site's
-    template knows. Lines whose id stands in `keep` are the text, whatever they look like."""
-    prose = [is_prose(line) for line in outline.lines]
-    furniture_boxes = _furniture_boxes(outline, prose)
-    cards = _cards(outline)
-    reasons = [_reason(line, furniture_boxes, cards) for line in outline.lines]
-    _spread(outline.lines, reasons)
-    if site:
-        known = (line_key(line.text) in site.lines for line in outline.lines)
-        reasons = [
-            reason or ("template" if is_known else None) for reason, is_known in zip(reasons, known, strict=True)
-        ]
-    kept = frozenset(i for i, line in enumerate(outline.lines) if is_given_back(line.text, keep))
-    return Sorted([None if i in kept else reason for i, reason in enumerate(reasons)], prose, kept)
+    """How much of the page's prose the lines hold, 0 to 1; lists elsewhere do not count."""
+    stated: bool = False
+    """Whether the page itself calls what holds the lines, and little else, the article's body."""
 
 
 def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement | None = None) -> Flow:
     """The article's lines; none where the page has no prose of its own. What stands under the line `headline` comes first.
 
-    `body` is the element that the text stands in, where that is known.
+    `body` is the element that the text stands in, where that is known. Where the text is broken into pages that all stand on
+    this one ("2 dari 4 halaman"), the elements of the same name that hold them are read as well.
     """
-    usable = [reason is None for reason in found.reasons]
+    usable = [reason is None and prose for reason, prose in zip(found.reasons, found.prose, strict=True)]
     container = body if body is not None else find_container(outline, found.reasons, headline)
     if container is None:
         return Flow((), (), 0.0)
-    start, end = outline.ranges.get(container, (0, 0))
-    indexes = range(start, end)
-    holders = {outline.lines[i].holder for i in indexes if usable[i] and found.prose[i]}
-    told = [i for i in indexes if usable[i] and found.prose[i]]
+    spans = parts_of(outline, usable, container, headline, found.until)
+    kept, cut = _taken(outline, found, usable, spans)
+    kept = [i for place, i in enumerate(kept) if i in found.kept or _heads_something(outline.lines, kept, place)]
+    # What follows a further headline is another article's.
+    after = (i for i in range(spans[-1][1], len(outline.lines)) if outline.lines[i].block.tag == "h1")
+    last = next(after, len(outline.lines))
+    inside = {i for span in spans for i in range(*span)}
+    counted = (i for i in range(last) if usable[i] and (i in inside or outline.lines[i].kind != "item"))
+    whole = sum(len(outline.lines[i].text) for i in counted)
+    own = sum(len(outline.lines[i].text) for i in kept if found.prose[i])
+    return Flow(
+        tuple(_joined([outline.lines[i].text for i in kept])),
+        tuple(cut),
+        own / whole if whole else 0.0,
+        _is_stated(outline, usable, inside),
+    )
+
+
+def _taken(
+    outline: Outline, found: Sorted, usable: Sequence[bool], spans: Sequence[Span]
+) -> tuple[list[int], list[Furniture]]:
+    """The lines that belong to the text, and what was cut from among them."""
+    indexes = [i for span in spans for i in range(*span)]
+    told = [i for i in indexes if usable[i]]
+    holders = {outline.lines[i].holder for i in told}
+    # Paragraphs or pages that each stand in an element of their own have one name: so has the one that holds a short line.
+    named = Counter(name_of(holder) for holder in holders if holder.get("class"))
+    names = {name for name, count in named.items() if count > 1 or len(spans) > 1}
     kept: list[int] = []
     cut: list[Furniture] = []
     elsewhere = False
@@ -90,7 +78,8 @@ def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement 
     for i in indexes:
         line, reason = outline.lines[i], found.reasons[i]
         # Under the heading of a list of other articles, only what goes on where the text stood is the text.
-        elsewhere = elsewhere or (reason == "related" and line.kind == "heading" and line.link_share < _LINKED)
+        elsewhere = elsewhere or (reason == "related" and line.kind == "heading" and line.link_share < LINKED)
+        elsewhere = elsewhere and not is_page_break(line.text)
         if i in found.kept:
             kept.append(i)
             continue
@@ -98,91 +87,28 @@ def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement 
             reason = "related"
         if reason is None and found.prose[i]:
             flowing.add(line.holder)
+        if reason is None and name_of(line.holder) in names:
+            holders.add(line.holder)
         if reason is None and not _belongs(line, found.prose[i], i, told, holders):
             reason = "apart"
         if reason is None:
             kept.append(i)
         else:
             cut.append(Furniture(reason, line.text[:2000], f"markup.{reason}"))
-    kept = [i for place, i in enumerate(kept) if i in found.kept or _heads_something(outline.lines, kept, place)]
-    # What follows a further headline is another article's.
-    after = (i for i in range(end, len(outline.lines)) if outline.lines[i].block.tag == "h1")
-    last = next(after, len(outline.lines))
-    whole = sum(len(outline.lines[i].text) for i in range(last) if found.prose[i] and usable[i])
-    own = sum(len(outline.lines[i].text) for i in kept if found.prose[i])
-    return Flow(tuple(_joined([outline.lines[i].text for i in kept])), tuple(cut), own / whole if whole else 0.0)
+    return kept, cut
 
 
-def _furniture_boxes(outline: Outline, prose: Sequence[bool]) -> set[HtmlElement]:
-    inside = dict.fromkeys(outline.boxes, 0)
-    # Boxes of one name are weighed together: a word that every paragraph's class holds names no box.
-    alike: dict[tuple[str, str], int] = defaultdict(int)
-    total = 0
-    for line, good in zip(outline.lines, prose, strict=True):
-        if good:
-            for box in line.boxes:
-                inside[box] += len(line.text)
-                alike[_name(box)] += len(line.text)
-            if not any(outline.boxes[box] in _OUTSIDE for box in line.boxes):
-                total += len(line.text)
-    total = max(total, 1)
-    return {
-        box
-        for box, kind in outline.boxes.items()
-        if max(inside[box], alike[_name(box)]) <= _BOX_SHARES[kind] * total or (kind in _OUTSIDE and total > 1)
+def _is_stated(outline: Outline, usable: Sequence[bool], inside: set[int]) -> bool:
+    """Whether microdata names what holds these lines, and little else, as the article's body."""
+    stated = {
+        i
+        for element, span in outline.ranges.items()
+        if "articleBody" in element.get("itemprop", "")
+        for i in range(*span)
+        if usable[i]
     }
-
-
-def _name(element: HtmlElement) -> tuple[str, str]:
-    return str(element.tag), element.get("class") or f"#{element.get('id')}"
-
-
-def _cards(outline: Outline) -> set[HtmlElement]:
-    """Elements that hold a linked headline and little else."""
-    cards: set[HtmlElement] = set()
-    for line in outline.lines:
-        if line.kind == "heading" and line.link_share > _LINKED and line.block.tag != "h1":
-            element = line.holder
-            for _ in range(3):
-                start, end = outline.ranges.get(element, (0, 99))
-                if end - start > _MAX_CARD:
-                    break
-                cards.add(element)
-                parent = element.getparent()
-                if parent is None:
-                    break
-                element = parent
-    return cards
-
-
-def _reason(line: Line, boxes: set[HtmlElement], cards: set[HtmlElement]) -> str | None:
-    if any(box in boxes for box in line.boxes):
-        return "related" if is_related(line) else "box"
-    if line.kind == "caption" or is_picture_text(line):
-        return "caption"
-    if is_debris(line):
-        return "debris"
-    if is_related(line):
-        return "related"
-    if is_filing(line):
-        return "tags"
-    if line.block.tag == "h1":
-        return "headline"
-    if line.holder in cards or (line.kind == "item" and line.link_share > _LINKED):
-        return "related"
-    return "byline" if line.kind == "row" and line.link_share > _LINKED else None
-
-
-def _spread(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """A bare cue ("Baca juga") takes the linked lines that follow it along."""
-    cued = False
-    for i, line in enumerate(lines):
-        if reasons[i] == "related" and len(line.text) < 30:
-            cued = True
-        elif cued and reasons[i] is None and line.link_share > _LINKED:
-            reasons[i] = "related"
-        elif reasons[i] is None:
-            cued = False
+    own = {i for i in inside if usable[i]}
+    return bool(stated) and len(stated & own) >= _MOST * max(len(stated), len(own))
 
 
 def _belongs(line: Line, prose: bool, index: int, told: list[int], holders: set[HtmlElement]) -> bool:

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from tppo_news.extract.flow import Sorted
 from tppo_news.extract.outline import Outline
+from tppo_news.extract.sorting import Sorted
 
 _PHOTO = re.compile(r"^(?:foto|potret|galeri|infografis|photo)\b|\bfoto\s*:", re.I)
 _MIN_CAPTION = 40

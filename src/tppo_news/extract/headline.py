@@ -11,6 +11,10 @@ from tppo_news.text import normalize_space
 _SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
 _PREFIX = re.compile(r"^(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4})\s*(?::|\s[»|–—-])\s+")
 _SURE_LENGTH = 20
+_MAX_PREFIX = 2
+"""Words of a site's name before a headline; a series has more ("Koran Contoh Lady Boss: …")."""
+_LEAST_END = 0.6
+"""The share of a stated headline that a heading has to repeat from its end: "FOTO: " may be missing, half of it not."""
 _PAGE_NUMBER = re.compile(r"\s*[-–|(]?\s*(?:halaman|page|hal\.?)\s+\d+(?:\s+dari\s+\d+)?\s*\)?\s*(?:all)?$", re.I)
 _ALL = re.compile(r"\s+(?:halaman|page)\s+all\b\.?", re.I)
 
@@ -29,8 +33,18 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     for heading in headings:
         if heading and not _is_own(heading, own) and any(_agree(heading, value) for value in stated):
             return strip_site(heading, site_names, own)
+    shown = _shown_heading(tree, stated)
+    if shown:
+        return shown
     first = next((normalize_space(element_text(h)) for h in tree.iter("h1")), "")
     return stated[0] if stated else strip_site(first, site_names, own)
+
+
+def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:
+    """A small heading that is a stated headline up to a separator, behind which only the site can stand; "" without one."""
+    openings = {value[: found.start()] for value in stated for found in _SEPARATED.finditer(value)}
+    headings = (normalize_space(element_text(h)) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
+    return next((text for text in headings if len(text) >= _SURE_LENGTH and text in openings), "")
 
 
 def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
@@ -41,7 +55,7 @@ def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
         if _is_site(title[separator.end() :], site_names) or _is_own(title[separator.end() :], own):
             title = title[: separator.start()]
     prefix = _PREFIX.match(title)
-    if prefix and _is_site(prefix["name"], site_names):
+    if prefix and _is_site(prefix["name"], site_names) and len(prefix["name"].split()) <= _MAX_PREFIX:
         title = title[prefix.end() :]
     return _ALL.sub("", _PAGE_NUMBER.sub("", title)).strip(" -–|")
 
@@ -52,7 +66,7 @@ def _is_own(text: str, own: str) -> bool:
 
 
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
-    """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh") or an address."""
+    """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh", "Planet Merdeka") or an address."""
     plain = _squeeze(text)
     if any(len(name) >= 8 and plain.startswith(name) for name in map(_squeeze, site_names)):
         return True
@@ -60,9 +74,10 @@ def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
         return False
     if re.search(r"\.(?:com|id|co|net|tv|news|go)\b", text.lower()) and len(text.split()) <= 3:
         return True
-    return any(
-        len(name) > 2 and (plain.startswith(name) or name.startswith(plain)) for name in map(_squeeze, site_names)
-    )
+    names = list(map(_squeeze, site_names))
+    if len(text.split()) == 2 and any(len(name) > 4 and plain.endswith(name) for name in names):
+        return True
+    return any(len(name) > 2 and (plain.startswith(name) or name.startswith(plain)) for name in names)
 
 
 def _squeeze(text: str) -> str:
@@ -74,7 +89,7 @@ def _agree(heading: str, stated: str) -> bool:
     a, b = _squeeze(heading), _squeeze(stated)
     if a == b or min(len(a), len(b)) < _SURE_LENGTH:
         return bool(a) and a == b
-    return a.startswith(b) or b.startswith(a) or b.endswith(a)
+    return a.startswith(b) or b.startswith(a) or (b.endswith(a) and len(a) >= _LEAST_END * len(b))
 
 
 def _title_element(tree: HtmlElement) -> str:

@@ -10,6 +10,8 @@ from tppo_news.text import normalize_space
 
 MIN_TEXT = 150
 """Characters of text below which a page is no article."""
+ANY_TEXT = 30
+"""The same where every language stays: a note, a definition, a short post."""
 _BLOCK = re.compile(
     r"just a moment|attention required|checking your browser|verifying you are human|verify you are (?:a )?human|"
     r"enable javascript and cookies|captcha|access denied|akses ditolak|request blocked|unusual traffic|ddos protection|"
@@ -35,9 +37,9 @@ _CONSENT = re.compile(r"(?:persetujuan|consent|kebijakan) (?:cookie|kuki)", re.I
 _SCANNED = 1500
 
 
-def refusal_reason(page: Reading, text: str) -> str | None:
+def refusal_reason(page: Reading, text: str, least: int = MIN_TEXT) -> str | None:
     """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "error_page", "empty" or
-    "too_short";    None where it may be one. A long text is an article whatever words stand in it."""
+    "too_short" (fewer characters than `least`); None where it may be one. A long text is an article whatever words stand in it."""
     if len(text) >= 4 * MIN_TEXT:
         return None
     heading = f"{page.title} {_heading(page.tree)}"
@@ -52,7 +54,8 @@ def refusal_reason(page: Reading, text: str) -> str | None:
             return "consent_page"
         if _ERROR.search(heading):
             return "error_page"
-        return "too_short" if text else "empty"
+        if len(text) < least:
+            return "too_short" if text else "empty"
     return None
 
 

@@ -5,15 +5,22 @@ from collections.abc import Collection
 
 from tppo_news.extract.boxes import MAX_RELATED, RELATED_LEAD
 from tppo_news.extract.outline import Line
+from tppo_news.extract.parts import is_page_break
 from tppo_news.records import content_id
 from tppo_news.text import normalize_space
 
 END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
 _STOPPED = (".", "!", "?", '"', "”", "’")
-_DATELINE = re.compile(r"^[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})$")
+_DATELINE = re.compile(
+    r"^(?!.*[a-z]{3}\.\s*\()[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})$"
+)
+_OPENING = re.compile(r"^[A-Z][^.!?]{2,60}?\s*(?:--|[–—]|\s-\s)")
 _WORD = re.compile(r"[^\W_]")
-_PAGE_NUMBER = re.compile(r"^(?:halaman|hal|page)\s*[:.]?\s*\d+(?:\s*(?:dari|of|/)\s*\d+)?$", re.I)
-_DEBRIS = re.compile(r"^[\W\d_]*$")
+_DEBRIS = re.compile(r"^(?:[\W\d_Â]*|(?:loading|memuat|perbesar|mohon tunggu)\W*)$", re.I)
+_OWNED = re.compile(
+    r"^\W{0,3}Â?©\s*(?:(?:19|20)\d\d\b)?.{0,60}$|^(?:19|20)\d\d\s+[\w-]+(?:\.[a-z]{2,4}){1,2}\b[^.!?]{0,50}$", re.I
+)
+"""Whose a picture is: "© Koran Contoh", "2026 koran-contoh.test/Rani"."""
 _CREDITED = re.compile(
     r"(?i:\b(?:foto|dok|photo|sumber|ist|doc)\b[ .:/][^()]{0,80}\)?$)|\((?:[A-Z]{3,}[^()]{0,40}|[\w .]+/[\w .]+)\)\s*$"
 )
@@ -23,6 +30,13 @@ _FILED = re.compile(
     r"rubrik|tags?|tagged(?:\s+with)?|label|topik)\b\s*:?\s*",
     re.I,
 )
+_STAMPED = re.compile(
+    r"^(?:[a-z' ]{3,20}[,|·•]\s*){0,2}\d{1,2}\s+[a-z]{3,9}\.?\s+(?:19|20)\d\d\b[,|·•\s–-]*(?:pukul|jam|@)?\s*"
+    r"[012]?\d[.:][0-5]\d(?:\s*(?:WIB|WITA|WIT))?[\s|·•,–-]*"
+    r"(?:$|(?:reporter|editor|penulis|redaktur|pewarta|wartawan|oleh|diperbarui|update)\b)",
+    re.I,
+)
+_LONGEST_STAMP = 140
 _MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
 LONG = 120
@@ -88,14 +102,28 @@ def is_filing(line: Line) -> bool:
 
 
 def is_debris(line: Line) -> bool:
-    """Bullets, numbers and signs alone; an address alone."""
-    address = line.text.startswith(("http://", "https://")) and " " not in line.text
-    return address or bool(_DEBRIS.match(line.text) or _PAGE_NUMBER.match(line.text))
+    """Bullets, numbers and signs alone, what a page shows while it loads, where it breaks a text."""
+    return bool(_DEBRIS.match(line.text)) or is_page_break(line.text)
+
+
+def is_stamped(text: str) -> bool:
+    """Whether a line is a date with its time, and perhaps who wrote or edited: "Rabu, 17 Juni 2026 21:45 Editor : Rani Contoh"."""
+    return len(text) <= _LONGEST_STAMP and bool(_STAMPED.match(text))
+
+
+def is_ownership(text: str) -> bool:
+    """Whether a line says whose a picture is, and nothing else: "© Koran Contoh", "2026 koran-contoh.test/Rani"."""
+    return bool(_OWNED.match(text))
 
 
 def is_dateline(text: str) -> bool:
     """Whether a line is a place with a dash: "JAKARTA, Koran Contoh –"."""
     return bool(_DATELINE.match(text))
+
+
+def opens_text(text: str) -> bool:
+    """Whether a line begins with a dateline and its dash: "KUPANG, Koran Contoh - Polisi …"."""
+    return bool(_OPENING.match(text))
 
 
 def is_picture_text(line: Line) -> bool:

@@ -11,7 +11,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, leads_elsewhere
+from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, is_hidden_page, leads_elsewhere
 from tppo_news.extract.sites import element_name
 from tppo_news.text import normalize_space
 
@@ -118,7 +118,7 @@ class _Reader:
     def _start(self, element: HtmlElement) -> bool:
         """Enter an element; True where nothing inside it is to be read."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in SKIPPED or is_hidden(element):
+        if not isinstance(tag, str) or tag in SKIPPED or (is_hidden(element) and not is_hidden_page(element)):
             return True
         if tag == "br":
             self._flush()

@@ -109,7 +109,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         if len(line.text) > _MAX_STAMP or not _DIGITS.search(line.text) or page.found.prose[index]:
             continue
         place = _place(page, index)
-        if place == _FAR and page.found.reasons[index] is not None:
+        if place == _FAR and page.found.reasons[index] not in (None, "byline"):
             continue
         text = _UPDATED.split(line.text)[0]
         stamp = parse_stamp(text, time_zone)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.decode import decode_html
-from tppo_news.extract.flow import Sorted, sort_lines
 from tppo_news.extract.headline import find_headline
 from tppo_news.extract.outline import Outline, outline_of
 from tppo_news.extract.sites import SiteTemplate
+from tppo_news.extract.sorting import Sorted, sort_lines
 from tppo_news.extract.structured import Structured, read_structured
 from tppo_news.extract.tree import parse_html
 from tppo_news.records import Page
@@ -46,8 +46,8 @@ def read_page(
     structured = read_structured(tree)
     title = find_headline(tree, structured, site_names)
     outline = outline_of(tree, site.boxes if site else frozenset())
-    found = sort_lines(outline, site, keep)
     headline = _headline_index(outline, title)
+    found = sort_lines(outline, headline, page.final_url, site, keep)
     count = len(outline.lines)
     prose = (i for i in range(headline, count) if found.prose[i] and found.reasons[i] is None)
     return Reading(tree, structured, title, outline, found, headline, next(prose, count), site)

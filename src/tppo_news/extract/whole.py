@@ -3,7 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
-from tppo_news.extract.lines import is_given_back
+from tppo_news.extract.lines import is_given_back, opens_text
+from tppo_news.extract.notices import find_notices
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Furniture
 
@@ -12,23 +13,14 @@ _CERTAIN = frozenset(("ad", "byline", "share", "tags", "footer", "credit", "init
 _SIGNED = re.compile(r"^(?:[A-Z][A-Z.'’]+(?:\s+[A-Z][A-Z.'’]*){0,4})(?:\s*[|/]\s*[A-Z][A-Z.'’ ]+){0,3}$")
 """A reporter's name in capitals under the text: "RANI CONTOH", "RANI CONTOH | ANTARA"."""
 _CHANNEL = re.compile(r"google news|whatsapp|\bWA\b|telegram|channel|saluran|aplikasi", re.I)
-_EMBED = re.compile(r"^\[?\s*(?:gambas|video|embed|infografis)\s*:?[^\]]{0,80}\]$", re.I)
-_DESK = re.compile(
-    r"^[(\[](?:humas|tim|rilis|sumber|redaksi|kontributor|laporan|pewarta|ist)\b[^()]{0,60}[)\]]\.?$", re.I
-)
 _CREDITED = re.compile(
     r"\((?i:foto|dok|doc|ist|istimewa|photo|sumber)\b[^()]{0,60}\)$|"
     r"\((?=[^()]*(?:[A-Z. ][^()]*/|/[^()]*[A-Z. ]))[^()/]{2,40}/[^()/]{2,40}\)$|"
     r"[.!?\"”]\s+(?i:foto|photo|dok)\s?[:/]\s?[A-Z@][^():.!?]{1,40}\.?$"
 )
 """A picture's credit: "(ANTARA/Rani)", "(koran-contoh.test/rani)", "… di aula. Foto: Rani"; not initials: "(abc/def)"."""
-_COMMENTS = re.compile(
-    r"^(?:(?:tulis|beri|kirim|tambah(?:kan)?)\s+)?komentar(?:i)?(?:\s+(?:pembaca|anda|facebook|(?:artikel|berita)(?:\s+ini)?))?\s*:?$",
-    re.I,
-)
-"""The head of a comment section."""
-_OPENING = re.compile(r"^[A-Z][^.!?]{2,60}?\s*(?:--|[–—]|\s-\s)")
-"""A dateline and its dash."""
+_PICTURED = re.compile(r"[^.!?\"”]\s\((?:foto|photo|sumber)\s?:[^()]{2,60}\)$", re.I)
+"""A picture's words, no sentence's end, with the credit behind: "Warga di balai desa (Foto: Rani Contoh)"."""
 _LONGEST_WORDS = 12
 _LONGEST_CAPTION = 200
 _LONGEST_ABOVE = 600
@@ -53,11 +45,8 @@ def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()
             span.kind == "related" and _CHANNEL.search(span.surface)
         ):
             cut[index] = Furniture(span.kind, span.surface, span.rule)
-    for index, line in enumerate(lines):
-        if _EMBED.match(line) or (_DESK.match(line) and index == len(lines) - 1):
-            cut.setdefault(index, Furniture("byline" if _DESK.match(line) else "embed", line, "text.notice"))
-        elif _COMMENTS.match(line):
-            cut.setdefault(index, Furniture("heading", line, "text.comments"))
+    for index, piece in find_notices(lines):
+        cut.setdefault(index, piece)
     for index in _captions(lines):
         cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
     if len(lines) > 1 and _SIGNED.match(lines[-1]):
@@ -78,10 +67,12 @@ def _starts(lines: Sequence[str]) -> dict[int, int]:
 def _captions(lines: Sequence[str]) -> list[int]:
     """Short lines with a picture's credit behind them, and a longer one above the dateline. Under the last paragraph the
     credit is the reporter's, and a page whose lines are mostly credited is a photo page: its captions are its text."""
-    above = len(lines) > 1 and bool(_OPENING.match(lines[1])) and not _OPENING.match(lines[0])
+    above = len(lines) > 1 and opens_text(lines[1]) and not opens_text(lines[0])
     longest = [_LONGEST_ABOVE if above and i == 0 else _LONGEST_CAPTION for i in range(len(lines))]
     credited = [i for i, line in enumerate(lines) if len(line) <= longest[i] and _CREDITED.search(line)]
-    return [i for i in credited if i < len(lines) - 1] if 2 * len(credited) < len(lines) else []
+    if 2 * len(credited) >= len(lines):
+        return []
+    return [i for i in credited if i < len(lines) - 1 or _PICTURED.search(lines[i])]
 
 
 def _is_sentence(span: Furniture) -> bool:

@@ -100,6 +100,11 @@ class PageWorker:
         self.close()
 
     @property
+    def seconds(self) -> float:
+        """How long a page may take."""
+        return self._seconds
+
+    @property
     def process_id(self) -> int | None:
         """The process that extracts now; None where there is none."""
         return self._process_id

@@ -34,6 +34,12 @@ WHERE e.id > :after AND (:publisher IS NULL OR e.publisher = :publisher)
     AND NOT EXISTS (SELECT 1 FROM reprocessed r WHERE r.entry_id = e.id AND r.reprocessing_id = :run)
 ORDER BY e.id LIMIT :limit
 """
+# The last work over the store; that on one address has its id before the versions.
+_LAST = """
+SELECT r.id, r.versions, r.ended_at FROM reprocessings r
+WHERE NOT EXISTS (SELECT 1 FROM entries e WHERE e.id = substr(r.versions, 1, instr(r.versions, ': ') - 1))
+ORDER BY r.started_at DESC, r.rowid DESC LIMIT 1
+"""
 _JUDGED = "SELECT fact_id FROM fact_judgments WHERE article_id = ? AND verdict = 'right'"
 _SEEN = """
 UPDATE officials SET (first_seen_date, last_seen_date) = (
@@ -66,14 +72,24 @@ class Reprocessing:
         self._clock = clock
 
     def begin(self, versions: str) -> str:
-        """Begin to write with these versions, or go on with what was interrupted; the id of that work."""
-        open_id = self._connection.value(
-            "SELECT id FROM reprocessings WHERE versions = ? AND ended_at IS NULL ORDER BY started_at DESC", [versions]
-        )
-        if open_id is not None:
-            return str(open_id)
+        """Begin to write with these versions, or go on with what was interrupted; the id of that work.
+
+        Only the last work over the store is gone on with: what others wrote since, with other templates or options, is read
+        again from the first address on.
+        """
+        last = next(iter(self._connection.rows(_LAST, {})), None)
+        if last is not None and last["versions"] == versions and last["ended_at"] is None:
+            return str(last["id"])
+        return self._begin(versions)
+
+    def begin_one(self, entry: Entry, versions: str) -> str:
+        """Begin to write one address alone; the id of that work. What was interrupted over the store stays as it is."""
+        return self._begin(f"{entry.id}: {versions}")
+
+    def _begin(self, versions: str) -> str:
         now = to_iso(self._clock())
-        new_id = content_id("reprocessing", versions, now)
+        before = self._connection.value("SELECT count(*) FROM reprocessings")
+        new_id = content_id("reprocessing", versions, now, str(before))
         with self._connection.transaction() as db:
             db.execute("INSERT INTO reprocessings (id, versions, started_at) VALUES (?, ?, ?)", [new_id, versions, now])
         return new_id
