@@ -64,3 +64,28 @@ def test_naming_the_matter_far_down_is_noticed() -> None:
 
 def test_an_empty_article_is_read_without_error() -> None:
     assert read_article(None, "").body == ""
+
+
+def test_each_side_is_told_by_the_share_of_sentences_that_it_gets() -> None:
+    arrested = "Polisi menangkap tersangka TPPO. Jaksa menuntut terdakwa. Hakim menghukum pelaku."
+    passing = "Keluarga korban TPPO menangis. Ibu menjemput anaknya. Korban pulang. Kakak bercerita. Pelaku ditahan."
+    assert "open_share_enforcement_8" in read_article("Perekrut Ditangkap", arrested).cues.split()
+    cues = read_article("Korban Pulang", passing).cues.split()
+    assert "open_share_victims_8" in cues
+    assert "open_share_enforcement_2" in cues
+    assert "open_share_enforcement_3" not in cues
+
+
+def test_an_article_without_the_matter_tells_no_shares() -> None:
+    assert "_share_" not in read_article("Pencuri Ditangkap", "Polisi menangkap pencuri motor. Pelaku ditahan.").cues
+
+
+def test_a_headline_repeated_in_the_text_counts_as_one_sentence() -> None:
+    again = read_article("Perekrut TPPO Ditahan", "Perekrut TPPO Ditahan\nWarga lega. Desa tenang.")
+    assert again.cues == read_article("Perekrut TPPO Ditahan", "Warga lega. Desa tenang.").cues
+
+
+def test_the_act_on_trafficking_is_known_by_its_number() -> None:
+    body = "Pemilik karaoke ditahan. Mereka dikenai Pasal 2 Undang-Undang Nomor 21 Tahun 2007."
+    assert scope_of("Pemilik Karaoke Ditahan", body) == "scope_below"
+    assert scope_of("Pemilik Karaoke Ditahan", body.replace("2007", "2009")) == "scope_none"

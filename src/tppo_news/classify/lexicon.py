@@ -28,7 +28,7 @@ THEMES: dict[str, str] = {
         kawin kontrak|pengantin pesanan|pengantin perempuan pesanan|mail order bride|nikah kontrak|kawin pesanan
         eksploitasi seksual|dieksploitasi secara seksual|eksploitasi tenaga kerja|eksploitasi pekerja
         kerja paksa|dipaksa bekerja|dipekerjakan paksa|dipekerjakan secara paksa|perbudakan|diperbudak
-        budak modern|jeratan utang
+        budak modern|jeratan utang|antiperdagangan orang|antiperdagangan manusia|anti trafficking
         ferienjob|magang palsu|magang fiktif|modus magang|berkedok magang|uu ptppo|pemberantasan tindak pidana perdagangan
         dilacurkan|dipaksa melayani|dijadikan psk|prostitusi anak|pelacuran anak|muncikari|mucikari|germo
         dijajakan|menjajakan perempuan|menjajakan anak|prostitusi online|prostitusi daring|open bo|jual gadis|jual remaja
@@ -62,6 +62,7 @@ THEMES: dict[str, str] = {
     "coercion": """
         dipekerjakan|mempekerjakan|pekerjakan|pekerja anak|dipaksa kerja|dipaksa jadi|dipaksa menjadi
         dipaksa menipu|jerat utang
+        penjeratan utang|jebakan utang|catatan utang|buku utang
         lilitan utang|tanpa upah|tanpa gaji|tanpa bayaran|gaji tidak dibayar|gaji tak dibayar|tidak digaji|tak digaji
         upah tidak dibayar|prostitusi|psk|pelacuran|bordil|lokalisasi|mami|pemandu lagu|pria hidung belang|memperdagangkan
         perdagangkan|rawan diperdagangkan|anak diperdagangkan|orang diperdagangkan|manusia diperdagangkan|paspor disita
@@ -78,6 +79,8 @@ THEMES: dict[str, str] = {
         agen ilegal|tanpa dokumen resmi|penempatan nonprosedural|perekrutan ilegal|rekrutmen ilegal|kerja ilegal
         calon pekerja migran ilegal|calon tki|calon tkw|calon pmi|cpmi|calon pekerja migran|tki gelap|mengirim pekerja
         mengirim pmi|memberangkatkan pekerja|memberangkatkan pmi|memberangkatkan korban|haji nonprosedural|penampungan ilegal
+        keberangkatan gelap|pemberangkatan gelap|berangkat gelap|agen gelap|pmi gelap|pekerja gelap|pekerja migran gelap
+        penyalur gelap|visa ziarah|magang ilegal|menyeberang gelap|penyeberangan gelap
         sindikat perekrut|jaringan perekrut|secara nonprosedural|secara non prosedural|pekerja migran nonprosedural""",
     "fostered_village": """
         desa binaan imigrasi|desa binaan keimigrasian|kelurahan binaan imigrasi|pimpasa|petugas imigrasi pembina desa
@@ -171,6 +174,7 @@ THEMES: dict[str, str] = {
     # What befalls the victims, and who looks after them.
     "victim": "korban|penyintas|para korban|eks pekerja|mantan pekerja",
     "held": """
+        dikunci dari luar|dilarang keluar|tidak boleh keluar|tak boleh keluar
         disekap|penyekapan|disandera|penyanderaan|sandera|terjebak|ditawan|disetrum|tebusan|dikurung
         hilang kontak|tanpa kabar
         tak ada kabar|minta dipulangkan|minta pulang|minta dijemput|minta tolong dipulangkan|korban penipuan kerja""",

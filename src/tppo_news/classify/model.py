@@ -27,7 +27,7 @@ class Recipe:
     """What a model is made of; the search varies it."""
 
     head_weight: float = 2.5
-    body_weight: float = 1.6
+    body_weight: float = 2.4
     cue_weight: float = 0.3
     character_weight: float = 0.0
     """Of the head's character n-grams (3 to 5, within words); 0 leaves them out: they cost eight times the words."""
@@ -35,10 +35,10 @@ class Recipe:
     min_documents: int = 2
     max_document_share: float = 0.4
     learner: Literal["logistic", "svm"] = "logistic"
-    inverse_regularisation: float = 3.0
+    inverse_regularisation: float = 10.0
     plain_weight: float = 3.0
     """What an unrelated example weighs that shows no theme of the matter: most of the news is so, few examples are."""
-    unrelated_weight: float = 1.5
+    unrelated_weight: float = 1.8
     """What every other unrelated example weighs: a false alarm harms a series more than a miss, and there are more of them."""
 
 
