@@ -1,5 +1,3 @@
-import inspect
-import re
 import time
 from collections.abc import Callable
 
@@ -7,7 +5,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.facts.quoted import quoted, with_phrases
 from tppo_news.furniture import find_furniture
+from tppo_news.furniture.inline import within_line
+from tppo_news.furniture.lines import Line
+from tppo_news.furniture.related import related_lines
 from tppo_news.furniture.whole import WHOLE_LINE
 
 OPENING = (
@@ -24,12 +26,19 @@ def surfaces(text: str, title: str | None = None) -> list[str]:
     return [found.surface for found in find_furniture(text, title)]
 
 
-@pytest.mark.parametrize(
-    ("rule", "phrase"),
-    [(rule, phrase) for rule in WHOLE_LINE for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")],
-)
+@pytest.mark.parametrize(("rule", "phrase"), with_phrases(WHOLE_LINE))
 def test_a_line_rule_reads_the_phrases_of_its_docstring(rule: Callable[[str], str | None], phrase: str) -> None:
     assert rule(phrase) is not None
+
+
+@pytest.mark.parametrize("phrase", quoted(within_line))
+def test_furniture_inside_a_paragraph_is_found_in_the_phrases_of_the_docstring(phrase: str) -> None:
+    assert list(within_line(Line(0, len(phrase), phrase)))
+
+
+@pytest.mark.parametrize("phrase", quoted(related_lines))
+def test_a_related_line_is_found_in_the_phrases_of_the_docstring(phrase: str) -> None:
+    assert related_lines([Line(0, len(phrase), phrase)]) == {0}
 
 
 @pytest.mark.parametrize(

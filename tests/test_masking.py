@@ -35,6 +35,7 @@ def test_line_breaks_stay() -> None:
         ("A", "initials", "Gadis A dan B", []),
         ("SMP Negeri 3 Antahraya", "school", "Siswi SMP Negeri 3 Antahraya", ["SMP Negeri 3 Antahraya"]),
         ("(16)", "age", "Gadis (16)", []),
+        ("Desa Antahrejo", "address", "PMI Asal Antahrejo Pulang", ["Antahrejo"]),
     ],
 )
 def test_what_a_mask_hides_is_found_again(words: str, kind: str, elsewhere: str, found: list[str]) -> None:

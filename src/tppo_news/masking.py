@@ -15,6 +15,7 @@ Span = tuple[int, int]
 _NOT_BREAK = re.compile(r"[^\r\n]")
 _INITIALS = re.compile(r"[A-Z][A-Za-z.]*")
 # A shorter word (a single letter, "Al") is too common to be looked for outside of its own place.
+_VILLAGE_UNIT = re.compile(r"^(?:warga )?(?:desa|kelurahan|dusun|kampung|gampong|nagari) ", re.IGNORECASE)
 _SHORTEST_NAME = 3
 _SHORTEST_INITIALS = 2
 
@@ -109,12 +110,16 @@ def _again(masks: Iterable[Mask]) -> re.Pattern[str] | None:
 def _sought(mask: Mask) -> Iterator[str]:
     """The words of a mask that tell a person wherever they stand; of "NM (15)" the initials alone."""
     surface = mask.mention.surface
+    parts: Sequence[str] = ()
     if mask.kind == "initials":
         match = _INITIALS.match(surface)
         if match and len(match.group()) >= _SHORTEST_INITIALS:
             yield match.group().rstrip(".")
         return
-    parts = surface.split() if mask.kind == "name" else ()
+    if mask.kind == "name":
+        parts = surface.split()
+    elif mask.kind == "address":  # "Desa Nogosari" in the text is "Nogosari" in a title
+        parts = (_VILLAGE_UNIT.sub("", surface),)
     yield from (words for words in (surface, *parts) if len(words) >= _SHORTEST_NAME)
 
 

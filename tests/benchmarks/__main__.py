@@ -1,7 +1,8 @@
 """`make bench`: pages a second of each stage and of the chain, beside bare trafilatura on the same pages in the same run.
 
 The pages are those of the embedded newsroom that pass the gate. Figures of a machine differ from day to day; the ratios hold
-better. Writes docs/benchmarks.md.
+better. Writes docs/benchmarks.md. Where TPPO_SHARED_DIR names a folder of real pages, facts are measured on those as well;
+without it what was measured there before is kept.
 """
 
 import platform
@@ -15,8 +16,11 @@ from pathlib import Path
 
 import trafilatura
 
+from tests.benchmarks.dates import DateScore, score_dates
 from tests.benchmarks.pages import SamplePages, sample_pages
+from tests.benchmarks.real import BEGIN, END, dates_table, real_part, shares_table
 from tests.benchmarks.start import Start, measure_start
+from tests.extract.templates import replaced
 from tests.facts.family_times import family_shares
 from tppo_news.classify.reading import read_article
 from tppo_news.extract import extract_article
@@ -24,6 +28,7 @@ from tppo_news.pipeline import analyse_articles, load_tools
 from tppo_news.records import Article, Finding
 from tppo_news.settings import load_settings
 from tppo_news.store import Store, open_store
+from tppo_news.text import iter_paragraphs
 
 TARGET = Path(__file__).parents[2] / "docs" / "benchmarks.md"
 ROUNDS = 5
@@ -43,15 +48,19 @@ class Timing:
         return self.pages / self.seconds
 
 
-def timed(stage: str, pages: int, work: Callable[[], object]) -> Timing:
-    """The median of several rounds, after one that warms up."""
-    work()
-    rounds = []
-    for _ in range(ROUNDS):
-        started = time.perf_counter()
-        work()
-        rounds.append(time.perf_counter() - started)
-    return Timing(stage, pages, statistics.median(rounds))
+Stage = tuple[str, int, Callable[[], object]]
+"""Its name, how many pages it does, and what does them."""
+
+
+def timed(stages: Sequence[Stage]) -> list[Timing]:
+    """The median of several rounds of each stage, after one that warms up; they take turns, since a machine's load changes."""
+    rounds: dict[str, list[float]] = {stage: [] for stage, _, _ in stages}
+    for _ in range(ROUNDS + 1):
+        for stage, _, work in stages:
+            started = time.perf_counter()
+            work()
+            rounds[stage].append(time.perf_counter() - started)
+    return [Timing(stage, pages, statistics.median(rounds[stage][1:])) for stage, pages, _ in stages]
 
 
 def bare_trafilatura(sample: SamplePages) -> None:
@@ -81,10 +90,13 @@ def save(sample: SamplePages, findings: Sequence[Finding], store: Store) -> None
 
 @dataclass(frozen=True)
 class Measured:
-    """All timings, trafilatura first, and the share of each rule family in the time of the facts."""
+    """All timings, trafilatura first, the share of each rule family in the time of the facts, and dates beside a peer."""
 
     timings: Sequence[Timing]
     shares: Mapping[str, float]
+    dates: Sequence[DateScore]
+    real: str | None
+    """What real pages gave, as Markdown, where there are some."""
 
 
 def measure() -> Measured:
@@ -101,20 +113,24 @@ def measure() -> Measured:
 
     def facts() -> None:
         for a in articles:
-            tools.fact_finder.find(a.text, publication_date=a.publication_date, furniture=a.furniture)
+            tools.fact_finder.find(a.text, title=a.title, publication_date=a.publication_date, furniture=a.furniture)
 
     with tempfile.TemporaryDirectory() as folder:
         alone = list(new_stores(Path(folder) / "alone", sample))
         chained = list(new_stores(Path(folder) / "chained", sample))
-        timings = [
-            timed("bare trafilatura (T)", count, lambda: bare_trafilatura(sample)),
-            timed("extract", count, lambda: extracted(sample)),
-            timed("classify", len(readings), classify),
-            timed("facts", len(articles), facts),
-            timed("store", len(findings), lambda: save(sample, findings, alone.pop())),
-            timed("the chain", count, lambda: save(sample, analyse_articles(extracted(sample), tools), chained.pop())),
-        ]
-    return Measured(timings, family_shares(tools.fact_finder, [a.text for a in articles]))
+        timings = timed(
+            [
+                ("bare trafilatura (T)", count, lambda: bare_trafilatura(sample)),
+                ("extract", count, lambda: extracted(sample)),
+                ("classify", len(readings), classify),
+                ("facts", len(articles), facts),
+                ("store", len(findings), lambda: save(sample, findings, alone.pop())),
+                ("the chain", count, lambda: save(sample, analyse_articles(extracted(sample), tools), chained.pop())),
+            ]
+        )
+    lines = [a.text[start:end] for a in articles for start, end in iter_paragraphs(a.text)]
+    finder = tools.fact_finder
+    return Measured(timings, family_shares(finder, articles), score_dates(finder.nlp, lines), real_part(finder))
 
 
 def table(measured: Measured, start: Start) -> str:
@@ -139,16 +155,28 @@ def table(measured: Measured, start: Start) -> str:
         "",
         "The families of fact rules, each timed alone over the same texts:",
         "",
-        "| family | share of the time |",
-        "|---|---|",
-        *(f"| {name} | {share:.0%} |" for name, share in sorted(measured.shares.items(), key=lambda one: -one[1])),
+        *shares_table(measured.shares.items()),
+        "",
+        "Dates alone, with reading the line into a document, beside dateparser.search(languages=['id']) on the same lines:",
+        "",
+        *dates_table(measured.dates),
+        "",
+        BEGIN,
+        END,
     ]
     return "\n".join(lines) + "\n"
 
 
+def kept_part(page: str) -> str:
+    """What the page says of real pages, for a run without any."""
+    return page.partition(BEGIN)[2].partition(END)[0].strip() or "Not measured yet: set TPPO_SHARED_DIR."
+
+
 def main() -> None:
     """Measure, print and write."""
-    page = table(measure(), measure_start())
+    measured = measure()
+    real = measured.real or kept_part(TARGET.read_text(encoding="utf-8"))
+    page = replaced(table(measured, measure_start()), real, BEGIN, END)
     TARGET.write_text(page, encoding="utf-8")
     print(page)
 

@@ -4,6 +4,7 @@ from functools import cache
 
 import pytest
 from spacy.language import Language
+from tests.facts.quoted import quoted
 
 from tppo_news.facts.dateline import find_datelines
 from tppo_news.facts.document import load_language, read_document
@@ -13,6 +14,12 @@ from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
 @cache
 def tools() -> tuple[Language, Gazetteer]:
     return load_language(), load_gazetteer()
+
+
+@pytest.mark.parametrize("phrase", quoted(find_datelines))
+def test_the_phrases_of_the_docstring_are_read(phrase: str) -> None:
+    nlp, gazetteer = tools()
+    assert find_datelines(read_document(nlp, phrase), gazetteer)
 
 
 @pytest.mark.parametrize(

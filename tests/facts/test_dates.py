@@ -1,13 +1,15 @@
-import inspect
 import re
 from datetime import date
 from functools import cache
 
 import pytest
 from spacy.language import Language
+from tests.facts.quoted import quoted, with_phrases
 
 from tppo_news.facts.dates.find import find_dates
-from tppo_news.facts.dates.spans import READERS, find_date_spans
+from tppo_news.facts.dates.laws import is_law_year, is_number_of_paper
+from tppo_news.facts.dates.roles import is_stamp, role_of
+from tppo_news.facts.dates.spans import READERS, Reader, find_date_spans
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.records import DateFact
 
@@ -32,11 +34,34 @@ def only(text: str, published: date | None = PUBLISHED) -> DateFact:
     return fact
 
 
-@pytest.mark.parametrize(
-    "phrase", [phrase for reader in READERS for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(reader) or "")]
-)
-def test_the_phrases_of_the_docstrings_are_read(phrase: str) -> None:
+@pytest.mark.parametrize(("reader", "phrase"), with_phrases(READERS))
+def test_a_form_is_read_in_the_phrases_of_its_docstring(reader: Reader, phrase: str) -> None:
+    assert list(reader(phrase, [match.start() for match in re.finditer(r"\d+", phrase)]))
     assert find_date_spans(phrase)
+
+
+@pytest.mark.parametrize("phrase", quoted(is_law_year))
+def test_a_year_of_a_law_is_told_in_the_phrases_of_the_docstring(phrase: str) -> None:
+    assert is_law_year(phrase, len(phrase) - len("2007"))
+
+
+@pytest.mark.parametrize("phrase", quoted(is_number_of_paper))
+def test_a_file_number_is_told_in_the_phrases_of_the_docstring(phrase: str) -> None:
+    assert is_number_of_paper(phrase, phrase.index(" ") + 1)
+
+
+@pytest.mark.parametrize("phrase", quoted(is_stamp))
+def test_a_stamp_is_told_in_the_phrases_of_the_docstring(phrase: str) -> None:
+    (span,) = find_date_spans(phrase)
+    assert is_stamp(phrase, span)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    list(zip(quoted(role_of), ("deadline", "deadline", "planned", "reference"), strict=True)),
+)
+def test_a_role_is_read_in_the_phrases_of_the_docstring(phrase: str, role: str) -> None:
+    assert only(phrase).role == role
 
 
 @pytest.mark.parametrize(
@@ -71,6 +96,7 @@ def test_the_phrases_of_the_docstrings_are_read(phrase: str) -> None:
         ("pada 2018 korban bertambah", "2018", "2018"),
         ("Rapat Pengawasan (Timpora) 2023 di Malang", "2023", "2023"),
         ("judi daring 2024 sebesar Rp600 triliun", "2024", "2024"),
+        ("laki-laki kelahiran Antah 1967 itu", "1967", "1967"),
     ],
 )
 def test_a_date_is_read_at_its_own_precision(text: str, value: str | None, surface: str) -> None:
@@ -87,6 +113,9 @@ def test_a_date_is_read_at_its_own_precision(text: str, value: str | None, surfa
         ("dari 28 Desember - 3 Januari 2025", ["2024-12-28", "2025-01-03"]),
         ("periode Maret-Juli 2025", ["2025-03", "2025-07"]),
         ("dari 2022 hingga 2024", ["2022", "2024"]),
+        ("periode 2024--2026", ["2024", "2026"]),
+        ("dua tahun terakhir (2016-2018 awal)", ["2016", "2018"]),
+        ("dari 1 Juni 2025-30 Juni 2025", ["2025-06-01", "2025-06-30"]),
         ("Sabtu-Minggu (14-15/6/2025)", ["2025-06-14", "2025-06-15"]),
         ("pada (30/5-2/6/2025)", ["2025-05-30", "2025-06-02"]),
     ],
@@ -173,10 +202,17 @@ def test_the_weekday_is_checked() -> None:
         ("Selasa (16/5)", date(2024, 8, 13), "2023-05-16"),
         ("Senin (18/03)", date(2025, 3, 18), "2025-03-18"),
         ("Kamis (29/2)", date(2025, 3, 1), "2024-02-29"),
+        ("gratis sampai 9 Oktober", date(2023, 6, 28), "2023-10-09"),
+        ("tercatat hingga 9 September", date(2023, 11, 1), "2023-09-09"),
     ],
 )
 def test_a_missing_year_is_the_nearest_that_fits(text: str, published: date, value: str) -> None:
     assert only(text, published).value == value
+
+
+def test_last_week_is_no_sunday() -> None:
+    fact = only("perintah itu terbit minggu lalu (18/4)", date(2024, 4, 23))
+    assert (fact.value, fact.weekday_matches) == ("2024-04-18", None)
 
 
 def test_a_slip_in_the_weekday_of_this_week_is_flagged_and_moves_no_year() -> None:
@@ -218,6 +254,10 @@ def test_the_week_of_a_month_gives_the_month() -> None:
         ("Kantor itu menargetkan sepuluh desa pada 2025.", "planned"),
         ("Sepanjang 2025 Kanim menolak paspor.", "event"),
         ("Ia lahir pada 4 Januari 2000.", "reference"),
+        ("Hakim menjadwalkan sidang pada Senin, 1 Desember 2025.", "planned"),
+        ("Berkas lengkap, kata dia, Selasa (25/11).", "event"),
+        ("Undian sudah dilakukan pada 25 November 2025.", "event"),
+        ("Layanan akan dibuka, melansir Koran Contoh, Selasa (25/11/2025).", "event"),
     ],
 )
 def test_a_date_has_the_role_that_its_sentence_gives(text: str, role: str) -> None:

@@ -1,14 +1,14 @@
-import inspect
-import re
 from functools import cache
 
 import pytest
 from spacy.language import Language
+from tests.facts.quoted import with_phrases
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.figures.find import find_figures
 from tppo_news.facts.figures.reading import Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
+from tppo_news.furniture import find_furniture
 from tppo_news.records import Figure
 
 
@@ -23,11 +23,7 @@ def found(text: str, kind: str, title: str | None = None) -> list[Figure]:
 
 @pytest.mark.parametrize(
     ("rule", "phrase"),
-    [
-        (rule, phrase)
-        for rule in (*RULES, *(rule for rules in LAST_RESORTS.values() for rule in rules))
-        for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
-    ],
+    with_phrases((*RULES, *(rule for rules in LAST_RESORTS.values() for rule in rules))),
 )
 def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> None:
     assert list(rule(read_figures(phrase)))
@@ -72,7 +68,35 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> N
         ("Polisi menangkap terduga pelaku Tindak Pidana Perdagangan Orang (TPPO) berinisial AK.", "suspects", 1),
         ("Kasus TPPO: ia merekrut dua orang, yakni DYM (20) dan ESL (16).", "victims", 2),
         ("Dari 161 calon pekerja di penampungan tenaga kerja wanita ilegal, 20 masih anak.", "victims", 161),
+        ("Bersama lima tersangka lainnya, Budi ditahan di Polda Contoh.", "suspects", 6),
+        ("Polisi menangkap AB, CD, dan tiga pelaku lainnya.", "suspects", 5),
+        ("SN (40) dan dua rekannya ditetapkan sebagai tersangka.", "suspects", 3),
+        ("Kini dia ditahan bersama empat tersangka lainnya.", "suspects", 5),
+        ("Polisi menangkap satu orang WNA dan tiga orang WNI dalam kasus TPPO.", "suspects", 4),
+        (
+            "Pelaku, mereka adalah L dan I perempuan, serta IZ laki-laki, dibawa polisi yang menahan mereka.",
+            "suspects",
+            3,
+        ),
+        ("Polisi menangkap seorang warga negara asing berinisial MH (41) bersama dua warga Antah.", "suspects", 3),
+        ("Polisi memburu dua otak kasus itu.", "wanted", 2),
+        ("Ada empat orang yang menjadi korbannya.", "victims", 4),
+        ("Polri mengungkap 386 perkara dengan tersangka 496 orang.", "suspects", 496),
+        ("Kemlu mengeluarkan 169 WNI dari wilayah online scam.", "victims", 169),
+        ("Dari 10 ribu WNI itu, sekitar 1.500 merupakan korban TPPO.", "victims", 1500),
+        ("Para pelaku yang berhasil diamankan, jumlahnya mencapai 321 orang.", "suspects", 321),
+        ("Kedua terdakwa, AB dan CD, hadir di sidang.", "suspects", 2),
+        ("Dari 106 orang yang terjaring, lima di antaranya ditetapkan sebagai tersangka TPPO.", "suspects", 5),
+        ("Polisi menetapkan dua orang berinisial RS (43) dan SP (42) sebagai tersangka.", "suspects", 2),
+        ("Polisi menahan RN (25), RF (30), MW (19), dan MA (40).", "suspects", 4),
+        ("Polisi menyelamatkan 4 siswi Kota Antah dan seorang siswi Kota Berantah korban TPPO.", "victims", 5),
+        ("Enam balita diselamatkan dari perdagangan bayi, dan 12 orang ditetapkan sebagai tersangka.", "victims", 6),
+        ("Korban dari kedua pelaku perdagangan orang itu sebanyak sembilan orang.", "victims", 9),
+        ("Kasus TPPO: korban terakhir adalah seorang bayi berusia tiga hari.", "victims", 1),
+        ("Seorang remaja ditemukan di jalan. Ia mengaku menjadi korban TPPO.", "victims", 1),
+        ("Dari 10 ribu WNI itu, 1.500 korban TPPO.", "victims", 1500),
         ("Tujuh orang masuk DPO.", "wanted", 7),
+        ("Tiga tersangka perdagangan bayi masih buron.", "wanted", 3),
         ("Polisi memburu dua tersangka lain.", "wanted", 2),
         ("Kantor itu menolak 140 permohonan paspor.", "passports_refused", 140),
         ("Petugas menunda keberangkatan 40 calon PMI.", "departures_delayed", 40),
@@ -102,6 +126,20 @@ def test_a_figure_is_read(text: str, kind: str, value: int) -> None:
         ("Para korban TPPO (Tindak Pidana Perdagangan Orang) umumnya perempuan.", "victims"),
         ("Menurut data tahun 2022 korban TPPO dilayani dinas.", "victims"),
         ("Tiga anak tertimbun longsor; relawan TPPO membantu.", "victims"),
+        ("Tim SAR mencari 12 penumpang yang menjadi korban; jasad kedua korban dibawa pulang.", "victims"),
+        ("Sebanyak 1.000 komputer menjadi korban serangan itu.", "victims"),
+        ("Tidak semuanya dari 10 ribu orang itu merupakan korban perdagangan orang.", "victims"),
+        ("Asesmen atas 3.917 WNI itu menyebut tidak ditemukan WNI yang terindikasi sebagai korban TPPO.", "victims"),
+        ("Keempat WNI berinisial AB, CD, EF dan GH ditetapkan sebagai tersangka TPPO.", "victims"),
+        ("Sedikitnya 120 ribu orang dipaksa bekerja di pusat penipuan daring.", "victims"),
+        ("Dari 10 ribu WNI yang terlibat penipuan daring di Kamboja, tidak semuanya merupakan korban TPPO.", "victims"),
+        ("Satu WNI turut diamankan dalam penggerebekan markas judi online; ia ditangkap bersama 320 WNA.", "victims"),
+        ("Kasus TPPO: polisi mengamankan total 43 orang dari rumah itu.", "victims"),
+        ("Dalam data TPPO ada 2.330 warga negara Indonesia yang menetap di sana secara legal.", "victims"),
+        ("Delapan tersangka perdagangan bayi diamankan, terdiri dari tujuh perempuan dan satu laki-laki.", "victims"),
+        ("Imigrasi menolak 3.195 orang terduga Pekerja Migran Indonesia.", "suspects"),
+        ("Remaja putri berinisial NH (15), NS (14), dan LD (17) diselamatkan dari tersangka.", "suspects"),
+        ("Kuis itu diikuti 5,6 juta peserta BPJS.", "participants"),
     ],
 )
 def test_what_is_no_such_figure_is_not_read(text: str, kind: str) -> None:
@@ -111,6 +149,12 @@ def test_what_is_no_such_figure_is_not_read(text: str, kind: str) -> None:
 def test_wanted_persons_are_not_counted_as_suspects() -> None:
     figures = found("Polisi menahan tiga tersangka. Dua pelaku lainnya masih diburu.", "suspects")
     assert [figure.value for figure in figures] == [3]
+
+
+@pytest.mark.parametrize("hunted", ["dua pelaku lain", "pelaku lain berinisial D dan K"])
+def test_those_who_are_hunted_beside_the_suspect_are_not_counted_with_him(hunted: str) -> None:
+    text = f"Polisi menetapkan AR sebagai tersangka TPPO. Selain AR, polisi memburu {hunted}."
+    assert [figure.value for figure in found(text, "suspects")] == [1]
 
 
 def test_the_headline_decides_which_figure_is_the_main_one() -> None:
@@ -192,6 +236,66 @@ def test_suspects_named_beside_others_are_added() -> None:
 def test_those_among_the_suspects_are_no_victims() -> None:
     text = "Dari 41 tersangka TPPO, 34 orang di antaranya tersangka yang mempekerjakan pekerja migran secara ilegal."
     assert found(text, "victims") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polres Contoh menetapkan 2 tersangka dalam kasus pertama dan 1 tersangka dalam kasus kedua.",
+        "Pada kasus pertama polisi menangkap 2 tersangka. Pada kasus kedua polisi menangkap 1 tersangka.",
+    ],
+)
+def test_what_is_counted_case_after_case_is_added(text: str) -> None:
+    assert [figure.value for figure in found(text, "suspects")] == [3, 2, 1]
+
+
+def test_a_stated_total_needs_no_sum_over_the_cases() -> None:
+    text = "Polisi menangkap 9 tersangka. Kasus pertama menjerat 2 tersangka. Kasus kedua menjerat 1 tersangka."
+    assert [figure.value for figure in found(text, "suspects")] == [9, 2, 1]
+
+
+def test_a_girl_who_was_sold_is_the_victim_and_her_seller_the_suspect() -> None:
+    text = "Seorang gadis berinisial RN (15) dijual muncikari berinisial NE (21). Tersangka ditangkap polisi."
+    assert [figure.value for figure in found(text, "suspects")] == [1]
+    assert [figure.value for figure in found(text, "victims")] == [1]
+
+
+def test_victims_named_with_their_ages_are_no_suspects() -> None:
+    text = (
+        "Empat pelaku TPPO dibekuk. Kami mengamankan tiga PMI ilegal yang akan dikirim berinisial TW (22) dan NP (24)."
+    )
+    assert {figure.value for figure in found(text, "suspects")} == {4}
+
+
+def test_those_beside_the_one_victim_are_not_the_victims() -> None:
+    text = (
+        "Seorang remaja 14 tahun ditemukan polisi. Ia mengaku menjadi korban TPPO. Bersama 59 anak seusianya ia dijual."
+    )
+    assert found(text, "victims")[0].value == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Petugas mengamankan tujuh orang, terdiri dari dua terduga pelaku dan lima calon PMI ilegal.",
+        "Petugas mengamankan tujuh orang, terdiri dari lima calon PMI ilegal dan dua pelaku.",
+        "Tujuh orang diamankan, dua di antaranya ditetapkan sebagai tersangka. Lima korban TPPO diselamatkan.",
+    ],
+)
+def test_a_total_that_holds_suspects_counts_no_victims(text: str) -> None:
+    assert [figure.value for figure in found(text, "victims")] == [5]
+    assert found(text, "suspects")[0].value == 2
+
+
+def test_the_one_among_many_is_not_the_main_number_of_victims() -> None:
+    text = "Polisi menyelamatkan satu orang perempuan korban TPPO. Mereka akan memberangkatkan enam perempuan secara ilegal."
+    assert found(text, "victims")[0].value == 6
+
+
+def test_a_headline_under_an_editors_choice_counts_nobody() -> None:
+    text = "Polisi menahan dua tersangka TPPO. Pilihan editor: 1.020 Korban Perdagangan Orang Dipulangkan dari Kamboja"
+    document = read_document(language(), text, furniture=find_furniture(text))
+    assert [figure.value for figure in find_figures(document)] == [2]
 
 
 def test_totals_alone_are_the_case() -> None:

@@ -1,15 +1,15 @@
 """The laws that articles cite, and which offence each stands for."""
 
-import inspect
-import re
 from datetime import date
 from functools import cache
 
 import pytest
 from spacy.language import Language
+from tests.facts.quoted import quoted
 
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.law.legal_bases import find_legal_bases, load_offences
+from tppo_news.furniture import find_furniture
 from tppo_news.records import LegalBasis
 from tppo_news.settings import resource_path
 
@@ -26,7 +26,7 @@ def found(text: str, published: date | None = None) -> list[LegalBasis]:
     return list(find_legal_bases(read_document(language(), text, publication_date=published), OFFENCES))
 
 
-@pytest.mark.parametrize("phrase", re.findall(r'"([^"]+)"', inspect.getdoc(find_legal_bases) or ""))
+@pytest.mark.parametrize("phrase", quoted(find_legal_bases))
 def test_the_rule_reads_the_phrases_of_its_docstring(phrase: str) -> None:
     assert found(phrase)
 
@@ -38,6 +38,8 @@ def test_the_rule_reads_the_phrases_of_its_docstring(phrase: str) -> None:
         ("Pasal 2, Pasal 4 dan Pasal 10 UU 21/2007", "UU 21/2007", ("2", "4", "10"), "tppo"),
         ("Pasal 81 jo Pasal 69 Undang-Undang Nomor 18 Tahun 2017", "UU 18/2017", ("81", "69"), "placement"),
         ("Undang-Undang Tahun 2007 Nomor 21", "UU 21/2007", (), "tppo"),
+        ("Pasal 120 Ayat (1) jo Ayat (2) UU Nomor 6 Tahun 2011", "UU 6/2011", ("120",), "tppm"),
+        ("Pasal 4, Pasal 10 Undang - Undang Republik Indonesia Nomor 21 Tahun 2007", "UU 21/2007", ("4", "10"), "tppo"),
         ("melanggar UU TPPO", "UU 21/2007", (), "tppo"),
         ("Pasal 120 ayat (1) UU No. 6 Tahun 2011 tentang Keimigrasian", "UU 6/2011", ("120",), "tppm"),
         ("Pasal 119 UU Keimigrasian", "UU 6/2011", ("119",), "other"),
@@ -76,6 +78,17 @@ def test_several_laws_of_one_sentence_keep_their_own_articles() -> None:
         ("UU 18/2017", ("81",)),
         ("UU 6/2011", ("120",)),
     ]
+
+
+def test_a_sentence_that_the_page_broke_at_an_italic_word_keeps_its_laws() -> None:
+    text = (
+        "Polisi menangkap pelaku di rumahnya pada hari Senin kemarin setelah menerima laporan dari warga sekitar yang resah.\n"
+        "Baca juga:\nWarga Contoh Panen Raya di Kebun Kopi\nPelaku dijerat Pasal 28\njuncto\n"
+        "Pasal 45 dan Pasal 36 Undang-Undang ITE serta Pasal 378 KUHP\ntentang penipuan."
+    )
+    document = read_document(language(), text, furniture=find_furniture(text))
+    bases = find_legal_bases(document, OFFENCES)
+    assert [(basis.law, basis.articles) for basis in bases] == [("UU 11/2008", ("45", "36")), ("KUHP", ("378",))]
 
 
 def test_the_evidence_runs_from_the_article_to_the_law() -> None:

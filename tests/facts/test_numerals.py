@@ -1,8 +1,28 @@
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.facts.quoted import with_phrases
 
-from tppo_news.facts.numerals import Quantity, find_numbers, lower_ascii, parse_collective, parse_number
+from tppo_news.facts.numerals import (
+    Quantity,
+    find_numbers,
+    lower_ascii,
+    parse_collective,
+    parse_digits,
+    parse_number,
+    parse_words,
+)
+
+READERS: tuple[Callable[[str], object], ...] = (
+    find_numbers, parse_words, parse_digits, parse_number, parse_collective,
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("read", "phrase"), with_phrases(READERS))
+def test_a_rule_reads_the_phrases_of_its_docstring(read: Callable[[str], object], phrase: str) -> None:
+    assert read(phrase)
 
 
 @pytest.mark.parametrize(

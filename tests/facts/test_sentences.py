@@ -1,12 +1,11 @@
 """Penalties, and who says them."""
 
-import inspect
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
 import pytest
 from spacy.language import Language
+from tests.facts.quoted import with_phrases
 
 from tppo_news.facts.document import Document, load_language, read_document
 from tppo_news.facts.law.sentences import (
@@ -30,11 +29,7 @@ def found(text: str) -> list[Sentence]:
 
 @pytest.mark.parametrize(
     ("rule", "phrase"),
-    [
-        (rule, phrase)
-        for rule in (prison_terms, money_penalties, life_and_death)
-        for phrase in re.findall(r'"([^"]+)"', inspect.getdoc(rule) or "")
-    ],
+    with_phrases((prison_terms, money_penalties, life_and_death)),
 )
 def test_a_rule_reads_the_phrases_of_its_docstring(rule: Callable[[Document], Iterator[Sentence]], phrase: str) -> None:
     assert list(rule(read_document(language(), phrase)))
@@ -58,6 +53,10 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Callable[[Document], It
         ("Terdakwa divonis seumur hidup.", "life", "given", None),
         ("Jaksa meminta agar terdakwa divonis 12 tahun penjara.", "prison", "asked", 144),
         ("Pelaku terancam penjara 3 hingga 15 tahun.", "prison", "threatened", 180),
+        ("Ancamannya minimal lima tahun dan maksimal 15 tahun penjara.", "prison", "threatened", 60),
+        ("Jaksa menuntut terdakwa 2,5 tahun penjara.", "prison", "asked", 30),
+        ("Ia divonis satu setengah tahun penjara.", "prison", "given", 18),
+        ("Ia dihukum dua tahun setengah.", "prison", "given", 30),
     ],
 )
 def test_a_penalty_has_kind_stage_and_amount(text: str, kind: str, stage: str, amount: int | None) -> None:
@@ -73,6 +72,43 @@ def test_what_stands_in_for_a_fine_is_told_apart() -> None:
         ("fine", None, 200_000_000),
         ("substitute", 6, None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("Mahkamah Agung memotong hukuman itu dari 10 tahun menjadi 7 tahun penjara.", [120, 84]),
+        (
+            "Hukumannya kini lebih ringan dari vonis, yakni menjadi 12 tahun dan 6 bulan dari yang semula 15 tahun.",
+            [150, 180],
+        ),
+        ("Pengadilan Tinggi memperberat hukuman terdakwa menjadi 9 tahun dari sebelumnya 5 tahun.", [108, 60]),
+    ],
+)
+def test_a_term_that_a_court_above_changes_is_read_before_and_after(text: str, months: list[int]) -> None:
+    assert [(p.stage, p.months) for p in found(text)] == [("given", term) for term in months]
+
+
+def test_a_penalty_that_nobody_is_said_to_give_is_of_whom_the_one_before_is() -> None:
+    text = "Hakim memvonis Budi 2 tahun penjara. Sedangkan Andi, hukuman 1 tahun penjara."
+    assert [(p.stage, p.months) for p in found(text)] == [("given", 24), ("given", 12)]
+
+
+def test_what_a_prosecutor_asks_a_court_to_give_is_asked() -> None:
+    text = "Vonis itu di bawah tuntutan jaksa penuntut umum (JPU) yang meminta majelis hakim menjatuhkan vonis selama 3 tahun."
+    assert [(p.stage, p.months) for p in found(text)] == [("asked", 36)]
+
+
+def test_what_a_boss_asks_for_is_no_fine() -> None:
+    assert found("Bos korban menuntut denda hingga Rp50 juta.") == []
+
+
+def test_a_penalty_that_is_not_given_is_not_read() -> None:
+    assert found("Budi juga tidak diwajibkan membayar uang pengganti Rp 83 miliar subsider 2 tahun penjara.") == []
+
+
+def test_an_age_that_changes_is_no_term() -> None:
+    assert found("Batas usia menjadi 15 tahun dari sebelumnya 14 tahun.") == []
 
 
 def test_both_ends_of_a_fine_are_read() -> None:

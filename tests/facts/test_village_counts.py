@@ -47,6 +47,16 @@ def counts(text: str) -> list[tuple[int | None, str]]:
         ("mendampingi 210 kampung di Papua", [(210, "kampung")]),
         ("terdapat 402 desmigratif", [(402, "desa")]),
         ("sembilan desa di bawah Kanim Palu, enam di bawah Kanim Luwuk", [(9, "desa"), (6, "desa")]),
+        ("SOLO\u2014Tiga desa dibina", [(3, "desa")]),
+        ("baru 68 dari total 3.137 desa", [(68, "desa"), (3137, "desa")]),
+        ("meluncurkan 22 Desa Contoh", [(22, "desa")]),
+        ("14 Desa Diterjang Banjir", [(14, "desa")]),
+        ("Sebanyak 112 Desa/ Kelurahan Sadar Hukum", [(112, "desa/kelurahan")]),
+        (
+            "22 desa terdampak, yakni enam di Kecamatan A, delapan di Kecamatan B",
+            [(22, "desa"), (6, "desa"), (8, "desa")],
+        ),
+        ("desa yang sudah dibina ada sebelas.", [(11, "desa")]),
     ],
 )
 def test_a_number_before_a_unit_of_villages_counts(text: str, expected: list[tuple[int, str]]) -> None:
@@ -70,6 +80,8 @@ def test_a_number_before_a_unit_of_villages_counts(text: str, expected: list[tup
         "Dana Desa Rp 1 miliar",
         "RT 03/05 Desa Sukamaju",
         "Jalan Merdeka 2 Desa Sukamaju",
+        "2 Desa Sukamaju",
+        "Juara 3 Desa Sukamaju",
         "pada tahun 2024 desa itu maju",
         "warga dua kampung di Jakarta",
         "di dua negeri itu",
@@ -135,6 +147,35 @@ def test_a_vague_number_has_bounds_and_no_count(text: str, bounds: tuple[int, in
         ("Aula penuh oleh kades 21 desa, mereka dibekali cara mengenali perekrut.", "attending"),
         ("Sebanyak 80 desa ambil bagian dalam jalan sehat.", "attending"),
         ("Rumah penampungan calon pekerja ilegal ditemukan di dua kelurahan.", "other"),
+        ("Empat desa lalu diusulkan sebagai Desa Binaan Imigrasi.", "planned"),
+        ("Kanim mengumumkan dua desa, Desa Contoh dan Desa Lain, akan dijadikan desa binaan imigrasi.", "planned"),
+        ("Sisanya, 14 desa, dikukuhkan sebagai desa binaan pada triwulan kedua.", "planned"),
+        ("Gubernur ingin setiap kecamatan memiliki satu desa migran emas.", "planned"),
+        ("Sepuluh desa binaan imigrasi lagi dikukuhkan sebelum akhir tahun.", "planned"),
+        ("Program desa binaan imigrasi: Kanwil mematok lima desa.", "planned"),
+        ("Dua desa binaan imigrasi masih dalam daftar tunggu.", "planned"),
+        ("Kepala desa dari empat desa itu meneken perjanjian menjadi desa binaan imigrasi.", "fostered"),
+        ("Setiap Pimpasa memegang dua desa.", "fostered"),
+        ("Sebelas desa menerima plakat desa binaan imigrasi.", "fostered"),
+        ("Tiga desa pesisir dipilih untuk desa binaan imigrasi.", "fostered"),
+        ("Petugas Pimpasa akan membina sepuluh desa.", "fostered"),
+        ("Kementerian meresmikan 26 Desa Sadar Hukum.", "other"),
+        ("Dua kelurahan ditunjuk sebagai desa ramah perempuan.", "other"),
+        ("Pilkades serentak akan digelar di 47 desa.", "other"),
+        ("Separuh dari 189 desa diharapkan menjadi desa binaan imigrasi.", "other"),
+        ("Dari 312 desa, baru enam desa dibina Kantor Imigrasi.", "other"),
+        ("Di Kabupaten Contoh ada 195 desa, sebagian desa binaan imigrasi.", "other"),
+        ("Kami punya 264 desa, 40 di antaranya kantong pekerja migran.", "other"),
+        ("Korban perdagangan orang itu berasal dari dua desa.", "other"),
+        ("Acara pencegahan TPPO itu melibatkan 21 desa.", "attending"),
+        ("Tim penyuluh TPPO berkeliling ke sembilan desa.", "attending"),
+        ("Warga empat desa berunjuk rasa di kantor bupati.", "attending"),
+        ("BP3MI melatih guru ngaji dari dua desa mengenali calo.", "attending"),
+        ("Perwakilan 100 desa migran produktif berkumpul.", "attending"),
+        ("Satgas TPPO memetakan 12 kelurahan tempat transit pekerja migran.", "at_risk"),
+        ("Kebanyakan pekerja migran ilegal berasal dari enam desa.", "at_risk"),
+        ("Sindikat perdagangan orang diketahui menyasar sembilan desa.", "at_risk"),
+        ("BPBD memperkirakan 30 desa akan kekeringan.", "at_risk"),
     ],
 )
 def test_the_role_follows_the_words_around(text: str, role: str) -> None:
@@ -148,6 +189,26 @@ def test_a_headline_in_capitals_counts_villages_before_its_verb() -> None:
 def test_a_headline_takes_the_role_of_the_same_count_below() -> None:
     facts = found("Tapal Batas Enam Desa Dibahas\nRapat dihadiri utusan enam desa di kecamatan itu.")
     assert [fact.role for fact in facts] == ["attending", "attending"]
+
+
+def test_a_count_of_those_who_came_takes_the_role_of_what_they_became() -> None:
+    facts = found("Hadir kepala desa dari lima desa.\nMenteri mencanangkan Desa Migran Emas di lima desa.")
+    assert [fact.role for fact in facts] == ["fostered", "fostered"]
+
+
+def test_a_list_by_district_goes_on_in_its_role() -> None:
+    facts = found("Desa binaan imigrasi akan dibentuk di Kecamatan A dengan 10 desa, Kecamatan B ada sembilan desa.")
+    assert [fact.role for fact in facts] == ["planned", "planned"]
+
+
+def test_what_is_planned_ends_where_the_text_says_how_things_stand() -> None:
+    facts = found("Gubernur meminta tiap kabupaten membentuk tiga desa binaan. Saat ini baru ada sebelas desa.")
+    assert [fact.role for fact in facts] == ["planned", "fostered"]
+
+
+def test_what_is_said_of_the_next_number_is_not_said_of_this_one() -> None:
+    facts = found("Dari 153 kelurahan, 35 kelurahan dianggap rawan perdagangan orang.")
+    assert [fact.role for fact in facts] == ["other", "at_risk"]
 
 
 def test_counts_that_dan_joins_share_their_role() -> None:
@@ -186,6 +247,9 @@ def test_the_programme_is_named_only_for_villages_in_one(text: str, programme: s
         ("Desa binaan imigrasi berjumlah 125 desa.", "cumulative"),
         ("Kanim akan membentuk lima desa binaan pada 2026.", "new"),
         ("Ditargetkan bertambah menjadi 1.000 desa migran emas.", "cumulative"),
+        ("Baru empat desa menyandang status desa binaan.", "cumulative"),
+        ("Tahun 2018, program desa binaan itu menyasar 130 desa.", "in_year"),
+        ("Menteri mencanangkan sepuluh desa sebagai Desa Migran Emas.", "new"),
     ],
 )
 def test_the_basis_parts_totals_from_what_is_new(text: str, basis: str) -> None:
@@ -203,6 +267,7 @@ def test_a_count_that_is_told_again_keeps_its_basis() -> None:
     ("text", "periods"),
     [
         ("Pada tahun 2025 dibentuk 12 desa binaan.", ["2025"]),
+        ("Tahun 2018, program desa binaan itu menyasar 130 desa.", ["2018"]),
         ("Pada 2017 dibina 122 desa, kemudian pada 2018 dibina 130 desa binaan.", ["2017", "2018"]),
         ("Ada 12 desa binaan, kata Kepala Kanim, Selasa (11/11/2025).", [None]),
         ("Tahun ini dibentuk dua desa binaan, tahun lalu ada empat desa binaan.", ["2025", "2024"]),

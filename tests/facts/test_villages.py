@@ -47,6 +47,18 @@ def names(text: str) -> list[str]:
             "warga di Kampung Sota dan Kampung Contoh Jauh hadir di Merauke pada pagi itu.",
             ["Kampung Sota", "Kampung Contoh Jauh"],
         ),
+        ("di wilayah Desa Bajera, Kecamatan Selemadeg, Tabanan", ["Desa Bajera"]),
+        ("warga Desa Kota Contoh, Kecamatan Natar, hadir", ["Desa Kota Contoh"]),
+        ("di Desa Sadi/Tulakadi, Kabupaten Belu", ["Desa Sadi", "Desa Tulakadi"]),
+        (
+            "yakni Kelurahan Pringrejo (Pekalongan Barat), Contohan (Pekalongan Timur) dan Krapyak (Pekalongan Utara)",
+            ["Kelurahan Pringrejo", "Kelurahan Contohan", "Kelurahan Krapyak"],
+        ),
+        (
+            "Desa Wonorejo Kecamatan Kaliwungu, Sarirejo Kecamatan Kaliwungu, dan Karangtengah Kecamatan Kaliwungu, Kendal",
+            ["Desa Wonorejo", "Desa Sarirejo", "Desa Karangtengah"],
+        ),
+        ("tepatnya di KELURAHAN BELAWAN BAHARI, Kota Medan", ["Kelurahan Belawan Bahari"]),
         (
             "dua kelurahan, yaitu Kelurahan Pegadungan dan Cengkareng Timur, Jakarta Barat",
             ["Kelurahan Pegadungan", "Kelurahan Cengkareng Timur"],
@@ -60,6 +72,18 @@ def test_a_village_is_read_behind_its_cue(text: str, expected: list[str]) -> Non
 def test_an_announced_list_gives_bare_names() -> None:
     text = "Empat desa di Kecamatan Suruh dibina. Desa yang dimaksud: Kebowan, Bonomerto, Cukilan, dan Dersansari."
     assert names(text) == ["Kebowan", "Bonomerto", "Cukilan", "Dersansari"]
+
+
+def test_a_list_that_points_back_gives_bare_names() -> None:
+    text = (
+        "Dua kalurahan di Kulon Progo terpilih. Keduanya yakni Banjarharjo (Kalibawang) dan Tanjungharjo (Nanggulan)."
+    )
+    assert names(text) == ["Banjarharjo", "Tanjungharjo"]
+
+
+def test_a_list_as_long_as_announced_gives_the_names_that_no_table_knows() -> None:
+    text = "Tiga desa di Kendal dibina: Desa Wonorejo, Contohan, dan Contohwaru."
+    assert names(text) == ["Desa Wonorejo", "Desa Contohan", "Desa Contohwaru"]
 
 
 def test_a_list_behind_the_villages_spoken_of_gives_bare_names() -> None:

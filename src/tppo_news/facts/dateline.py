@@ -21,9 +21,11 @@ LINES, REACH = 6, 700
 
 
 def find_datelines(document: Document, gazetteer: Gazetteer) -> tuple[DatelineFact, ...]:
-    """The place that the article is dated from; empty where none is given, or one abroad.
+    """Read "LABUAN BAJO, KORANCONTOH.com - Polisi", "Batam (KANTOR) - Imigrasi", "KORANCONTOH.COM, MADIUN - Dua desa",
+    "MEDAN, 2 Mei 2025 - Polda", "RADIO, Sintang: Imigrasi", "SUMENEP. Penularan", "Korancontoh.com, Kupang Pada Senin".
 
-    A dateline of Jakarta may be the newsroom's alone: it says less than any other place of the text.
+    Empty where no place is given, or one abroad. A dateline of Jakarta may be the newsroom's alone: it says less than any
+    other place of the text.
     """
     for start in _line_starts(document.body):
         for begin, end in _parts(document.body, start, gazetteer):

@@ -43,7 +43,7 @@ _ABBREVIATION = re.compile(
     r"[Mm]uh|[Aa]bd|a\.n|"
     r"[A-Z]{1,2}(?:\.[A-Za-z]{1,4})+|[SM]\.[A-Z][a-z]*))\.$"
 )
-_SENTENCE_END = re.compile(r"[.!?]['\")\]]*(?= [\"'(\[]?[A-Z0-9])|\n")
+_SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|['\")\]]*(?= [\"'(\[]?[A-Z0-9]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,9 +123,11 @@ def cue_table(words: Iterable[str]) -> Mapping[int, str]:
 
 def iter_cues(document: Document, cues: Mapping[int, str]) -> Iterator[tuple[int, str]]:
     """Each token that is one of the cue words, in any case: its offset in `body` and the word in small letters."""
-    for index, key in enumerate(document.doc.to_array(LOWER).tolist()):
-        if key in cues:
-            yield document.doc[index].idx, cues[key]
+    keys = document.doc.to_array(LOWER).tolist()
+    if not cues.keys().isdisjoint(keys):
+        for index, key in enumerate(keys):
+            if key in cues:
+                yield document.doc[index].idx, cues[key]
 
 
 def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, "array[int]"]:

@@ -13,10 +13,9 @@ from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
 from tppo_news.facts.law.cases import CaseTables, find_case_stages, find_destinations, find_modus, load_case_tables
 from tppo_news.facts.law.legal_bases import find_legal_bases
 from tppo_news.facts.law.sentences import find_sentences
-from tppo_news.facts.masks import find_masks
+from tppo_news.facts.masks import find_masks, find_title_masks
 from tppo_news.facts.offices.find import read_offices
 from tppo_news.facts.officials.find import find_officials
-from tppo_news.facts.title_masks import find_title_masks
 from tppo_news.facts.villages.counts import find_village_counts
 from tppo_news.facts.villages.find import find_villages
 from tppo_news.furniture import find_furniture

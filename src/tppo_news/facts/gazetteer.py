@@ -20,7 +20,8 @@ _NOT_IN_KEY = re.compile(r"[\W_]+")
 
 def place_key(name: str) -> str:
     """The name as it is compared: lower case, letters and digits only ("Tanjung Balai" = "Tanjungbalai")."""
-    return _NOT_IN_KEY.sub("", name.lower())
+    key = name.lower().replace(" ", "")
+    return key if key.isalnum() else _NOT_IN_KEY.sub("", key)
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,8 +45,8 @@ _FIRST = (
     r"\d|satu|dua|tiga|empat|lima|enam|tujuh|delap|sembil|sepul|sebel|serat|serib|sejut|belas|puluh|ratus|"
     r"ribu|jutaan|nol"
 )
-# A scan passes over letters faster than over places where none stands before.
-_BEGINS = re.compile(rf"[^\w/-](?={_FIRST})")
+# A scan passes over letters faster than over places where none stands before; letters beyond a-z are told in a second look.
+_BEGINS = re.compile(rf"[^a-z0-9/_-](?<![\w/-])(?={_FIRST})")
 _NUMBER_AT = re.compile(
     rf"(?<!\d[.,:])"
     rf"(?:{_VAGUE}|{_PLAIN}(?: ?(?:-|sampai|hingga|atau|s/d|s\.d\.) ?{_PLAIN})?(?: ?\((?:{_DIGITS}|"
@@ -104,7 +104,10 @@ def find_pieces(text: str, pieces: Iterable[str]) -> list[int]:
 
 @lru_cache(maxsize=8)
 def find_numbers(body: str) -> tuple[NumberSpan, ...]:
-    """Every number of the text in order. Several rule families ask for the same text, so the answer is kept a while."""
+    """Read the numbers of a text in order: "lebih dari 1.006 orang", "3 (tiga) desa", "tiga belas kelurahan".
+
+    Not those of times, dates and case numbers. Several rule families ask for the same text, so the answer is kept a while.
+    """
     spans: list[NumberSpan] = []
     folded = lower_ascii(body)
     for match in _written_numbers(folded):
@@ -129,9 +132,9 @@ def _written_numbers(folded: str) -> Iterator[re.Match[str]]:
 
 
 def parse_words(text: str) -> int | None:
-    """The value of number words: "dua ratus tiga puluh satu", "tiga belas", "dua puluh ribu", "seratus".
+    """The value of number words: "dua ratus tiga puluh satu", "tiga belas", "dua puluh ribu", "seratus", "sejuta dua ratus ribu".
 
-    None where the words make no number ("puluh", "dua tiga").
+    None where the words make no number, as 'puluh' or 'dua tiga'.
     """
     total = group = 0
     one: int | None = None
@@ -154,7 +157,7 @@ def parse_words(text: str) -> int | None:
 
 
 def parse_digits(text: str) -> int | None:
-    """The value of digits: "1.006", "2.477", "15 ribu", "2,5 juta"; None for a fraction of no scale ("2,5")."""
+    """The value of digits: "1.006", "2.477", "15 ribu", "2,5 juta"; None for a fraction of no scale, as '2,5'."""
     match = _WITH_SCALE.fullmatch(text.lower().strip())
     if match is None or len(match[1]) > MAX_DIGITS:
         return None
@@ -171,8 +174,8 @@ def parse_digits(text: str) -> int | None:
 def parse_number(text: str) -> Quantity | None:
     """What a written number says, or None where it is none.
 
-    "12", "1.006", "tiga belas", "3 (tiga)" are exact; "lebih dari 100" keeps its value and opens one bound;
-    "puluhan", "1-2", "dua atau tiga" have bounds and no value.
+    "12", "1.006", "tiga belas", "3 (tiga)" are exact; "lebih dari 100", "hampir 200", "1.000 lebih" keep their value and open
+    one bound, "sekitar 111" both; "puluhan", "belasan ribu", "1-2", "dua atau tiga", "3 s.d. 5" have bounds and no value.
     """
     text = " ".join(text.lower().split())
     hedged = _HEDGED.fullmatch(text)

@@ -10,7 +10,9 @@ BULLET = r"[-–—•●▪*»>→+\[(|#\"“'’‘]"
 _READ = r"(?:baca|simak|lihat|tonton|saksikan|dengarkan|cek|klik|read|see)"
 _TOO = r"(?:juga|pula|selengkapnya|lainnya|more|also|artikel|berita|video|ini|dong|nih)"
 RELATED = re.compile(
-    rf"(?i:\b{_READ}{BLANK}*{_TOO}(?:{BLANK}+(?:{_TOO}|di sini|disini|tentang|terkait)){{0,3}}){BLANK}*(?P<colon>[:：;])"
+    rf"(?i:\b(?:{_READ}{BLANK}*{_TOO}(?:{BLANK}+(?:{_TOO}|di sini|disini|tentang|terkait)){{0,3}}|"
+    rf"pilihan{BLANK}+(?:editor|redaksi)))"
+    rf"{BLANK}*(?P<colon>[:：;])"
 )
 # A colon with a letter or a blank before it: not that of an hour.
 COLON = re.compile(r"[:：;](?<!\d.)")

@@ -8,7 +8,9 @@ from tppo_news.furniture.lines import Line, Span
 
 
 def within_line(line: Line) -> Iterator[Span]:
-    """Furniture inside a paragraph: "… 2025.Baca juga: Judul", "SCROLL TO …", "(Foto: …)", "(abc/abc)", "Editor : X"."""
+    """Read, inside a paragraph, "pada 2025.Baca juga: Judul Berita", "pada 2025. Pilihan editor: Judul Berita",
+    "SCROLL TO CONTINUE WITH CONTENT", "(Foto: Humas)", "sampai selesai. (abc/abc)", "sampai selesai. Editor : Nama".
+    """
     text, start = line.text, line.start
     for cue in _related_cues(text):
         yield start + cue.start(), start + _headline_end(text, cue.end()), "related", "furniture.related_inline"
@@ -48,12 +50,22 @@ def _tail(text: str, start: int) -> Iterator[Span]:
         yield start + initials.start("by"), start + initials.end("by"), "initials", "furniture.initials"
 
 
+def _ends_as_headline(text: str, start: int) -> bool:
+    """Whether the rest of a paragraph is one headline, in whatever case it is written."""
+    rest = text[start:]
+    if rest.rstrip().endswith(forms.END_OF_PROSE) or len(forms.WORD.findall(rest)) > forms.MAX_HEADLINE_WORDS:
+        return False
+    return re.search(r"[.!?]\s", rest) is None
+
+
 def _headline_end(text: str, start: int) -> int:
     """Where a headline that runs on into the paragraph ends: before the first sentence that is not in title case.
 
     "Judul Berita Lain Kata dia, …": words in title case belong to the headline; the last capital before a plain word
-    opens the next sentence.
+    opens the next sentence. What ends the paragraph without a final stop is the headline down to its end.
     """
+    if _ends_as_headline(text, start):
+        return len(text)
     end = last = start
     for count, match in enumerate(forms.WORD.finditer(text, start)):
         gap, word = text[end : match.start()], match.group()

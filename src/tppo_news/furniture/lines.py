@@ -22,10 +22,10 @@ class Line:
         return forms.WORD.findall(self.text)
 
 
-def is_headline(line: Line) -> bool:
-    """Whether a line reads like a headline in title case: short, no final stop, nearly every word a capital."""
+def is_headline(line: Line, *, stopped: bool = False) -> bool:
+    """Whether a line reads like a headline in title case: short, no final stop unless `stopped`, nearly every word a capital."""
     words = line.words
-    if not 4 <= len(words) <= 20 or line.text.endswith(forms.END_OF_PROSE):
+    if not 4 <= len(words) <= 20 or (line.text.endswith(forms.END_OF_PROSE) and not stopped):
         return False
     telling = [word for word in words if word.lower() not in forms.SMALL]
     capital = sum(word[0].isupper() or word[0].isdigit() for word in telling)

@@ -7,7 +7,10 @@ from tppo_news.furniture.lines import Line, Span, is_headline
 
 
 def related_lines(lines: list[Line]) -> set[int]:
-    """Lines that a related cue takes: its own, the headline after an empty cue, and lists of headlines under a heading."""
+    """Read "Baca juga: Warga Panen Raya", "BACA JUGA :", "Berita Terkait", "Pilihan Editor: Warga Panen Raya".
+
+    A related cue takes its own line, the headline after an empty cue, and lists of headlines under a heading.
+    """
     taken: set[int] = set()
     for index, line in enumerate(lines):
         if index in taken:
@@ -41,23 +44,33 @@ def _headlines_after(lines: list[Line], index: int, at_least: int = 0) -> Iterat
             return
         if offset >= at_least > 0 and (words < forms.MIN_HEADLINE_WORDS or forms.ENUMERATED.match(follower.text)):
             return
-        if offset < at_least and words > 6 and follower.text.endswith(".") and len(follower.text) > forms.PROSE_LENGTH:
+        if offset < at_least and words > forms.MIN_HEADLINE_WORDS and _is_prose(follower):
             return
         yield index + 1 + offset
+
+
+def _is_prose(line: Line) -> bool:
+    """Whether it ends like a sentence, and is long or in small letters; a headline has no final stop."""
+    return line.text.endswith((".", '."', ".”")) and (
+        len(line.text) > forms.PROSE_LENGTH or not is_headline(line, stopped=True)
+    )
 
 
 def bare_headlines(lines: list[Line], spans: list[Span], own: str) -> Iterator[Span]:
     """Headlines of other stories that stand as paragraphs of their own between this one's paragraphs, uncued.
 
-    A subheading speaks of what the paragraphs speak of; another story's headline does not.
+    A subheading speaks of what the paragraphs speak of; another story's headline does not. The pieces of a sentence that the
+    page broke at an italic word ("Pasal 28", "juncto", "Pasal 45 Undang-Undang ITE") are none.
     """
     taken = {span[0] for span in spans}
     prose = [line for line in lines if len(line.text) > forms.PROSE_LENGTH and line.start not in taken]
     if not prose:
         return
     told: set[str] | None = None
-    for line in lines:
+    for index, line in enumerate(lines):
         if line.start < prose[0].start or line.start in taken or len(line.text) > 160 or not is_headline(line):
+            continue
+        if _is_broken_off(lines, index):
             continue
         if (
             len(line.words) < forms.MIN_HEADLINE_WORDS
@@ -70,3 +83,10 @@ def bare_headlines(lines: list[Line], spans: list[Span], own: str) -> Iterator[S
         telling = [word.lower() for word in line.words if word.lower() not in forms.SMALL]
         if sum(word in told for word in telling) < forms.MAX_SHARED * len(telling):
             yield line.start, line.end, "related", "furniture.bare_headline"
+
+
+def _is_broken_off(lines: list[Line], index: int) -> bool:
+    """Whether a neighbour in small letters carries the line's sentence: "juncto" before it, "tentang penipuan." behind it."""
+    before = lines[index - 1].text if index else ""
+    after = lines[index + 1].text if index + 1 < len(lines) else ""
+    return (before[:1].islower() and not before.endswith(forms.END_OF_PROSE)) or after[:1].islower()

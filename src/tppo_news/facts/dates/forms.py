@@ -6,7 +6,7 @@ from functools import cache
 from tppo_news.facts.dates.calendar import month_numbers, weekday_numbers
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_TO = r"(?:-|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"
+_TO = r"(?:--?|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"
 _AND = r"(?:dan|&|serta|atau)"
 _DAYS = rf"{_DAY}(?: ?{_TO} ?{_DAY}|(?:, ?{_DAY}){{0,6}},? ?{_AND} ?{_DAY})?"
 _YEAR = r"(?:1[89]|20)\d\d"
@@ -14,9 +14,10 @@ _ANY_YEAR = r"\d{4}(?!\d)"
 _DAYPART = r"dini hari|pagi|siang|sore|petang|malam|subuh|kemarin|lalu|ini|besok|depan|kliwon|legi|pahing|pon|wage"
 _ZONE = r"(?:wib|wita|wit)\b"
 
-DIGITS = re.compile(r"\d+")
+DIGITS = re.compile(r"\d\d*")
 DAYS_LENGTH = 40
-DAYS_BEFORE = re.compile(rf"(?<![\w./:])(?<!\d[,-])(?P<days>{_DAYS}) ?[-/.,]? ?$")
+# "2,5 Juni" and "12-5 Juni" are none, but "1 Juni 2025-30 Juni 2025" is two.
+DAYS_BEFORE = re.compile(rf"(?<![\w./:])(?:(?<!\d[,-])|(?<=\b20\d\d-))(?P<days>{_DAYS}) ?[-/.,]? ?$")
 NUMERIC = re.compile(
     r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?(?P<mark>[/.-]) ?(?P<month>\d{1,2}) ?(?P=mark){1,2} ?"
     r"(?P<year>\d{4}|\d\d)(?![\w/]|[.,-]\d)"
@@ -29,7 +30,7 @@ NUMERIC_SPAN = re.compile(
 DAY_SLASH_MONTH = re.compile(r"(?<![\w/.:-])(?<!\d,)(?P<day>\d{1,2}) ?/ ?(?P<month>\d{1,2})(?! ?/|\w|[.,-]\d)")
 ISO = re.compile(rf"(?<![\d/.-])(?P<year>{_YEAR})(?P<mark>[/-])(?P<month>\d\d?)(?P=mark)(?P<day>\d\d?)(?!\d|[/-])")
 YEAR = re.compile(
-    rf"(?<![\w./:-])(?<!\d,)(?P<first>{_YEAR})(?: ?(?P<to>-|/|hingga|sampai|s/d|"
+    rf"(?<![\w./:-])(?<!\d,)(?P<first>{_YEAR})(?: ?(?P<to>--?|/|hingga|sampai|s/d|"
     rf"s\.d\.?) ?(?P<last>{_YEAR}))?(?![\w/]|[.,:-]\d)"
 )
 # "triwulan III/2025", "semester I-2025"
@@ -55,6 +56,8 @@ YEAR_CUE = re.compile(
     r"(?: ?-?(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat|satu|dua))?(?: tahun)?)[ /-]?\(?$",
     re.IGNORECASE,
 )
+# "laki-laki kelahiran Indramayu 1967", "lahir di Solo, 1961"
+BORN = re.compile(r"\b(?:kelahiran|lahir)(?: di)?(?: [A-Z][\w'-]+){1,3},? $")
 YEAR_TAIL = re.compile(r" ?\)? (?:lalu|silam|kemarin|mendatang|nanti|ini)\b|-an\b", re.IGNORECASE)
 NOT_A_YEAR = re.compile(
     r" ?(?:orang|warga|jiwa|unit|kasus|korban|pmi|cpmi|wni|wna|meter|km|kilometer|desa|rumah|personel|kk|"
@@ -96,6 +99,8 @@ MONTH_TAIL = re.compile(
     r" (?:lalu|silam|mendatang|nanti|ini|depan|kemarin|tahun (?:ini|lalu|depan|sebelumnya))\b", re.IGNORECASE
 )
 PLAIN_WORD_BEFORE = re.compile(r"(?<![\w.])[a-z]{4,} $")
+# "minggu lalu (18/4)" is the week, and no Sunday.
+WEEK = re.compile(r"minggu (?:lalu|ini|depan|kemarin|sebelumnya)\b")
 WINDOW = 48
 
 
@@ -113,7 +118,15 @@ def weekday_before() -> re.Pattern[str]:
 @cache
 def month_before() -> re.Pattern[str]:
     """A month's name, in lower case, with what joins it to the next: "januari-", "maret dan "."""
-    return re.compile(rf"(?<![a-z])(?:{'|'.join(map(re.escape, month_numbers()))})\.?(?: ?{_TO} ?| {_AND} )$")
+    return re.compile(
+        rf"(?<![a-z])(?:{'|'.join(map(re.escape, month_numbers()))})\.?(?: 20\d\d)?(?: ?{_TO} ?| {_AND} )$"
+    )
+
+
+@cache
+def month_begins() -> re.Pattern[str]:
+    """What stands before a month's name, in text in lower case: a scan passes over the letters between at once."""
+    return re.compile(rf"[^a-z](?={'|'.join(sorted({name[:3] for name in month_numbers()}))})")
 
 
 @cache
@@ -121,7 +134,7 @@ def named_month() -> re.Pattern[str]:
     """A month's name in text in lower case, with the year, or the day and year, that follow it."""
     names = sorted(map(re.escape, month_numbers()), key=len, reverse=True)
     return re.compile(
-        rf"(?<![a-z])(?=[{''.join(sorted({name[0] for name in names}))}])(?P<month>{'|'.join(names)})(?![a-z])\.?"
+        rf"(?<![a-z])(?P<month>{'|'.join(names)})(?![a-z])\.?"
         rf"(?:[ -/.,]{{0,2}}(?P<us_day>{_DAY})(?:st|nd|rd|th)?, ?(?P<us_year>{_YEAR})\b|"
         rf"(?: ?[-/.,]? ?(?:tahun |thn )?|(?<=\w))(?P<year>{_ANY_YEAR})(?!\w|[./]\d)|(?P<short> ?'\d\d\b| \d\d(?=\))))?"
     )

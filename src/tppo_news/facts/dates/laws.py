@@ -29,7 +29,9 @@ WINDOW = 90
 
 
 def is_law_year(body: str, start: int) -> bool:
-    """Whether the year at `start` names a law: "UU Nomor 21 Tahun 2007", "UU 21/2007", "Perpres 22 Tahun 2021"."""
+    """Whether the year at `start` names a law: "UU Nomor 21 Tahun 2007", "UU 21/2007", "Perpres 22 Tahun 2021",
+    "UU TPPO tahun 2007", "KUHP 2023".
+    """
     window = max(0, start - WINDOW, body.rfind("\n", 0, start) + 1)
     numbered = NUMBERED.search(body, window, start)
     if numbered:

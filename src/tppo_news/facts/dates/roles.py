@@ -30,7 +30,16 @@ ENDING = re.compile(r"\b(?:akhir|penghujung)(?: (?:bulan|tahun))? ?$")
 AIMS = re.compile(r"\b(?:target\w*|ditargetkan|menargetkan|membidik|bidik)\b")
 # "sepanjang Januari-Juni 2026 tercatat 12.019 WNI": the months of a statistic.
 COUNTED = re.compile(r",? (?:[\w-]+ ){0,2}(?:tercatat|mencatat|jumlah|total|terdapat|mencapai|menangani|sudah ada)\b")
-PLAN = re.compile(r"\b(?:akan|rencananya|direncanakan|berencana|dijadwalkan|bakal|ditargetkan|menjanjikan)\b")
+PLAN = re.compile(
+    r"\b(?:akan|rencananya|direncanakan|berencana|dijadwalkan|menjadwalkan|bakal|ditargetkan|"
+    r"menjanjikan)\b"
+)
+# "kata dia, Rabu (1/7)", "yang sudah dilakukan pada 15 September": past, whatever the day of publication is taken for.
+SPOKEN = re.compile(
+    r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|sebut|tegas|imbuh|papar|terang|beber|pungkas)(?:nya)?\b[^.;\"]*, ?$|"
+    r"\b(?:dihubungi|dikonfirmasi|ditemui|dilansir|dikutip|melansir|mengutip|keterangan\w*)\b[^.;\"]*$|"
+    r"\b(?:sudah|telah) di\w+ (?:pada |tanggal )*$"
+)
 STAMP_ZONE = re.compile(r"\b(?:WIB|WITA|WIT)\b|\d\d:\d\d", re.IGNORECASE)
 DATELINE_END = re.compile(r"[),]?(?: [\w.-]+)?(?: \([\w .-]+\))? ?(?:-|--|:|\|) ?(?=\S)")
 PROSE = re.compile(r"[a-z]{3,} [a-z]{3,}|\. ")
@@ -40,7 +49,7 @@ NEWS_DAYS, THESE_DAYS = 365, 30
 
 
 def is_stamp(body: str, span: DateSpan) -> bool:
-    """Whether the date is the page's or the dateline's: "Kompas.com - 31/05/2022, 10:01 WIB", "MEDAN, 2 Mei 2025 -"."""
+    """Whether the date is the page's or the dateline's: "Koran Contoh - 31/05/2022, 10:01 WIB", "MEDAN, 2 Mei 2025 - Polda"."""
     return _opens_text(body, span) and (_stands_alone(body, span) or _is_in_dateline(body, span))
 
 
@@ -68,7 +77,8 @@ def role_of(
 ) -> DateRole:
     """The role of a date, read from the words before it in its sentence and from the day it lies from publication.
 
-    The page's stamp is its publication; the date of a dateline is that of the news.
+    A deadline: "paling lambat 3 Desember", "batas akhir 9 Mei"; planned: "akan digelar 3 Desember"; told as background:
+    "lahir pada 4 Januari 2000". The page's stamp is its publication; the date of a dateline is that of the news.
     """
     if _opens_text(body, span):
         if _stands_alone(body, span):
@@ -80,11 +90,18 @@ def role_of(
         return "deadline"
     looks_ahead = outlook.ahead or PLAN.search(before) is not None
     until = UNTIL.search(before) is not None and LASTS.search(before) is None
-    if _is_later(resolved, anchor) or (anchor is None and looks_ahead and not outlook.past):
+    ahead = _is_later(resolved, anchor) or (anchor is None and looks_ahead and not outlook.past)
+    if ahead and (outlook.ahead or not _is_told(before)):
         return "deadline" if until else "planned"
     if anchor is not None and resolved.month is None and resolved.year == anchor.year:
         return "deadline" if until and ENDING.search(before) else "planned" if AIMS.search(before) else "event"
     return _role_of_past(body, span, resolved, anchor, before)
+
+
+def _is_told(before: str) -> bool:
+    """Whether the words before a date say that it is the day of speaking, or of what has been done, and of no plan."""
+    told = SPOKEN.search(before)
+    return told is not None and PLAN.search(before, told.start()) is None
 
 
 def _role_of_past(body: str, span: DateSpan, resolved: CalendarDate, anchor: date | None, before: str) -> DateRole:

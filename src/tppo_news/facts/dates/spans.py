@@ -91,7 +91,8 @@ def iso_dates(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
 def named_dates(body: str, _: Sequence[int]) -> Iterator[DateSpan]:
     """Read "22 September 2025", "04 Nopember 2024", "6-12 Juni 2023", "Agustus 2025", "November 10, 2025", "bulan Mei"."""
     folded, end = lower_ascii(body), 0
-    for match in forms.named_month().finditer(folded):
+    begins = (0, *(before.end() for before in forms.month_begins().finditer(folded)))
+    for match in _matches(forms.named_month(), folded, begins):
         month = month_numbers()[match["month"]]
         year = match["year"] or match["us_year"] or (match["short"] or "").strip(" '")
         days, start = _days_before(folded, max(end, match.start() - forms.DAYS_LENGTH), match.start())
@@ -117,7 +118,7 @@ def _days_before(folded: str, low: int, month: int) -> tuple[list[int], int]:
     if match is None:
         return [], month
     start = match.start()
-    if folded[start - 1 : start] == "-" and not forms.month_before().search(folded, max(0, start - 12), start):
+    if folded[start - 1 : start] == "-" and not forms.month_before().search(folded, max(0, start - 17), start):
         return [], month
     return [int(day) for day in re.findall(r"\d+", match["days"])], start
 
@@ -160,9 +161,9 @@ def quarter_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
 
 
 def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
-    """Read "tahun 2023", "pada 2025", "sepanjang 2024", "2022 hingga 2024", "2023 lalu"; never the year of a law.
+    """Read "tahun 2023", "pada 2025", "sepanjang 2024", "2022 hingga 2024", "2023 lalu", "kelahiran Antah 1967".
 
-    A second year of the same sentence needs no cue of its own: "pada 2021 dua laporan, 2022 tiga laporan".
+    Never the year of a law. A second year of the same sentence needs no cue of its own: "pada 2021 dua laporan, 2022 tiga laporan".
     """
     previous = -forms.WINDOW * 3
     for match in _matches(forms.YEAR, body, digits):
@@ -172,11 +173,15 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
             follows = False
         else:
             near = start - previous < 2 * forms.WINDOW and not re.search(r"[.!?\n]", body[previous:start])
-            cue = forms.YEAR_CUE.search(body, max(0, start - forms.WINDOW), start)
-            named = forms.NAMED_BY_YEAR.search(body, max(0, start - forms.WINDOW), start) and not cue
+            low = max(0, start - forms.WINDOW)
+            cue = forms.YEAR_CUE.search(body, low, start) or forms.BORN.search(body, low, start)
+            named = forms.NAMED_BY_YEAR.search(body, low, start) and not cue
+            spans_years = match["to"] not in (None, "/", "-", "--") or (
+                match["last"] and body[start - 1 : start] == "("
+            )
             follows = (
                 _ends_clause(body, start, end)
-                or bool(cue or forms.YEAR_TAIL.match(body, end) or match["to"] not in (None, "/", "-"))
+                or bool(cue or forms.YEAR_TAIL.match(body, end) or spans_years)
                 or (not named and (near or body[max(0, start - 2) : start] in (": ", ", ")))
             )
         if follows:
@@ -212,6 +217,8 @@ def _dressed(body: str, start: int, end: int, written: tuple[CalendarDate, ...],
     """The date with the weekday and bracket that it stands in; of a list of days the weekday dates the first."""
     window = max(0, start - forms.WINDOW)
     weekday = forms.weekday_before().search(body, window, start) if written[0].day is not None else None
+    if weekday and forms.WEEK.match(body, weekday.start()):
+        weekday = None
     first = weekday_numbers()[weekday["first"].lower()] if weekday else None
     last = weekday_numbers()[weekday["last"].lower()] if weekday and weekday["last"] else None
     opening = forms.OPENING.search(body, window, start)

@@ -10,13 +10,17 @@ from tppo_news.facts.dates.spans import DateSpan
 
 # All of these run on text in lower case.
 AHEAD = re.compile(
-    r"\b(?:akan|rencananya|direncanakan|berencana|rencana|dijadwalkan|bakal|mendatang|nanti|nantinya|"
+    r"\b(?:akan|rencananya|direncanakan|berencana|rencana|dijadwalkan|menjadwalkan|diperkirakan|diprediksi|bakal|mendatang|"
+    r"nanti|nantinya|"
     r"mulai|paling lambat|"
     r"selambat-lambatnya|selambatnya|tenggat|batas akhir|target|ditargetkan|menargetkan|menjanjikan|"
     r"jelang|menjelang|segera)\b"
 )
-TAIL_PAST = re.compile(r"[)\]]? (?:malam |pagi |siang |sore )?(?:lalu|silam|kemarin)\b")
-TAIL_AHEAD = re.compile(r"[)\]]? (?:mendatang|nanti|depan|besok)\b")
+_HOUR = r"[)\]]? (?:(?:dini hari|pagi|siang|sore|petang|malam) )?(?:wi(?:b|ta|t) )?"
+TAIL_PAST = re.compile(rf"{_HOUR}(?:lalu|silam|kemarin)\b")
+TAIL_AHEAD = re.compile(rf"{_HOUR}(?:mendatang|nanti|depan|besok)\b")
+# "gratis sampai Oktober": a day that something lasts until lies ahead rather than behind.
+UNTIL = re.compile(r"\b(?:hingga|sampai)(?: (?:dengan|tanggal|bulan|awal|pertengahan|akhir)){0,2} ?$")
 TAIL_YEAR = re.compile(r"[)\]]? tahun (ini|lalu|depan)\b")
 TAIL_YEAR_OFFSET = {"ini": 0, "lalu": -1, "depan": 1}
 BEFORE, AFTER = 60, 24
@@ -36,13 +40,14 @@ class Outlook:
 
 
 def outlook_of(folded: str, span: DateSpan, sentence: tuple[int, int]) -> Outlook:
-    """Which way the words around a date look, in a body in lower case: "mendatang", "lalu", "tahun ini", "akan …"."""
+    """Which way the words around a date look, in a body in lower case: "mendatang", "lalu", "tahun ini", "akan …", "sampai …"."""
     tail_year = TAIL_YEAR.match(folded, span.end)
     return Outlook(
         ahead=TAIL_AHEAD.match(folded, span.end) is not None,
         past=TAIL_PAST.match(folded, span.end) is not None,
         leaning=AHEAD.search(folded, max(sentence[0], span.start - BEFORE), min(sentence[1], span.end + AFTER))
-        is not None,
+        is not None
+        or (span.written.year is None and UNTIL.search(folded, max(0, span.start - AFTER), span.start) is not None),
         year_offset=TAIL_YEAR_OFFSET[tail_year[1]] if tail_year else None,
     )
 

@@ -10,14 +10,19 @@ from functools import partial
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figures.people import ALREADY, OTHERS
-from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
+from tppo_news.facts.figures.adding import sum_over_cases
+from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
+from tppo_news.facts.figures.reading import Candidate, Reading, Rule, holds_any, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
 from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.
 SURE = 3
+# Rules whose words name the others beside the own ones.
+ALL_TOLD = frozenset({"further_suspects", "named_with_others", "arrested_groups", "saved_groups", "sum_over_cases"})
+# An estimate for a country or the world begins here.
+OF_THE_WORLD = 100_000
 PLAIN = re.compile(r"^\S+(?: \S+){0,2} orang$", re.IGNORECASE)
 
 
@@ -29,7 +34,10 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     """
     reading = read_figures(document.body, document.title or "", document.sentences)
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
-    headline = read_headline(document.title or "")
+    candidates = [c for c in candidates if not _is_of_the_world(c)]
+    if not reading.trafficking and holds_any(reading.folded, DISASTERS):
+        candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
+    headline = read_headline(document.title or "", trafficking=reading.trafficking)
     for kind, rules in LAST_RESORTS.items():
         candidates = _without_accused(document, candidates)
         if kind == "victims" and not reading.trafficking:
@@ -44,8 +52,15 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
                 break
     figures: list[Figure] = []
     for kind in dict.fromkeys(candidate.kind for candidate in candidates):
-        figures.extend(_ranked(document, headline, _unique(c for c in candidates if c.kind == kind)))
+        own = _unique(c for c in candidates if c.kind == kind)
+        figures.extend(_ranked(document, headline, [*own, *sum_over_cases(reading, own)]))
     return tuple(figures)
+
+
+def _is_of_the_world(candidate: Candidate) -> bool:
+    """Whether so many are no case's victims: "120 ribu orang dipaksa bekerja", unless the text calls them victims."""
+    called = candidate.rule in ("counted_victims", "stated_victims")
+    return candidate.kind == "victims" and not called and (candidate.quantity.value or 0) >= OF_THE_WORLD
 
 
 def _without_accused(document: Document, candidates: list[Candidate]) -> list[Candidate]:
@@ -77,18 +92,23 @@ def headline_count(text: Reading, headline: Headline, kind: str) -> Iterator[Can
 
 
 def _is_plain(document: Document, candidate: Candidate) -> bool:
-    """Whether the words say no more than "46 orang"."""
-    return PLAIN.match(document.body[candidate.start : candidate.end]) is not None
+    """Whether the words say no more than "46 orang", or "tiga laki-laki dan satu perempuan"."""
+    said = document.body[candidate.start : candidate.end]
+    return candidate.rule == "split_victims" or PLAIN.match(said) is not None
 
 
 def _is_of_others(document: Document, candidate: Candidate) -> bool:
     """Whether they are not the article's own: "empat tersangka lain sudah divonis"."""
+    if candidate.rule in ALL_TOLD:
+        return False
     said = document.body[candidate.start : candidate.end]
     return ALREADY.match(document.body, candidate.end) is not None or OTHERS.search(said) is not None
 
 
 def _ranked(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Figure]:
-    values = Counter(c.quantity.value for c in candidates)
+    # A number that is told and explained in one sentence is said once.
+    said = {(document.sentence_at(c.start), c.quantity.value) for c in candidates}
+    values = Counter(value for _, value in said)
     sums = sums_of_parts(document, candidates)
     weights = {
         id(c): prominence(document, headline, c, values) + (SUM if c.quantity.value in sums else 0) for c in candidates

@@ -12,10 +12,10 @@ from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_
 from tppo_news.facts.numerals import Quantity, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
 
-_FULL = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
-_ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
+FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
+ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
 # "AR (34)", "H alias CE (36)", "Dian Permana (37)"
-AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{_FULL}){_ALIAS} ?\(\d\d(?: tahun| thn?)?\)")
+AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{FULL_NAME}){ALIAS} ?\((?P<age>\d\d)(?: tahun| thn?)?\)")
 WITH_AGE = re.compile(r"\((?<=\w \()\d\d\b")
 _VERBS = (
     r"(?:ditetapkan|dijerat|ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|dituntut|divonis|dihukum|diganjar|"
@@ -34,7 +34,7 @@ _NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)"
 _LED = r"(?:(?:[a-z-]+ ){0,3}(?:(?:ber)?inisial|bernama|atas nama|adalah|yakni|yaitu) )?"
 ACCUSED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: (?:lain(?:nya)?|utama|pertama|kedua|ketiga|keempat|yang (?:\w+ )?(?:diamankan|"
-    rf"ditangkap)))?,? {_LED}(?P<name>{LETTERS}|{_FULL})"
+    rf"ditangkap)))?,? {_LED}(?P<name>{LETTERS}|{FULL_NAME})"
 )
 # "menetapkan AW sebagai tersangka", "menangkap IM", "memasukkan SHD ke daftar pencarian orang"
 _IS_ACCUSED = r"(?=[^.;\n]{0,80}?\b(?:tersangka|pelaku|DPO|daftar pencarian|buron\w*|terpidana|perekrut|penjara)\b)"
@@ -42,7 +42,7 @@ ACCUSED_OBJECT = re.compile(
     r"\b(?:(?P<sure>[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk)|"
     r"[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan) "
     rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
-    rf"(?P<name>{LETTERS}|{_FULL})(?(sure)|{_IS_ACCUSED})"
+    rf"(?P<name>{LETTERS}|{FULL_NAME})(?(sure)|{_IS_ACCUSED})"
 )
 # Where those may begin, in lower case.
 OBJECT_ANCHOR = re.compile(
@@ -71,6 +71,24 @@ NOT_ACCUSED = re.compile(
     r"\b(?:korban|saksi|anak|bayi|pekerja migran|c?pmi|c?tki|tkw|calon)\w*\b[^.;\n]{0,30}$", re.IGNORECASE
 )
 END_OF_NAME = re.compile(r"\b[A-Z][a-z]+ $")
+# "RN (15) dijual", "AB (17), yang menjadi korban"
+HARM_AFTER = re.compile(
+    r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|diselamatkan|dijajakan|"
+    r"dijadikan psk|dirudapaksa)\b"
+)
+# "tiga PMI ilegal yang akan dikirim ke luar negeri berinisial TW (22), NP (24)": those of one list are alike.
+VICTIMS_LED = re.compile(
+    r"\b(?i:korban|pekerja migran|c?pmi|c?tki|tkw|calon \w+|bayi|saksi|remaja(?: putri| perempuan)?|gadis|siswi|"
+    r"anak(?: perempuan| di bawah umur)?|diselamatkan|merekrut|direkrut|menjual|"
+    r"dijual)\b[^.;\n]{0,80}\b(?:(?:ber)?inisial|bernama|yakni|yaitu|"
+    r"masing-masing|adalah)(?:[ ,:&]|[A-Z]\w*|\(\d\d(?: tahun| thn?)?\)|(?:dan|serta|alias|als)\b)*$"
+)
+LED = 150
+LED_BY = re.compile(
+    r"(?:tersangka|terdakwa|pelaku|terduga|perekrut|penyalur|tekong|calo|sponsor|pemberangkatan|pengiriman)\b[^.,;\n]{0,40}$"
+)
+# By law no child under this age can be accused (UU 11/2012).
+RESPONSIBLE = 12
 NEAR = 40
 VICTIM_LIST = re.compile(
     rf"[Kk]orban(?:nya)?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|(?:ber)?inisial|bernama)|,|:)* "
@@ -89,7 +107,7 @@ def initials_lists(text: Reading) -> Iterator[Candidate]:
 
 def made_of_names(text: Reading) -> Iterator[Candidate]:
     """Read "AN dan SY telah naik menjadi tersangka", "QK, WB dan ZT ditetapkan sebagai tersangka"."""
-    if "tersangka" not in text.folded:
+    if not text.accused:
         return
     for match in patterns.NAMED_SUSPECTS.finditer(text.body):
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "made_of_names")
@@ -105,13 +123,22 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
         names = [
             match
             for match in AGED.finditer(text.body, start, end)
-            if match["name"] not in NO_INITIALS
-            and NOT_ACCUSED.search(text.body, max(start, match.start() - NEAR), match.start()) is None
+            if int(match["age"]) >= RESPONSIBLE and not _is_harmed(text, start, match)
         ]
         value = len({match["name"] for match in names})
         if value > 1 and TAKEN_IN.search(text.folded, start, end):
             strength = 2 if "tersangka" in text.folded[start:end] else 1
             yield _counted(names[0].start(), names[-1].end(), value, strength, "aged_names")
+
+
+def _is_harmed(text: Reading, first: int, name: re.Match[str]) -> bool:
+    """Whether a name of the sentence that begins at `first` is a victim's, by the words before or behind it."""
+    if HARM_AFTER.match(text.folded, name.end()):
+        return True
+    if NOT_ACCUSED.search(text.body, max(first, name.start() - NEAR), name.start()):
+        return True
+    led = VICTIMS_LED.search(text.body, max(first, name.start() - LED), name.start())
+    return led is not None and LED_BY.search(text.folded, max(first, led.start() - NEAR), led.start()) is None
 
 
 def couples(text: Reading) -> Iterator[Candidate]:
@@ -170,6 +197,8 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
             continue
         words = match["name"].split()
         if match["name"] in NO_INITIALS or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words}):
+            continue
+        if " lain" in match.group() and patterns.HUNTED.search(text.folded, max(0, match.start() - 10), match.start()):
             continue
         if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
             yield match

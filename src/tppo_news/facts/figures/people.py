@@ -40,6 +40,12 @@ NOUN = re.compile(
     r"(?:t(?<![a-z].)(?:er(?:sangka|dakwa|pidana|duga|lapor)(?:nya)?|ekong)|p(?<![a-z].)elaku(?:nya)?|"
     r"k(?<![a-z].)orban(?:nya)?|c(?<![a-z].)alo|m(?<![a-z].)(?:un|u)cikari)(?![a-z])"
 )
+# What one of them begins with, where it stands.
+NOUNS = (
+    "tersangka", "terdakwa", "terpidana", "terduga", "terlapor", "tekong", "pelaku", "korban", "calo", "muncikari", "mucikari",
+)  # fmt: skip
+ACCUSED = ("tersangka", "terdakwa")
+BLAMED = ("identifikasi", "berperan", "bertindak", "diduga", "disangka", "didakwa", "dituduh")
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
     r"sepuluh)(?: belas)?) (?:orang )?$"
@@ -59,16 +65,22 @@ TRAFFICKING_WORDS = (
     "buruh migran", "dijual", "kawin kontrak", "pengantin pesanan", "online scam", "judi online", "imigran", "rohingya",
     "anak buah kapal", "prostitusi", "kerja paksa",
 )  # fmt: skip
-TRAFFICKING_CUES = ("jual", "pmi", "tki", "tkw", "ikari", "melayani ", "trafick", "tenaga kerja ")
+TRAFFICKING_CUES = ("jual", "pmi", "tki", "tkw", "ikari", "melayani ", "traf", "tenaga kerja ")
 TRAFFICKING = re.compile(
     r"penjual(?:an)? (?:orang|bayi|anak|organ|manusia|perempuan|gadis)|jual[ -]?beli (?:ginjal|organ|bayi)|"
-    r"traf{1,2}icking|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"
+    r"traf{1,2}ic?k?ing|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"
     r"menjual (?:(?:\w+ )?(?:bayi|anak)|tenaga)|(?<![a-z])(?:pmi|tki|tkw)(?![a-z])|mu[nc]+ikari|"
     r"melayani (?:tamu|pria|lelaki)"
 )
 HARMED = re.compile(
     r"korban (?:jiwa|luka|tewas|meninggal)|tewas|meninggal|luka|gempa|banjir|longsor|serangan|" r"kecelakaan"
 )
+# Who suffers from these is no victim of a crime; asked where a text tells of no trafficking.
+DISASTERS = (
+    "basarnas", "tim sar", "tenggelam", "longsor", "gempa", "banjir", "kecelakaan", "kebakaran", "erupsi", "tsunami",
+    "ledakan", "serangan udara",
+    "gencatan senjata", "runtuh",
+)  # fmt: skip
 ALREADY = re.compile(r" (?:\w+ )?lain(?:nya)?\b")
 # "Kapal Antah 629": a number that belongs to a name, unless people follow it.
 NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")

@@ -27,6 +27,12 @@ PIMPASA = re.compile(
     r" (?:orang|petugas|pegawai|personel)(?: imigrasi)?(?: \w+){0,3} (?:sebagai|menjadi) (?:pimpasa|"
     r"petugas imigrasi pembina desa)\b",
 )
+# Members of a scheme and candidates of a test are no participants of an event.
+NO_EVENT = re.compile(
+    r"\b(?:bpjs|jkn|jamsostek|jaminan|asuransi|seleksi|lolos|ujian|utbk|snbt|pemilu|parpol|partai|pilkada|lomba|turnamen|"
+    r"tender|lelang|"
+    r"pasien|investor)\b"
+)
 PARTICIPANTS = re.compile(r" (?:orang )?(?:peserta|hadirin|partisipan)\b")
 ATTENDED = re.compile(r"\b(?:diikuti|dihadiri)(?: oleh)?(?: sebanyak| total| sekira)? $")
 ATTENDING_PEOPLE = re.compile(
@@ -74,5 +80,5 @@ def participants(text: Reading) -> Iterator[Candidate]:
         match = PARTICIPANTS.match(text.folded, number.end)
         if match is None and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):
             match = ATTENDING_PEOPLE.match(text.folded, number.end)
-        if match is not None:
+        if match is not None and not NO_EVENT.search(text.sentence(number.start, match.end())):
             yield Candidate("participants", number.start, match.end(), number.quantity, 3, "participants")

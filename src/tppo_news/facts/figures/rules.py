@@ -1,12 +1,13 @@
 """The rule families of the figures, in order; each reads the words after a number, or a phrase of its own."""
 
-from tppo_news.facts.figures import naming, programme, suspects, victims
+from tppo_news.facts.figures import adding, naming, programme, suspects, victims
 from tppo_news.facts.figures.reading import Rule
 
 RULES: tuple[Rule, ...] = (
     suspects.counted_suspects, suspects.made_suspects, suspects.caught_persons, suspects.held_crew, suspects.several_roles,
     suspects.crews,
-    suspects.lone_suspect, suspects.stated_suspects, suspects.further_suspects, suspects.collectives,
+    suspects.lone_suspect, suspects.stated_suspects, suspects.further_suspects, adding.named_with_others,
+    adding.arrested_groups, adding.saved_groups, suspects.collectives,
     naming.initials_lists, naming.made_of_names,
     naming.aged_names, naming.couples, naming.all_of_them, victims.counted_victims, victims.stated_victims,
     victims.counted_migrants, victims.taken_victims, victims.stated_people, victims.collective_victims, naming.listed_victims,

@@ -10,7 +10,7 @@ SUSPECT_NOUN = re.compile(
     rf")*)?(?P<noun>{SUSPECT}|{TRAFFICKER_WORD})(?:nya)?\b"
     r"(?! (?:usaha|wisata|umkm|industri|ekonomi|pasar|seni|olahraga|bisnis|perjalanan|travel|properti|"
     r"pendidikan|of change|perubahan|"
-    r"asuransi|kuliner|kreatif|kegiatan|perjalanan))",
+    r"asuransi|kuliner|kreatif|kegiatan|perjalanan|pekerja migran|calon|c?pmi|c?tki|tkw|korban|wni)\b)",
 )
 MADE_SUSPECT = re.compile(
     rf" (?:{PERSON}\b)?[^.;\n]{{0,110}}?\b(?:sebagai|jadi|menjadi|berstatus) (?:para )?(?P<noun>tersangka|terdakwa)\b"
@@ -19,21 +19,24 @@ ACCUSED_OF = re.compile(
     r" (?:[\w()-]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
     r"selaku )?(?:\w+ ){0,2}?"
     r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari)\b|"
-    r" (?:\w+ ){1,4}?yang (?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|"
-    r"menjual|merekrut|mengirim\w*|"
+    r" (?!(?:orang )?(?:wni|warga negara indonesia)\b[^.;\n]{0,20}diduga terlibat)(?:\w+ ){0,4}?\w+(?:, [^.;\d\n]{0,60}?,)? yang "
+    r"(?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|menjual|merekrut|mengirim\w*|"
     r"terlibat|memberangkatkan|menjadi pelaku|menampung)",
 )
 PERSONS = re.compile(
     r" (?:orang(?: (?:pria|wanita|perempuan|laki-laki|warga|wna|wni|sopir|pengurus|kurir|ibu))?|pria|"
     r"laki-laki|lelaki|wanita|"
-    r"perempuan|sopir|motoris|nakhoda|tekong|kernet|pengemudi|pengurus|kurir|warga(?: negara asing)?|wna|oknum)\b"
+    r"perempuan|sopir|motoris|nakhoda|tekong|kernet|pengemudi|pengurus|kurir|petinggi|pimpinan|direktur|bos|pengusaha|"
+    r"pejabat|pegawai|"
+    r"karyawan|mantan|eks|dalang|otak|aktor|penyalur|agen|anggota|pemilik|pengelola|warga(?: negara asing)?|wna|oknum)\b"
 )
 ARRESTING = re.compile(
     r"(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk|ciduk)(?: sebanyak| total| kembali)? $"
 )
 HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
 ARRESTED = re.compile(
-    r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b"
+    r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b|"
+    r"(?: \w+){0,2}? yang diduga [^.,;\n]{3,60}? (?:turut |juga |ikut )?diamankan\b"
 )
 DRIVERS = re.compile(
     r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
@@ -46,16 +49,21 @@ ACCUSED = re.compile(
 )
 SUSPECT_COUNT = re.compile(
     rf"\b(?P<noun>tersangka|terdakwa|pelaku|mun?cikari)(?:nya)?,? (?:(?:(?:tindak pidana )?perdagangan \w+(?: ?/ ?\w+)?"
-    rf"(?: \(tppo\))?|tppo|yang \w+(?: (?:kali|saat|hari) ini)?|kasus \w+|ini|"
+    rf"(?: \(tppo\))?|tppo|yang (?:\w+ ){{0,3}}\w+(?: (?:kali|saat|hari) ini)?,?|kasus \w+|ini|"
     rf"itu|ditangkap|diamankan|"
-    rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih )?(?:sebanyak|berjumlah|ada|"
+    rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih |jumlahnya )?(?:sebanyak|berjumlah|ada|"
     rf"mencapai|menjadi|totalnya|total) "
-    rf"(?P<number>{NUMBER})\b(?! (?:kali|tahun|bulan|hari|kasus|juta|ribu|persen))",
+    rf"(?P<number>{NUMBER})\b(?! (?:kali|tahun|bulan|hari|kasus|juta|ribu|persen))|"
+    rf"\b(?P<first>tersangka|terdakwa)(?:nya)? (?P<bare>{NUMBER}) (?=orang\b)",
 )
+# "korban dari kedua pelaku sebanyak sembilan orang"
+VICTIMS_OF = re.compile(r"\bkorban(?:nya)? (?:dari |oleh |para |kedua |ketiga |\w+ ){0,3}$")
+_SEX = r" (?:perempuan|laki-laki|pria|wanita)"
 INITIALS_LIST = re.compile(
     rf"\b(?P<noun>[Tt]ersangka|[Tt]erdakwa|[Pp]elaku)(?! Usaha| UMKM)(?: (?:itu|tersebut|ini|lainnya|yang "
-    rf"\w+))?(?: (?:ber)?inisial| yakni| yaitu| adalah| masing-masing|:|,)* "
-    rf"(?P<list>{INITIALS}(?:, {INITIALS}){{0,20}}(?:,? (?:dan|serta|&) {INITIALS}))(?![\w])"
+    rf"\w+))?(?: (?:ber)?inisial| yakni| yaitu| adalah| masing-masing| mereka|:|,)* "
+    rf"(?P<list>{INITIALS}(?: dan {INITIALS})?{_SEX}, serta {INITIALS}(?={_SEX})|"
+    rf"{INITIALS}(?:, {INITIALS}){{0,20}}(?:,? (?:dan|serta|&) {INITIALS}))(?![\w])"
 )
 ONE_SUSPECT = re.compile(
     rf"\b(?:(?:[Ss]eorang|[Ss]ebagai|[Mm]enjadi|[Jj]adi|[Tt]etapkan|[Mm]enetapkan|{CATCH}) (?:oknum "
@@ -109,9 +117,14 @@ SKIPPER_AND_CREW = re.compile(
     rf"dengan|serta|beserta|bersama) "
     rf"(?:(?P<number>{NUMBER})|(?P<all>ke[a-z]+)) (?:orang )?(?:abk|anak buah kapal|awak kapal|awak)\b"
 )
+SKIPPERS = ("nakhoda", "nahkoda", "tekong", "kapten")
 _WHO = r"(?:pria|lelaki|laki-laki|wanita|perempuan|ibu|warga|oknum|mantan|eks|pemuda|kades|muncikari|mucikari|WNA|WNI)"
 WITH_OTHERS = re.compile(
     r"\b(?:bersama|beserta|serta|dan) (?:dua|tiga|empat|lima|enam|\d|seorang|rekan|komplotan|istri|suami)"
+)
+# "menangkap seorang Direktur dan Komisaris": two.
+AND_ANOTHER = re.compile(
+    r"(?: \w+){0,2}? (?:dan|serta|bersama) (?:seorang|satu|[A-Z][a-z]+ (?!Malaysia|Indonesia)[a-z])"
 )
 LONE = re.compile(
     rf"\b{CATCH} (?:kembali )?(?:seorang|satu orang|1 orang) (?!korban|anak|gadis|bayi|calon|pmi|PMI|TKW|"
@@ -126,8 +139,9 @@ LONE_NAMED = re.compile(
     r"(?:(?!dan |serta |bersama |beserta |tiga |dua )[^.;\d\n]){0,70}?ditetapkan (?:sebagai |menjadi )?tersangka\b"
 )
 TAKEN_IN = re.compile(
-    r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan)\b"
+    r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan|diserahkan)\b"
 )
+TAKEN_CUES = ("amankan", "tangkap", "gagalkan", "ringkus", "ditahan", "menahan", "diserahkan")
 # Crews found with their passengers: "didapati dua orang PMI dan tiga orang anak buah kapal"
 FOUND_WITH = re.compile(
     r"\b(?:di|men)dapati\b(?=.*\b(?:pmi|tki|migran|imigran|penumpang|rohingya)\b)|"
@@ -136,7 +150,8 @@ FOUND_WITH = re.compile(
 # "Selain dua tersangka di atas, ada pula tersangka berinisial S", "selain tiga pelaku itu, polisi juga menangkap dua orang"
 FURTHER = re.compile(
     rf"\bselain (?P<first>{NUMBER}|ke\w+) (?:orang )?(?P<noun>tersangka|pelaku|terdakwa)[^.;,\n]{{0,30}}, "
-    rf"(?:(?:ada|terdapat) (?:pula |juga )?|(?:\w+ )?juga (?:telah )?(?:menangkap|mengamankan|menahan|menetapkan|membekuk) )"
+    rf"(?:(?:juga )?(?:ada|terdapat) (?:pula |juga )?|(?:\w+ )?juga (?:telah )?(?:menangkap|mengamankan|menahan|"
+    rf"menetapkan|membekuk) )"
     rf"(?:(?P<second>{NUMBER}) (?:orang |tersangka |pelaku )|(?:seorang )?(?:tersangka|pelaku)(?: lain(?:nya)?)?,? "
     rf"(?:berinisial|bernama|yakni|yaitu) )"
     r"(?![^.;\n]{0,80}\b(?:dpo|buron\w*|diburu|dikejar|saksi|korban)\b)"
@@ -161,15 +176,18 @@ NAMED_SUSPECTS = re.compile(
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
 WANTED = re.compile(
-    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) )?(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
+    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|penyelundupan) \w+) )?)?"
+    rf"(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
     rf"saat ini |kini |juga |dan |sudah |telah |"
     r"masih |masuk |ditetapkan |menjadi |jadi |sebagai |dalam |berstatus |status |dinyatakan |tengah |sedang )*)"
     r"(?P<noun>dpo|buron(?:an)?|daftar pencarian orang|diburu|dikejar|dicari)\b",
 )
 HUNTING = re.compile(
     rf"\b(?:memburu|mengejar|mencari|buru) (?P<number>{NUMBER}) (?:{PERSON} )?(?P<noun>tersangka|pelaku|"
-    rf"terduga|orang|dpo|buron\w*|{TRAFFICKER_WORD})",
+    rf"terduga|orang|otak|dalang|aktor|bandar|dpo|buron\w*|{TRAFFICKER_WORD})",
 )
+# "memburu dua pelaku lain", "mengejar tersangka lain berinisial D"
+HUNTED = re.compile(r"\b(?:memburu|mengejar|mencari|buru) $")
 SOUGHT = ("dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari")
 HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
 CAUGHT = re.compile(
@@ -180,7 +198,8 @@ CAUGHT_WORDS = (
     "buron", "vonis",
 )  # fmt: skip
 ON_TRIAL = (*CAUGHT_WORDS, "dakwa", "tuntutan")
-OTHER_COUNT = re.compile(r"\d|korban")
+# Another number than an age: "dua orang berinisial AB (43) dan CD (42) sebagai tersangka"
+OTHER_COUNT = re.compile(r"(?<![\d(])\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)
 
 

@@ -1,5 +1,6 @@
 """The rules that count who is accused, caught, tried or wanted."""
 
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
@@ -7,10 +8,10 @@ from collections.abc import Iterator
 from tppo_news.facts.figures import people, victim_patterns
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
-from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
+from tppo_news.facts.numerals import NumberSpan, Quantity, find_pieces, parse_collective, parse_number
 
 MAY_BE_ACCUSED = frozenset({"abk", "anak buah kapal", "pekerja"})
-SOMEBODY = re.compile("seorang ")
+SOMEBODY = "seorang "
 # A number so near to the head of its sentence is its subject.
 HEAD = 16
 # The opening is the first sentence that is no stamp or headline.
@@ -21,7 +22,7 @@ def counted_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "12 orang tersangka", "tiga tersangka", "dua pelaku", "belasan terdakwa", "3 Tekong Dibekuk"."""
     for number in text.countable:
         match = patterns.SUSPECT_NOUN.match(text.folded, number.end)
-        if match is None or patterns.WANTED.match(text.folded, number.end):
+        if match is None or _is_wanted(text, number):
             continue
         trafficker = patterns.TRAFFICKER.fullmatch(match["noun"]) is not None
         if trafficker and not patterns.CAUGHT.search(text.sentence(number.start, match.end())):
@@ -30,26 +31,40 @@ def counted_suspects(text: Reading) -> Iterator[Candidate]:
         yield Candidate("suspects", number.start, match.end(), number.quantity, strength, "counted_suspects")
 
 
+def _is_wanted(text: Reading, number: NumberSpan) -> bool:
+    if patterns.HUNTED.search(text.folded, max(0, number.start - 10), number.start):
+        return True
+    return patterns.WANTED.match(text.folded, number.end) is not None
+
+
 def made_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "menetapkan dua orang sebagai tersangka", "delapan orang jadi tersangka", "tiga ABK yang disangka menyelundupkan"."""
     for number in text.countable:
-        match = made_suspect(text.folded, number.end)
+        match = made_suspect(text, number)
         if match is None or people.NO_PERSON.match(text.folded, number.end):
-            continue
-        if patterns.OTHER_COUNT.search(text.folded, number.end, match.end()):
-            continue
-        after = bisect_left(text.numbers, number.end, key=lambda other: other.start)
-        if after < len(text.numbers) and text.numbers[after].start < match.end():
             continue
         yield Candidate("suspects", number.start, match.end(), number.quantity, 4, "made_suspects")
 
 
-def made_suspect(folded: str, end: int) -> re.Match[str] | None:
-    """What says that those counted before `end` are accused; migrants on the way to another word for it are not."""
+def made_suspect(text: Reading, number: NumberSpan) -> re.Match[str] | None:
+    """What says that those of this number, and not of another behind it, are accused.
+
+    Migrants on the way to another word for it are not.
+    """
+    folded, end = text.folded, number.end
+    if not (text.accused or text.blamed):
+        return None
     migrant = victim_patterns.MIGRANTS.match(folded, end)
     if migrant is not None and migrant["noun"] not in MAY_BE_ACCUSED and not migrant["noun"].startswith("w"):
         return None
-    return patterns.MADE_SUSPECT.match(folded, end) or patterns.ACCUSED_OF.match(folded, end)
+    match = patterns.MADE_SUSPECT.match(folded, end) if text.accused else None
+    if match is None and text.blamed:
+        match = patterns.ACCUSED_OF.match(folded, end)
+    if match is None or patterns.OTHER_COUNT.search(folded, end, match.end()):
+        return None
+    after = bisect_left(text.numbers, end, key=lambda other: other.start)
+    between = itertools.takewhile(lambda other: other.start < match.end(), itertools.islice(text.numbers, after, None))
+    return None if any(folded[other.start - 1] != "(" for other in between) else match
 
 
 def caught_persons(text: Reading) -> Iterator[Candidate]:
@@ -92,6 +107,8 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
 
     Crews and helpers count where the sentence says that somebody was held or stopped.
     """
+    if not holds_any(text.folded, (*patterns.TAKEN_CUES, "dapati")):
+        return
     for number in text.countable:
         match = patterns.CREW.match(text.folded, number.end)
         if match is None or patterns.WANTED.match(text.folded, number.end):
@@ -105,7 +122,9 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
     """Read "mengamankan 11 orang penunjuk jalan dan satu orang agen": all of them; also
     "diamankan seorang terduga agen serta seorang sopir".
     """
-    starts = (*(number.start for number in text.countable), *(one.start() for one in SOMEBODY.finditer(text.folded)))
+    if not holds_any(text.folded, patterns.TAKEN_CUES):
+        return
+    starts = (*(number.start for number in text.countable), *find_pieces(text.folded, (SOMEBODY,)))
     for match in at_nouns(patterns.ROLES, text.folded, sorted(starts)):
         numbers = [1 if match[name] == "seorang" else _count(match[name]) for name in ("first", "second")]
         if all(numbers) and patterns.TAKEN_IN.search(text.sentence(match.start(), match.end())):
@@ -115,7 +134,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
 
 def crews(text: Reading) -> Iterator[Candidate]:
     """Read "nakhoda kapal PMI itu dengan dua orang ABK", "tekong penyelundup dan ketiga anak buah kapal": crew and one."""
-    if not text.trafficking:
+    if not text.trafficking or not holds_any(text.folded, patterns.SKIPPERS):
         return
     for match in patterns.SKIPPER_AND_CREW.finditer(text.folded):
         quantity = parse_number(match["number"]) if match["number"] else None
@@ -132,9 +151,13 @@ def lone_suspect(text: Reading) -> Iterator[Candidate]:
 
     What a text begins with is its own case; what counts more of them further on may be another's.
     """
+    if not holds_any(text.folded, patterns.CAUGHT_WORDS):
+        return
     end = next((last for first, last in text.sentences if last - first >= OPENING), len(text.body))
     match = patterns.LONE.search(text.body, 0, end) or _named_alone(text.body, end)
-    if match is not None and patterns.WITH_OTHERS.search(text.folded, match.end(), end) is None:
+    if match is None or patterns.AND_ANOTHER.match(text.body, match.end()):
+        return
+    if patterns.WITH_OTHERS.search(text.folded, match.end(), end) is None:
         yield Candidate("suspects", match.start(), match.end(), Quantity(1, 1, 1), 1, "lone_suspect")
 
 
@@ -147,11 +170,15 @@ def _named_alone(body: str, end: int) -> re.Match[str] | None:
 
 
 def stated_suspects(text: Reading) -> Iterator[Candidate]:
-    """Read "menahan tersangka sebanyak 12 orang", "Jumlah tersangka pada kasus TPPO sebanyak 68 orang"."""
+    """Read "menahan tersangka sebanyak 12 orang", "Jumlah tersangka pada kasus TPPO sebanyak 68 orang",
+    "mengungkap sejumlah kasus dengan tersangka 96 orang".
+    """
     for match in at_nouns(patterns.SUSPECT_COUNT, text.folded, text.nouns):
-        quantity = parse_number(match["number"])
-        if quantity is not None:
-            yield Candidate("suspects", match.start("noun"), match.end("number"), quantity, 4, "stated_suspects")
+        quantity = parse_number(match["number"] or match["bare"])
+        end = match.end("number") if match["number"] else match.end("bare")
+        of_victims = patterns.VICTIMS_OF.search(text.folded, max(0, match.start() - 30), match.start())
+        if quantity is not None and of_victims is None:
+            yield Candidate("suspects", match.start(), end, quantity, 4, "stated_suspects")
 
 
 def further_suspects(text: Reading) -> Iterator[Candidate]:
@@ -184,7 +211,8 @@ def collectives(text: Reading) -> Iterator[Candidate]:
             word = people.NOUN.match(text.folded, noun)
             kind = "victims" if text.folded.startswith("korban", noun) else "suspects"
             end = word.end() if word else noun
-            yield Candidate(kind, match.start(), end, Quantity(value, value, value), 2, "collectives")
+            strength = 4 if text.folded.startswith(("tersangka", "terdakwa"), noun) else 2
+            yield Candidate(kind, match.start(), end, Quantity(value, value, value), strength, "collectives")
 
 
 def single_suspect(text: Reading) -> Iterator[Candidate]:

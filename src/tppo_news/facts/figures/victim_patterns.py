@@ -8,14 +8,17 @@ from tppo_news.facts.numerals import NUMBER
 VICTIM_NOUN = re.compile(
     rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
     rf"jadi |diduga |"
-    rf"sebagai |telah |calon )*)?(?P<noun>korban)\b"
+    rf"sebagai |telah |calon )*)?(?P<noun>korban)(?:nya)?\b"
     r"(?! (?:jiwa|tewas|meninggal|luka|phk|selamat|hilang|bencana|banjir|gempa|longsor|kecelakaan|"
     r"kebakaran|begal|investasi|penipuan))",
 )
 _PEOPLE = r"(?:orang|jiwa|korban|anak|perempuan|wanita|laki-laki|pria|wni|pmi|cpmi|tki|tkw|bayi|warga|gadis|calon)"
 # "12 WNI lainnya teridentifikasi sebagai korban"
 MADE_VICTIMS = re.compile(
-    r" (?:[a-z()-]+ ){1,6}?(?:teridentifikasi|terindikasi|diidentifikasi|diduga|dinyatakan|merupakan|adalah|"
+    r" (?:merupakan|adalah|menjadi|teridentifikasi sebagai) (?:korban)\b(?! (?:jiwa|tewas|luka|penipuan|investasi))|"
+    rf" (?=(?:{PERSON}|{WEAK_PERSON}|{MIGRANT}|penumpang|karyawan|nasabah|jemaah|lain(?:nya)?|di antaranya|"
+    rf"dari (?:mereka|jumlah)|yang|"
+    r"telah|sudah|orang)\b)(?:[a-z()-]+ ){1,6}?(?:teridentifikasi|terindikasi|diidentifikasi|diduga|dinyatakan|merupakan|adalah|"
     r"telah menjadi|menjadi|jadi) "
     r"(?:kuat )?(?:sebagai |menjadi )?(?P<noun>korban)\b(?! (?:jiwa|tewas|meninggal|luka|penipuan|investasi))"
 )
@@ -39,12 +42,12 @@ TAKING = re.compile(
     r"memberangkatkan|mengirim(?:kan)?|"
     r"membawa|mengangkut|menampung|menyekap|mempekerjakan|menipu|mengantar(?:kan)?|menyeberangkan|menerbangkan|"
     r"bersama|tiket untuk|"
-    r"rekrut|jual|eksploitasi|selundupkan|angkut|(?P<found>menemukan|mendapati|temukan|dapati|berisi|ada|terdapat|"
-    r"menyelamatkan|"
+    r"rekrut|jual|eksploitasi|selundupkan|angkut|(?P<found>menemukan|mendapati|temukan|dapati|berisi|(?P<there>ada|terdapat)|"
+    r"menyelamatkan|mengeluarkan|membebaskan|menjemput|"
     r"selamatkan|mengevakuasi|evakuasi|memulangkan|pulangkan))(?: sedikitnya| sebanyak| total| sekitar| kembali)? $"
 )
 TAKEN = re.compile(
-    r"(?: [\w-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|diperdagangkan|diperjualbelikan|direkrut|"
+    r"(?: [\w-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|dikeluarkan|dibebaskan|diperdagangkan|diperjualbelikan|direkrut|"
     r"diberangkatkan|dikirim|dijual|disekap|"
     r"dieksploitasi|ditelantarkan|ditampung|diselundupkan|dipekerjakan|ditemukan|diterbangkan|dipulangkan|"
     r"dijanjikan|didapati|ditipu|tertipu|"
@@ -52,22 +55,55 @@ TAKEN = re.compile(
     r"yang (?:hendak|akan) [\"']?(?:dinikahkan|diberangkatkan|dikirim|dijual|diseberangkan|bekerja)|yang menunggu)\b"
 )
 ONE_VICTIM = re.compile(
-    r"\b(?:[Kk]orban(?:nya)?,? (?P<one>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda|warga)\b)|"
-    r"(?P<two>[Ss]eorang korban)\b|[Kk]orban (?:berinisial|inisial|bernama) (?P<three>[A-Z][\w]*)(?!\w|,| dan| serta|/)|"
+    r"\b(?:[Kk]orban(?:nya)?(?:,| (?:(?:terakhir|itu|tersebut|ini|TPPO) )?(?:adalah|merupakan|yakni|yaitu|"
+    r"ialah))? (?P<one>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda|warga)\b)|"
+    r"(?P<two>[Ss]eorang korban)\b|[Kk]orban(?: \([A-Z]+\))? (?:berinisial|inisial|bernama) (?P<three>[A-Z][\w]*)(?!\w|,|"
+    r" dan| serta|/)|"
     r"(?:merekrut|menjual|memperdagangkan|mengirim|membawa|mengeksploitasi|memalsukan umur|terhadap) "
     r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
 )
 # Where one victim may be told of, in lower case.
-ONE_ANCHOR = re.compile(
-    r"s(?<!\w.)(?:eorang|iswi)|k(?<!\w.)orban|m(?<!\w.)e(?:rekrut|njual|mperdagangkan|ngirim|mbawa|ngeksploitasi|"
-    r"malsukan|ngamankan|nyelamatkan|nemukan)|t(?<!\w.)erhadap|re(?<!\w..)maja|ga(?<!\w..)dis|a(?<!\w.)(?:nak|mankan)"
-)
+ONE_ANCHORS = (
+    "seorang", "siswi", "korban", "merekrut", "menjual", "memperdagangkan", "mengirim", "membawa", "mengeksploitasi",
+    "memalsukan", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
+)  # fmt: skip
 RECRUITING = re.compile(r"\b(?:merekrut|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $")
+# "delapan tersangka diamankan, terdiri dari tujuh perempuan"
+PARTS_OF_SUSPECTS = re.compile(
+    r"\b(?:tersangka|terdakwa|pelaku)\b(?:(?!korban|pmi\b|migran|calon)[^.;\n]){0,60}\b(?:terdiri (?:dari|atas)|"
+    r"rinciannya|masing-masing|"
+    r"yakni|yaitu) (?:[^.;\n]{0,25}(?:dan|,) )?$"
+)
+# Foreigners taken in together: "ditangkap bersama 320 WNA"
+CAUGHT_WITH = re.compile(r"\b(?:ditangkap|diamankan) bersama (?:sebanyak |total )?$")
+FOREIGNERS = re.compile(r" (?:orang )?(?:wna|warga negara asing)\b")
+# "satu WNI turut diamankan dalam penggerebekan markas": nobody says that they are victims.
+RAIDED = re.compile(r"\b(?:penggerebekan|digerebek|menggerebek|markas)\b")
+# "mengamankan total 43 orang", "106 orang yang terjaring": nobody says yet what they are.
+ONLY_HELD = re.compile(r"\b(?:mengamankan|amankan|menjaring|membawa)(?: (?:total|sejumlah|sebanyak))? $")
+# "tujuh orang, terdiri dari dua pelaku dan lima korban", "10 orang diamankan, empat di antaranya tersangka"
+WITH_SUSPECTS = re.compile(
+    rf" orang(?: (?!korban|calon|terdiri)\w+){{0,3}},? (?:(?:yang )?terdiri (?:dari|atas) (?:[^.;\n]{{0,40}} dan )?{NUMBER} "
+    rf"(?:orang )?(?:terduga )?|{NUMBER} (?:orang )?di antaranya (?:\w+ ){{0,3}}?)(?:tersangka|pelaku)\b"
+)
+ONLY_CAUGHT = re.compile(r" orang(?: yang)? (?:terjaring|terciduk|terjaring|diperiksa|digelandang)\b")
+TO_BE_SENT = re.compile(r" orang[^.;\n]{0,70}\b(?:calon|korban|hendak|akan|diselundupkan|dikirim|pmi|migran|ilegal)\b")
 # Migrants and pupils of whom only good is told.
 AMONG_SUSPECTS = re.compile(r" (?:orang )?di antaranya (?:\w+ ){0,2}?(?:tersangka|pelaku)\b")
 UNHARMED = re.compile(
-    r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|kelas|hadir|memfasilitasi|tercatat|data)\b"
+    r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|kelas|hadir|memfasilitasi|tercatat|data|"
+    r"mencatat|menetap|izin tinggal|secara legal|legal)\b"
 )
+# "Tidak semuanya dari 10 ribu orang itu korban"; "dari 10 ribu WNI itu, 1.500 korban"
+NOT_ALL = re.compile(r"\b(?:tidak|bukan|belum) (?:semua|seluruh)(?:nya)?\b[^.;\n]{0,40}$")
+# "Dari 10 ribu WNI yang terlibat, tidak semuanya merupakan korban"
+NOT_ALL_BEHIND = re.compile(r"[^.;\n]{0,110}\b(?:tidak|bukan|belum) (?:semua|seluruh)(?:nya)?\b")
+# "tidak ditemukan WNI yang terindikasi sebagai korban"
+DENIED = re.compile(
+    r"\b(?:tidak (?:ditemukan|ada|terdapat)|bukan(?:lah)?|belum (?:ditemukan|ada))\b[^.;\n]{0,50}\bkorban\b"
+)
+OF_WHOLE = re.compile(r"\bdari (?:total |jumlah |sekitar |sebanyak )?$")
+PART_BEHIND = re.compile(rf"[^.;\n]{{0,60}}?[ ,(](?:hanya |sebanyak |ada |terdapat )?{NUMBER} (?:\w+ ){{0,4}}?korban\b")
 YAKNI_INITIALS = re.compile(r",? (?:yakni|yaitu|berinisial|masing-masing) [A-Z]{1,4}\b")
 # What is done to victims: without one of these in the sentence, migrants are only migrants.
 SUFFERED = re.compile(
@@ -85,7 +121,8 @@ _GIRL = (
 )
 ALL_OF_THEM = re.compile(
     rf"(?P<number>ke(?<![a-z]..)(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
-    rf"(?:orang )?(?:calon )?{_GIRL}\b(?= (?:korban|tersebut|itu|ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
+    rf"(?:orang )?(?:calon )?{_GIRL}\b(?= (?:(?:smp|sma|smk|sd|asal|asing|indonesia) (?:\w+ )?)?(?:korban|tersebut|itu|"
+    rf"ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
 )
 _PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|anak|dewasa|balita|bayi|remaja)){1,2}"
 SPLIT_PART = re.compile(_PART)
@@ -103,7 +140,9 @@ ONE_BEFALLEN = re.compile(
     rf"(?: (?:calon|warga))? ?(?i:{_GIRL})?\b[^.;\n]{{0,60}}? {_BEFALL}\b|"
     r"\b[Kk]orban(?:nya)?(?: (?:TPPO|itu|ini|tersebut|perdagangan orang))? (?:adalah|yakni|yaitu|ialah) (?!para |"
     r"\d)[A-Z]\w*\b(?!,? (?:dan|serta))|"
-    r"\b[Kk]orban(?: yang)? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
+    r"\b[Kk]orban(?: yang| \([A-Z]+\))? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
+    r"\b(?:[Ii]a|[Dd]ia|[Gg]adis (?:itu|tersebut)|[Rr]emaja (?:itu|tersebut))(?: juga)? (?:mengaku|diduga|dinyatakan)(?: kuat)? "
+    r"(?:telah |pernah )?(?:menjadi |jadi |sebagai )korban\b|"
     r"\b(?:(?:[Mm]eng)?[Aa]mankan|[Mm]enyelamatkan|[Mm]enemukan) (?:seorang|satu|satu orang|1 orang) (?:korban|bayi|"
     r"anak|gadis|remaja|balita|bocah|calon|pmi|tki|perempuan korban)\b|"
     r"\b[Kk]orban(?:nya)?,? (?!TPP|PMI|TKI)(?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
@@ -116,7 +155,8 @@ MANY_VICTIMS = re.compile(
     r"kedua|ketiga) (?:calon )?korban\b|korban-korban|korban lain"
 )
 THE_VICTIM = re.compile(
-    r"\bkorban (?:mengaku|mengatakan|itu|tersebut|ini|dijual|dipaksa|diiming|melapor|berhasil|dibawa|ditawari|"
+    r"\bkorban (?:mengaku|mengatakan|tak|tidak|pergi|sempat|hilang|akhirnya|masih|diketahui|bekerja|menghubungi|diajak|"
+    r"direkrut|itu|tersebut|ini|dijual|dipaksa|diiming|melapor|berhasil|dibawa|ditawari|"
     r"dijanjikan|kemudian|"
     r"yang (?:masih|berusia)|lalu|pun|kabur|disekap|diminta|disuruh)|\b(?:orang ?tua|ibu|ayah|keluarga|suami|istri|"
     r"kakak) korban\b"
@@ -138,3 +178,11 @@ ALL_SAVED = re.compile(
     r"dititipkan|didampingi|"
     r"dirawat|dijual|disekap|dieksploitasi|dipaksa|dijanjikan|menjadi korban)\b"
 )
+# One person who is told of, so that "korban" alone is that person.
+SOMEONE = re.compile(
+    r"\bseorang (?:gadis|perempuan|wanita|remaja|anak|siswi|pelajar|mahasiswi|ibu|pria|pemuda|warga|tkw|tki|pmi|wni|"
+    r"pekerja migran)\b"
+)
+# "Bersama 59 anak seusianya ia dijual": those beside the one victim.
+BESIDE = re.compile(r"\bbersama $")
+HE_TOO = re.compile(r"[^.;\n]{0,60}\b(?:ia|dia)\b")

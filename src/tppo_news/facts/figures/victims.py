@@ -6,7 +6,7 @@ from tppo_news.facts.figures import people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
 from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
 from tppo_news.facts.figures.suspects import made_suspect
-from tppo_news.facts.numerals import NumberSpan, Quantity, parse_collective, parse_number
+from tppo_news.facts.numerals import NumberSpan, Quantity, find_pieces, parse_collective, parse_number
 
 
 def counted_victims(text: Reading) -> Iterator[Candidate]:
@@ -17,7 +17,7 @@ def counted_victims(text: Reading) -> Iterator[Candidate]:
         match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
             text.folded, number.end
         )
-        if match is not None and not people.NO_PERSON.match(text.folded, number.end):
+        if match is not None and not people.NO_PERSON.match(text.folded, number.end) and not _is_not_all(text, number):
             yield Candidate("victims", number.start, match.end(), number.quantity, 4, "counted_victims")
 
 
@@ -27,7 +27,7 @@ def stated_victims(text: Reading) -> Iterator[Candidate]:
     """
     for match in at_nouns(patterns.VICTIM_COUNT, text.folded, text.nouns):
         quantity = parse_number(match["bare"] or match["number"] or match["further"])
-        if quantity is not None:
+        if quantity is not None and not people.HARMED.search(match.group()):
             yield Candidate("victims", match.start(), match.end(), quantity, 4, "stated_victims")
 
 
@@ -41,20 +41,62 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
     for number in text.countable:
         match = patterns.MIGRANTS.match(text.folded, number.end)
         found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
-        if found is None or _is_suspect(text, number):
+        if found is None or any(check(text, number) for check in (_is_suspect, _is_not_all, _is_whole, _is_beside)):
+            continue
+        if (found["noun"] == "orang" and _is_only_held(text, number)) or _is_raided(text, number, found["noun"]):
             continue
         sentence = text.sentence(number.start, found.end())
         suffered = patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence)
+        if patterns.DENIED.search(sentence):
+            continue
         if (match and match["illegal"]) or suffered:
             strength = 2 if match else int(found["noun"] != "orang")
             yield Candidate("victims", number.start, found.end(), number.quantity, strength, "counted_migrants")
 
 
+def _is_not_all(text: Reading, number: NumberSpan) -> bool:
+    """Whether a denial covers the number: "tidak semuanya dari 10 ribu orang itu korban"."""
+    if patterns.NOT_ALL.search(text.folded, max(0, number.start - 70), number.start):
+        return True
+    return patterns.NOT_ALL_BEHIND.match(text.folded, number.end) is not None
+
+
+def _is_whole(text: Reading, number: NumberSpan) -> bool:
+    """Whether only a part of them are victims: "dari 10 ribu WNI itu, 1.500 korban"."""
+    if patterns.OF_WHOLE.search(text.folded, max(0, number.start - 20), number.start) is None:
+        return False
+    return patterns.PART_BEHIND.match(text.folded, number.end) is not None
+
+
+def _is_only_held(text: Reading, number: NumberSpan) -> bool:
+    """Whether people are only said to be held: "mengamankan total 43 orang", "106 orang yang terjaring"."""
+    if patterns.ONLY_CAUGHT.match(text.folded, number.end):
+        return True
+    held = patterns.ONLY_HELD.search(text.folded, max(0, number.start - 30), number.start)
+    return held is not None and patterns.TO_BE_SENT.match(text.folded, number.end) is None
+
+
+def _is_raided(text: Reading, number: NumberSpan, noun: str) -> bool:
+    """Whether they were found or caught where a raid was, and only that: "satu WNI diamankan dalam penggerebekan"."""
+    if patterns.CAUGHT_WITH.search(text.folded, max(0, number.start - 40), number.start):
+        return patterns.FOREIGNERS.match(text.folded, number.end) is not None
+    sentence = text.sentence(number.start, number.end)
+    return noun.startswith(("w", "orang")) and patterns.RAIDED.search(sentence) is not None and "korban" not in sentence
+
+
+def _is_beside(text: Reading, number: NumberSpan) -> bool:
+    """Whether they are told of beside the one victim: "Bersama 59 anak seusianya ia dijual"."""
+    beside = patterns.BESIDE.search(text.folded, max(0, number.start - 10), number.start)
+    return beside is not None and patterns.HE_TOO.match(text.folded, number.end) is not None
+
+
 def _is_suspect(text: Reading, number: NumberSpan) -> bool:
     folded, end = text.folded, number.end
-    if patterns.AMONG_SUSPECTS.match(folded, end):
+    if patterns.AMONG_SUSPECTS.match(folded, end) or patterns.WITH_SUSPECTS.match(folded, end):
         return True
-    return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(folded, end) is not None
+    if patterns.PARTS_OF_SUSPECTS.search(folded, max(0, number.start - 110), number.start):
+        return True
+    return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(text, number) is not None
 
 
 def taken_victims(text: Reading) -> Iterator[Candidate]:
@@ -66,7 +108,9 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
         return
     for number in text.countable:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
-        if found is None or _is_suspect(text, number) or suspect_patterns.WANTED.match(text.folded, number.end):
+        if found is None or _is_suspect(text, number) or _is_beside(text, number):
+            continue
+        if suspect_patterns.WANTED.match(text.folded, number.end) or _is_raided(text, number, found["noun"]):
             continue
         taking = patterns.TAKING.search(text.folded, max(0, number.start - 40), number.start)
         taken = patterns.TAKEN.match(text.folded, found.end())
@@ -78,7 +122,12 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
                 and patterns.YAKNI_INITIALS.match(text.body, found.end())
             ):
                 continue
-            if people.HARMED.search(text.sentence(number.start, found.end())):
+            sentence = text.sentence(number.start, found.end())
+            if (
+                people.HARMED.search(sentence)
+                or patterns.DENIED.search(sentence)
+                or (taking and taking["there"] and patterns.UNHARMED.search(sentence))
+            ):
                 continue
             strength = 3 if patterns.STRONG_TAKEN.match(text.folded, found.end()) else 1
             yield Candidate("victims", number.start, found.end(), number.quantity, strength, "taken_victims")
@@ -106,7 +155,8 @@ def collective_victims(text: Reading) -> Iterator[Candidate]:
     saved = patterns.ALL_SAVED.finditer(text.folded) if patterns.ALL.search(text.folded) else ()
     for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *saved):
         value = parse_collective(match["number"])
-        if value is not None and value > 1:
+        accused = suspect_patterns.MADE_SUSPECT.match(text.folded, match.end())
+        if value is not None and value > 1 and accused is None:
             yield Candidate(
                 "victims", match.start(), match.end(), Quantity(value, value, value), 1, "collective_victims"
             )
@@ -141,11 +191,18 @@ def counted_people(text: Reading) -> Iterator[Candidate]:
         return
     for number in text.countable:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
-        if found is None or found["noun"] == "orang" or number.quantity.value is None or _is_suspect(text, number):
+        if found is None or found["noun"] == "orang" or number.quantity.value is None:
+            continue
+        if any(check(text, number) for check in (_is_suspect, _is_not_all, _is_beside)):
             continue
         sentence = text.sentence(number.start, found.end())
-        if not people.HARMED.search(sentence) and not patterns.UNHARMED.search(sentence):
-            yield Candidate("victims", number.start, found.end(), number.quantity, 0, "counted_people")
+        if found["noun"].startswith("w") and (
+            suspect_patterns.CAUGHT.search(sentence) or _is_raided(text, number, "w")
+        ):
+            continue
+        if any(no.search(sentence) for no in (people.HARMED, patterns.UNHARMED, patterns.DENIED)):
+            continue
+        yield Candidate("victims", number.start, found.end(), number.quantity, 0, "counted_people")
 
 
 def single_victim(text: Reading) -> Iterator[Candidate]:
@@ -154,7 +211,9 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
     "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban".
     """
-    anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
+    anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
+    pronouns = find_pieces(text.folded, ("ia mengaku ", "ia diduga ", "ia dinyatakan "))
+    anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
     both = (at_nouns(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
     match = next((match for found in both for match in found), None)
     if match is not None:
@@ -164,12 +223,13 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
 def the_victim(text: Reading) -> Iterator[Candidate]:
     """Read "tersangka menjual korban. Korban mengaku", "ibu korban melapor, pelaku ditangkap": one, unless told as many.
 
-    The weakest reading of all: only where somebody is accused.
+    The weakest reading of all: only where somebody is accused, or one person is told of.
     """
-    if "korban" not in text.folded or not holds_any(text.folded, suspect_patterns.CAUGHT_WORDS):
+    if "korban" not in text.folded:
         return
-    if patterns.MANY_VICTIMS.search(text.folded):
+    accused = holds_any(text.folded, suspect_patterns.CAUGHT_WORDS)
+    if not accused and ("seorang " not in text.folded or not patterns.SOMEONE.search(text.folded)):
         return
     match = patterns.THE_VICTIM.search(text.folded)
-    if match is not None:
+    if match is not None and not patterns.MANY_VICTIMS.search(text.folded):
         yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "the_victim")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from tppo_news.facts.document import Document
@@ -11,7 +11,7 @@ from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.figures.victims import counted_people
 
 IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
-PART, OTHER, EARLIER, TOTAL, VAGUE = 4, 5, 5, 2, 20
+PART, OTHER, EARLIER, TOTAL, VAGUE, ONE_OF = 4, 5, 5, 2, 20, 5
 # What parts add up to that stand in one sentence, or this many characters apart.
 SUM = 4
 TOGETHER = 250
@@ -21,7 +21,8 @@ LONG_PARAGRAPH = 3000
 LEAD_LENGTH = 80
 NO_COUNT = re.compile(r" (?:tahun|kali|bulan|hari|juta|miliar|ribu|persen|fakta|kasus|laporan|negara|kapal|lokasi)\b")
 TOTAL_BEFORE = re.compile(
-    r"\b(?:sebanyak|total|total ada|jumlah|menetapkan|tetapkan|menangkap|tangkap|bekuk|menyelamatkan|selamatkan|"
+    r"\b(?:sebanyak|total|total ada|jumlah|menetapkan|tetapkan|menangkap|tangkap|membekuk|bekuk|meringkus|ringkus|"
+    r"menyelamatkan|selamatkan|"
     r"menggagalkan|gagalkan|"
     r"pengiriman|keberangkatan|pemberangkatan|mengamankan|amankan) $",
     re.IGNORECASE,
@@ -56,6 +57,13 @@ CUMULATIVE = re.compile(
 )
 
 
+# What a headline without a number and without a word for suspects or victims can count people by.
+COUNTS = re.compile(
+    r"\d|seorang|inisial|bernama|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|(?:istri|kekasih|pacar)nya|"
+    r"ke[- ]?(?:\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Headline:
     """What a headline counts: values by kind of figure, and all its numbers."""
@@ -64,9 +72,15 @@ class Headline:
     numbers: frozenset[int | None]
 
 
-def read_headline(title: str) -> Headline:
-    """The figures of a headline by the same rules as the text's; its ages and prices are no numbers of people."""
+def read_headline(title: str, *, trafficking: bool = False) -> Headline:
+    """The figures of a headline by the same rules as the text's; its ages and prices are no numbers of people.
+
+    `trafficking` says that the text tells of it, so that the headline need not.
+    """
     reading = read_figures(title)
+    if not (reading.numbers or reading.nouns or COUNTS.search(reading.folded)):
+        return Headline(frozenset(), frozenset())
+    reading = replace(reading, trafficking=reading.trafficking or trafficking)
     counted = frozenset(
         (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
     )
@@ -106,6 +120,8 @@ def prominence(document: Document, headline: Headline, candidate: Candidate, val
         weight -= PART
     if candidate.kind == "suspects" and (OF_CASES.match(body, candidate.end) or is_background(document, candidate)):
         weight -= EARLIER
+    if candidate.kind == "victims" and value == 1 and any(other and other > 1 for other in values):
+        weight -= ONE_OF
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER
     return weight + min(2, max(0, values[value] - 1)) * SAID_AGAIN

@@ -14,7 +14,7 @@ from tppo_news.records import LegalBasis, Offence
 # The new criminal code is in force from this day; before it, and under another word, "KUHP" is the old one.
 NEW_CODE_FROM = date(2026, 1, 2)
 NEW_CODE = "UU 1/2023"
-_LAW_WORD = r"(?:UU|Undang-?[ -]?[Uu]ndang|undang-undang)"
+_LAW_WORD = r"(?:UU|Undang ?-?[ -]?[Uu]ndang|undang-undang)"
 # "UU RI No 21 Tahun 2007", "UU 18/2017", "Undang-Undang Nomor 6 Tahun 2011", "UU No. 35 th 2014"
 NUMBERED = re.compile(
     rf"{_LAW_WORD}(?: (?:RI|Republik Indonesia))?(?: (?!Nomor|No\b)[\w()]+){{0,6}}?,? ?(?:Nomor|Nomer|No\.?|no\.?|nomor)? ?"
@@ -25,7 +25,7 @@ TURNED = re.compile(rf"{_LAW_WORD}(?: RI)? [Tt]ahun (?P<year>(?:19|20)\d\d) (?:N
 _PARAGRAPH = r"(?:[Aa]yat|[Hh]uruf)"
 _NUMBERS = (
     rf"\d{{1,3}}(?:[A-Za-z]\b| [A-Z]\b(?! ?[a-z]))?(?:,? {_PARAGRAPH} ?\(?\w{{1,3}}\)?"
-    rf"(?:(?: dan|,) (?:{_PARAGRAPH} )?\(\w{{1,2}}\))*|,? ?(?:[Kk]e-?\d|angka \d+))*"
+    rf"(?:(?: dan|,| jo\.?| juncto) (?:{_PARAGRAPH} )?\(\w{{1,2}}\))*|,? ?(?:[Kk]e-?\d|angka \d+))*"
 )
 # "Pasal 2 ayat (1) jo Pasal 48", "Pasal 81 huruf c", "Pasal 455 dan 457"
 ARTICLES = re.compile(
@@ -41,7 +41,7 @@ BETWEEN = re.compile(r"[,.]?(?: ?\([^)]{0,60}\))?(?: (?:dari|dalam|pada|ke|jo\.?
 LAW_WORDS = re.compile(r"^(?:uu|undang-?[ -]?undang)(?: ri)?(?: tentang)? ")
 KUHP = re.compile(r"\bKUHP(?:idana)?\b|\bKitab Undang-Undang Hukum Pidana\b")
 # Without one of these no law is named; "undangan" and "mengundang" are none.
-CUES = ("uu", "undang-", "undang u", "undangu", "kuhp")
+CUES = ("uu", "undang-", "undang u", "undang -", "undangu", "kuhp")
 REACH = 160
 
 

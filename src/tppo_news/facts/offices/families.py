@@ -20,8 +20,7 @@ def _prison_head(match: re.Match[str]) -> str:
 FAMILIES: tuple[Family, ...] = (
     *LAW_FAMILIES,
     Family(
-        # "Dinas Tenaga Kerja" and the like are read by local.py; these carry their own short names:
-        # "Satpol PP Cilegon", "Kesbangpol Cilegon"
+        # "Satpol PP Cilegon", "Satuan Polisi Pamong Praja (Satpol PP) Kota Batam"
         "office.order_police",
         "satpol",
         "local_government",
@@ -30,12 +29,12 @@ FAMILIES: tuple[Family, ...] = (
         "district",
     ),
     Family(
-        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Batam", "Pemprov NTT"
+        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Malang", "Pemko Batam", "Pemprov NTT"
         "office.government",
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:Pemkab|Pemkot|Pemprov|Pemda|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: *\(Pem\w+\))?)"
+            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
         lambda match: (
@@ -43,7 +42,13 @@ FAMILIES: tuple[Family, ...] = (
             + next(
                 (
                     full
-                    for cue, full in (("kab", "Kabupaten"), ("kot", "Kota"), ("prov", "Provinsi"), ("prop", "Provinsi"))
+                    for cue, full in (
+                        ("kab", "Kabupaten"),
+                        ("kot", "Kota"),
+                        ("pemko", "Kota"),
+                        ("prov", "Provinsi"),
+                        ("prop", "Provinsi"),
+                    )
                     if cue in match.group().lower()
                 ),
                 "Daerah",
@@ -64,7 +69,7 @@ FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
-        # "Lanal Nunukan", "Pangkalan TNI AL (Lanal) Cilegon", "Lantamal IV Batam", "Lanud Hang Nadim"
+        # "Lanal Nunukan", "Pangkalan TNI AL (Lanal) Cilegon"
         "office.navy",
         "lanal",
         "military",
@@ -76,6 +81,7 @@ FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
+        # "Lantamal IV Batam"
         "office.main_navy",
         "lantamal",
         "military",
@@ -92,10 +98,10 @@ FAMILIES: tuple[Family, ...] = (
         spaced_pattern(
             r"(?:Lembaga Pemasyarakatan(?: *\(Lapas\))?|Lapas|Rumah Tahanan(?: Negara)?(?: *\(Rutan\))?|Rutan)"
             r"(?: (?:Perempuan|Narkotika|Anak|Wanita))?(?: *(?P<class>(?:Kelas|Klas) ?(?:III|II|"
-            r"I) ?[AB]?\b))?(?: (?:Perempuan|Narkotika))? ?"
+            r"I)(?: ?[AB])?\b))?(?: (?:Perempuan|Narkotika))? ?"
         ),
         _prison_head,
-        "known",
+        "quarter",
     ),
     Family(
         # "KSOP Kelas II Teluk Bayur", "Kantor Kesyahbandaran dan Otoritas Pelabuhan (KSOP) Benoa"
@@ -118,6 +124,18 @@ FAMILIES: tuple[Family, ...] = (
             r"(?:Kantor Kesehatan (?:Pelabuhan|Bandar Udara)(?: *\(KKP\))?|(?-i:KKP)(?= Kelas))(?: (?P<class>Kelas I{1,3}V?\b))? "
         ),
         lambda match: "KKP" if match.group().startswith("KKP") else " ".join(match.group().split(" ")[:3]),
+        "free",
+    ),
+    Family(
+        # "Stasiun Meteorologi Maritim Teluk Bayur", "Stasiun Karantina Pertanian Entikong"
+        "office.station",
+        "station",
+        "other",
+        spaced_pattern(
+            r"Stasiun (?:Meteorologi|Klimatologi|Geofisika|PSDKP|Karantina)"
+            r"(?: (?:Maritim|Penerbangan|Hewan|Ikan|Pertanian|Kelas (?:IV|I{1,3}|\d)\b))* (?=[A-Z])"
+        ),
+        lambda match: match.group().strip(),
         "free",
     ),
     Family(
@@ -152,6 +170,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "rudenim": ("office.detention",),
     "unit": ("office.unit",),
     "ukk": ("office.unit",),
+    "ulp": ("office.unit",),
     "polda": ("office.regional_police",),
     "mapolda": ("office.regional_police",),
     "kepolisian": ("office.regional_police", "office.police", "office.local_police"),
@@ -166,15 +185,23 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "polsek": ("office.local_police",),
     "polsekta": ("office.local_police",),
     "mapolsek": ("office.local_police",),
-    "kejaksaan": ("office.prosecutor", "office.high_prosecutor"),
+    "kejaksaan": ("office.prosecutor", "office.high_prosecutor", "office.short_prosecutor"),
     "kejari": ("office.prosecutor",),
     "kejati": ("office.high_prosecutor",),
-    "pengadilan": ("office.court", "office.high_court"),
+    "pengadilan": (
+        "office.court",
+        "office.high_court",
+        "office.corruption_court",
+        "office.special_court",
+        "office.state_court",
+    ),
+    "ptun": ("office.state_court",),
     "pn": ("office.court",),
     "satpol": ("office.order_police",),
     "satuan": ("office.order_police",),
     "pemkab": ("office.government",),
     "pemkot": ("office.government",),
+    "pemko": ("office.government",),
     "pemprov": ("office.government",),
     "pemda": ("office.government",),
     "pemerintah": ("office.government",),
@@ -189,6 +216,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "lapas": ("office.prison",),
     "rutan": ("office.prison",),
     "lembaga": ("office.prison",),
+    "stasiun": ("office.station",),
     "plbn": ("office.border",),
     "pos": ("office.border",),
 }

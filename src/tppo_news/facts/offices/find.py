@@ -13,6 +13,8 @@ from tppo_news.records import OfficeFact
 
 # Bodies that stand in regions only: one without its place is the one that the text names with it.
 _REGIONAL = frozenset({"bp3mi", "p4mi", "bp3tki"})
+# Departments that the text names without their place where it first explains their short name.
+_BY_SHORT = frozenset({"office.agency", "office.department"})
 _LOCAL_KINDS = frozenset({"local_government", "labour"})
 LONGEST_SHORT_CITY = 5
 _POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
@@ -110,7 +112,8 @@ def _fold_bare(
             current[mention.group] = first_placed[mention.start]
         if mention.place is not None:
             continue
-        unit = current.get(mention.group) or (by_group.get(mention.group) if mention.group in _REGIONAL else None)
+        anywhere = mention.group in _REGIONAL or mention.rule in _BY_SHORT
+        unit = current.get(mention.group) or (by_group.get(mention.group) if anywhere else None)
         if unit is not None:
             unit.append(mention)
         elif mention.rule.startswith("office.body"):

@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.places import PlaceHit, match_place
 
 # Makes that stand in every province, of which two may share one word: "Polda Jateng dan Jatim".
 PAIRED_GROUPS = frozenset({"polda", "kejati", "kanwil_imigrasi", "kanwil_hukum"})
-_LISTED_GROUPS = PAIRED_GROUPS | {"polres", "kejari", "kanim", "bp3mi", "KBRI"}
+_LISTED_GROUPS = PAIRED_GROUPS | {"polres", "kejari", "kanim", "bp3mi", "KBRI", "KJRI"}
 _POLICE = ("Polres", "Polresta", "Polrestabes", "Polres Metro")
 _COUNT = (
     r"(?P<count> (?:sebanyak |dengan |menangani |ada |mengungkap )?"
@@ -33,13 +34,14 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
     while not closed and (step := _NEXT.match(body, end)) is not None:
         counted = counted or step.group("count") is not None
         closed = "," not in step.group("mark") or len(step.group("mark")) > 1
-        place = match_place(body, step.end(), gazetteer)
-        if place is None or place.qualifier or not _is_of_its_make(first, place, gazetteer):
+        abroad = first.kind == "embassy"
+        place = seat_at(body, step.end()) if abroad else match_place(body, step.end(), gazetteer)
+        if place is None or place.qualifier or not (abroad or _is_of_its_make(first, place, gazetteer)):
             return
         place = _whole(body, place) if first.group == "polres" else place
         found.append((place, counted))
         end = place.end
-    enough = counted or (closed and (len(found) > 1 or first.group in PAIRED_GROUPS or first.group == "KBRI"))
+    enough = counted or (closed and (len(found) > 1 or first.group in PAIRED_GROUPS or first.kind == "embassy"))
     if enough and not re.match(r" [A-Z]", body[end : end + 2]):
         for place, _ in found:
             yield replace(
@@ -54,7 +56,7 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
 
 def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> bool:
     """Whether such a unit may stand in this place: a Polda in a province, a Polres in a regency."""
-    if first.group in PAIRED_GROUPS or first.group in ("bp3mi", "KBRI"):
+    if first.group in PAIRED_GROUPS or first.group == "bp3mi":
         return gazetteer.province_of(place.name) is not None or place.name == "Metro Jaya"
     if first.group == "kanim":
         return gazetteer.office_named(f"Kantor Imigrasi {place.name}") is not None

@@ -11,12 +11,17 @@ _STEP = re.compile(r",? ?(?:(?:dan|serta|&) |(?<= ))(?=[A-Z])|,? (?=[A-Z])|/(?=[
 _PART = re.compile(r"[A-Z][\w'/-]*|\d[A-Z]\w*")
 # "Badan Usaha Milik Negara", "Badan Permusyawaratan Desa": bodies, but no offices of a region.
 _NO_OFFICE = re.compile(
-    r" (?:Usaha|Layanan|Hukum|Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
+    r" (?:Usaha|Layanan|Kerja ?[Ss]ama|Kemakmuran|Musyawarah|Hukum|"
+    r"Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
 )
 _GOVERNMENT = re.compile(r"(Pemkab|Pemkot|Pemprov) ")
 _GOVERNED = {"Pemkab": "Kabupaten", "Pemkot": "Kota", "Pemprov": "Provinsi"}
 # "Rumah Dinas Bupati Agam": a house, no unit.
 _LEADER = re.compile(r" (?:Bupati|Gubernur|Wali ?[Kk]ota|Camat|Kapol\w+|Sekda)\b")
+# The title of the next person in a list: "Kepala Dinas Sosial, Siti Aminah, dan Kapolres Malang"
+_HOLDER = re.compile(
+    r"(?:(?:Wa)?Ka(?:pol|sat|bid|bag|kan|nit|jar|lap)\w*|Dan(?:dim|ramil|lanal)|Kasi|Kasi\w{3,}|Kepala|Ketua|Bupati|Camat|Lurah)$"
+)
 _OTHER_UNIT = re.compile(
     r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
 )
@@ -28,7 +33,7 @@ _EMBASSY = re.compile(
     r"|(Konsulat (?:Republik Indonesia|RI)(?: *\(KRI\))?))(?: di| untuk)? (?=[A-Z])"
 )
 LONG_CITIES = re.compile(
-    r"(?:Kuala Lumpur|Kota Kinabalu|Phnom Penh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
+    r"(?:Kuala Lumpur|Kota Kinabalu|Ph?n?omh? ?[Pp]enh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
     r"Den Haag|New Delhi|"
     r"Bandar Seri Begawan|Addis Ababa|Buenos Aires|Dar es Salaam|Port Moresby|Sri Lanka|Ho Chi Minh|Cape Town|"
     r"Arab Saudi|Korea Selatan|"
@@ -40,6 +45,7 @@ POST_CITIES = (
     "Melbourne", "Perth", "Darwin", "Noumea", "Frankfurt", "Hamburg", "Marseille", "Houston", "Chicago", "Toronto", "Vancouver",
     "Karachi", "Songkhla", "Vanimo", "Hongkong",
 )  # fmt: skip
+_PHNOM_PENH = re.compile(r"Ph?n?omh? ?[Pp]enh")
 # A post is called after its city or its country: one unit.
 SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
@@ -47,6 +53,9 @@ SEATS = {
     "Jepang": "Tokyo", "Korea Selatan": "Seoul", "Turki": "Ankara", "Suriah": "Damaskus", "Brunei": "Bandar Seri Begawan",
     "Tiongkok": "Beijing", "China": "Beijing", "Cina": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
 }  # fmt: skip
+_SEAT = re.compile(
+    rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
+)
 _TASK_FORCE = re.compile(
     r"(?P<head>(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
     r"Pemberantasan|"
@@ -78,8 +87,8 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
         if given is not None and short is None:
             short, end = given.group(1), given.end()
         step = _STEP.match(body, end)
-        if step is None:
-            return None
+        if step is None or (given is not None and step.group().startswith(",")):
+            return _unplaced(body, start, given, short)
         if parts > 1:
             place = _place_of_department(body, step.end(), gazetteer)
             if place is not None and "," not in step.group():
@@ -90,10 +99,18 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
             return None
         if part.group().lower() in HEADLINE_WORDS and not body.startswith("Satu Pintu", part.start()):
             return None
-        if _OTHER_UNIT.match(part.group()) and end > start + len("Suku"):
+        if (_OTHER_UNIT.match(part.group()) and end > start + len("Suku")) or _HOLDER.match(part.group()):
             return None
         end, parts = part.end(), parts + 1
     return None
+
+
+def _unplaced(body: str, start: int, given: re.Match[str] | None, short: str | None) -> LocalHit | None:
+    """A department whose short form in brackets ends its name: "Dinas … (DPMPPA) setempat"; its place may stand with that."""
+    if given is None or short is None or not re.match(r"D[a-z]*[A-Z\d]{2,}|Dis|Din", short):
+        return None
+    head = body[start : given.start()]
+    return LocalHit(given.end(), head, _department_kind(head), None, short)
 
 
 def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
@@ -113,6 +130,23 @@ def _department_kind(head: str) -> str:
     return "labour" if re.search(r"tenaga ?kerja|ketenagakerjaan|naker", head, re.IGNORECASE) else "local_government"
 
 
+def at_airport(place: PlaceHit, gazetteer: Gazetteer) -> PlaceHit:
+    """The airport that a Polresta is called after, where only its name stands: "Polresta Soetta"."""
+    name = f"Bandara {place.name}"
+    return place if gazetteer.office_named(f"Polresta {name}") is None else replace(place, name=name)
+
+
+def seat_at(body: str, at: int) -> PlaceHit | None:
+    """The city of a post that stands here: "Phnom Penh", "Bangkok", "Johor Bahru"."""
+    match = _SEAT.match(body, at)
+    return PlaceHit(at, match.end(), _city(match.group()), "", True) if match else None
+
+
+def _city(name: str) -> str:
+    """The city as it is spelt in full: "Pnom Penh" is Phnom Penh."""
+    return "Phnom Penh" if _PHNOM_PENH.fullmatch(name) else name
+
+
 def read_embassy(body: str, start: int) -> LocalHit | None:
     """ "KBRI Phnom Penh", "Kedutaan Besar Republik Indonesia (KBRI) di Bangkok", "KJRI Johor Bahru"; needs its city."""
     match = _EMBASSY.match(body, start)
@@ -120,7 +154,9 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
         return None
     head = ("KBRI", "KJRI", "KDEI", "Konsulat RI")[(match.lastindex or 1) - 1]
     city = LONG_CITIES.match(body, match.end())
-    place = PlaceHit(match.end(), city.end(), city.group(), "", True) if city else free_place(body, match.end(), 1)
+    place = (
+        PlaceHit(match.end(), city.end(), _city(city.group()), "", True) if city else free_place(body, match.end(), 1)
+    )
     if place is None:
         country = re.compile(r"[A-Z]\w+").match(body, match.end())
         if country is None or country.group() not in SEATS:

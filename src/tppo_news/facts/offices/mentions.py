@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from functools import cache
 
 from tppo_news.facts.document import Document, cue_table, iter_cues
-from tppo_news.facts.gazetteer import Body, Gazetteer, place_key
+from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.offices.agencies import agency_starts, read_agency
+from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
-from tppo_news.facts.offices.local import LocalHit, read_department, read_embassy, read_task_force
+from tppo_news.facts.offices.local import LocalHit, at_airport, read_department, read_embassy, read_task_force
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import Family
 from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place
@@ -20,24 +22,24 @@ _LOCAL = {
     "kdei": "office.embassy", "kedutaan": "office.embassy", "konsulat": "office.embassy", "gugus": "office.task_force",
     "satgas": "office.task_force", "satuan": "office.task_force", "kantor": "office.embassy",
 }  # fmt: skip
-_REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
-_SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
+_WORD = re.compile(r"[\w-]+")
+_GIVEN_SHORT = re.compile(r"\(([A-Z][\w/-]+)\)$")
+_STATE = frozenset({"kementerian", "kementrian", "badan"})
 # "LP-KPK", and the court of a case number: "77/Pdt.G/2022/PN Kdi"
-# "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
-_EXPLAINED = re.compile(r" \([A-Z][a-z]+ [^()\n]{4,90}\) (?=[A-Z])")
+# "Lapas Khusus", "Rutan Negara": a make of prison.
+_NO_QUARTER = re.compile(
+    r"(?:Kelas|Khusus|Cabang|Negara|Umum|Anak|Terbuka|Wanita|Perempuan|Narkotika|Se|KPK|Kejaksaan|Kejagung|Bareskrim|Kelompok|Indonesia|[A-Z]{2,5})\b"
+)
 _SHORT_COURT = re.compile(r"[A-Z]{2,3}\b")
-_INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b")
-# Ministries that have an office in every province, which the press calls by the ministry's name: "Kemenkumham Jatim".
-_REGION_GROUPS = {
-    "Kementerian Hukum dan HAM": "kanwil_hukum", "Kementerian Hukum": "kanwil_hukum", "Kementerian HAM": "kanwil_ham",
-    "Kementerian Agama": "kanwil_agama",
-}  # fmt: skip
+_INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|/ ?(?=POL[A-Z]+ [A-Z]{2})")
 _PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
 # A shorter name that no table has is the torso of one: texts are cut in mid-word.
 SHORTEST_UNKNOWN = 4
 # Called after a town, kabupaten or kota: two words that no table has are rather a person's name.
 _BY_TOWN = frozenset({"kejari", "pn", "polres"})
-_ROMAN = {"1": "I", "2": "II", "3": "III"}
+# "Polresta Surabaya Selatan": a side of a town that the table has as a whole
+_SIDE = re.compile(r" (?:Selatan|Utara|Barat|Timur|Tengah|Pusat)\b(?! [A-Z])")
+_ROMAN = {"1": "I", "2": "II", "3": "III", "satu": "I", "dua": "II", "tiga": "III"}
 
 
 def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
@@ -53,8 +55,8 @@ def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
 class _Tables:
     """What reading needs of the gazetteer, in the shape that reading needs it."""
 
-    spellings: Mapping[str, tuple[str, ...]]
-    """First word in small letters -> spellings of bodies that begin with it, longest first."""
+    spellings: Mapping[str, re.Pattern[str]]
+    """First word in small letters -> the spellings of bodies that begin with it, longest first."""
     cues: Mapping[int, str]
 
 
@@ -64,7 +66,8 @@ def _tables(gazetteer: Gazetteer) -> _Tables:
     for spelling in sorted(gazetteer.bodies, key=len, reverse=True):
         spellings.setdefault(re.split(r"[ /-]", spelling.lower())[0], []).append(spelling)
     spellings["kementrian"] = [spelling.replace("te", "t", 1) for spelling in spellings.get("kementerian", ())]
-    return _Tables({word: tuple(rows) for word, rows in spellings.items()}, cue_table({*TRIGGERS, *_LOCAL, *spellings}))
+    patterns = {word: spelling_pattern(rows) for word, rows in spellings.items()}
+    return _Tables(patterns, cue_table({*TRIGGERS, *_LOCAL, *spellings}))
 
 
 def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMention, ...]:
@@ -73,7 +76,8 @@ def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMenti
     mentions: list[OfficeMention] = []
     shorts: dict[str, OfficeMention] = {}
     done = 0
-    for start, word in iter_cues(document, tables.cues):
+    cues = dict.fromkeys(agency_starts(document.body), "") | dict(iter_cues(document, tables.cues))
+    for start, word in sorted(cues.items()):
         if start < done or (start and _INSIDE_WORD.match(document.body, max(0, start - 2))):
             continue
         for mention in _read_at(document.body, start, word, gazetteer, tables, shorts):
@@ -92,13 +96,36 @@ def _read_at(
         if mention is not None:
             break
     if mention is None and word in tables.spellings:
-        mention = _read_body(body, start, tables.spellings[word], gazetteer)
+        mention = _by_own_short(read_body(body, start, tables.spellings[word], gazetteer), body, shorts)
+    if mention is None and word in _STATE:
+        mention = read_unknown_body(body, start, gazetteer)
+        short = _GIVEN_SHORT.search(body, start, mention.end) if mention is not None else None
+        if mention is not None and short is not None:
+            shorts[short.group(1)] = mention
     if mention is None and word in _LOCAL:
         mention = _read_local(body, start, _LOCAL[word], gazetteer, shorts)
+    if mention is None and (not word or word in tables.spellings):
+        mention = read_agency(body, start, gazetteer, shorts)
     if mention is None:
         return
     yield mention
     yield from listed_units(body, mention, gazetteer)
+
+
+def _by_own_short(
+    mention: OfficeMention | None, body: str, shorts: Mapping[str, OfficeMention]
+) -> OfficeMention | None:
+    """The mention by the name that the text gave with this short form: "Dinas Perempuan dan Anak (DP3A) Bali", then "DP3A Bali"."""
+    word = _WORD.match(body, mention.start) if mention is not None else None
+    full = shorts.get(word.group()) if word is not None else None
+    if mention is None or full is None or mention.place is None or full.place is None:
+        return mention
+    same = place_key(full.place.name) == place_key(mention.place.name)
+    return (
+        replace(mention, rule=full.rule, group=full.group, head=full.head)
+        if same and full.kind == mention.kind
+        else mention
+    )
 
 
 def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) -> OfficeMention | None:
@@ -112,7 +139,7 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
         body,
         match.end(),
         gazetteer,
-        districts=immigration or family.place != "known",
+        districts=immigration or family.group == "ukk" or family.place != "known",
         small_letters=small and family.place == "known",
     )
     if place is None and immigration and match["class"] and not small and not is_foreign(body, match.end()):
@@ -127,6 +154,9 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
         place = free_place(body, match.end(), 3 if group == "polsek" else 2)
         if place is not None and group in _BY_TOWN and " " in place.name and not gazetteer.villages_named(place.name):
             place = None
+    if family.place == "quarter" and not small and (place is None or " " not in place.name):
+        quarter = quarter_place(body, match.end(), gazetteer)
+        place = quarter if place is None or (quarter is not None and " " in quarter.name) else place
     office_class = _class_of(match)
     if place is None:
         if not family.bare or is_foreign(body, match.end()):
@@ -134,14 +164,26 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
         rule = "office.body.navy" if group == "lantamal" and " " in head else family.rule
         group = head.lower() if group == "lantamal" else group
         return OfficeMention(start, start + len(match.group().rstrip()), rule, group, kind, head, None, office_class)
+    if family.rule == "office.short_prosecutor" and gazetteer.province_of(place.name):
+        return None
     place = _fit_place(body, place, group, gazetteer)
     if family.rule == "office.immigration_short":
         if not _names_an_office(body, place, gazetteer, small):
             return None
         if _is_region(place, gazetteer) and office_class is None:
             kind, group, head = "immigration_region", "kanwil_imigrasi", "Kantor Wilayah Direktorat Jenderal Imigrasi"
-    end = _past_short(body, place, gazetteer)
+    end = past_short(body, place, gazetteer)
     return OfficeMention(start, end, family.rule, group, kind, head, place, office_class)
+
+
+def quarter_place(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
+    """The quarter or village that a prison is called after: "Cipinang", "Pondok Bambu"; two words where a village has both."""
+    place = free_place(body, at, 2)
+    if place is None or _NO_QUARTER.match(place.name):
+        return None
+    if " " not in place.name or gazetteer.villages_named(place.name):
+        return place
+    return free_place(body, at, 1)
 
 
 def _names_an_office(body: str, place: PlaceHit, gazetteer: Gazetteer, small: bool) -> bool:
@@ -164,6 +206,10 @@ def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> 
         return replace(place, name="Metro Jaya")
     if group == "kanim" and place.name.startswith("Bandara "):
         return replace(place, name=full_place(place.name.removeprefix("Bandara "), gazetteer))
+    place = at_airport(place, gazetteer) if group == "polres" else place
+    side = _SIDE.match(body, place.end) if group in _BY_TOWN and place.known and not place.qualifier else None
+    if side is not None:
+        return replace(place, end=side.end(), name=place.name + side.group())
     if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
         own = match_place(body, place.end + 1, gazetteer)
         if own is None:
@@ -178,71 +224,15 @@ def _class_of(match: re.Match[str]) -> str | None:
         return None
     text = re.sub(r"Tempat Pemeriksaan Imigrasi(?: \(TPI\))?", "TPI", found, flags=re.IGNORECASE)
     text = re.sub(r"^(?:Kelas|Klas|Kls\.?) ?", "Kelas ", text, flags=re.IGNORECASE)
-    text = re.sub(r"^Kelas (\d)", lambda digit: f"Kelas {_ROMAN[digit.group(1)]}", text)
+    text = re.sub(
+        r"^Kelas (\d|satu|dua|tiga)",
+        lambda number: f"Kelas {_ROMAN[number.group(1).lower()]}",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"\bnon[ -]?tpi\b", "Non TPI", text, flags=re.IGNORECASE)
     text = re.sub(r"\b(?:i{1,3}|tpi)\b", lambda word: word.group().upper(), text, flags=re.IGNORECASE)
     return re.sub(r"\bkhusus\b", "Khusus", text, flags=re.IGNORECASE)
-
-
-def _past_short(body: str, place: PlaceHit, gazetteer: Gazetteer) -> int:
-    """The end of the mention behind a short form of its own place: "Sumatera Utara (Sumut)"."""
-    short = _SHORT.match(body, place.end)
-    if short is None:
-        return place.end
-    province = gazetteer.province_of(short.group(1))
-    same = province is not None and province == gazetteer.province_of(place.name)
-    return short.end() if same or gazetteer.place_aliases.get(place_key(short.group(1))) == place.name else place.end
-
-
-def _read_body(body: str, start: int, spellings: tuple[str, ...], gazetteer: Gazetteer) -> OfficeMention | None:
-    """A body of the table: "Kementerian Luar Negeri (Kemlu) RI", "BP3MI Sumatera Utara (Sumut)", "BNN Lampung Selatan"."""
-    for spelling in spellings:
-        end = start + len(spelling)
-        text = body[start:end]
-        exact = " " not in spelling and sum(map(str.isupper, spelling)) > 1
-        if (text != spelling if exact else text.lower() != spelling.lower()) or body[end : end + 1].isalnum():
-            continue
-        if not exact and text[0].islower() and " " not in spelling:
-            continue
-        end = _past_republic(body, end)
-        if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
-            return None
-        known = gazetteer.bodies.get(spelling) or gazetteer.bodies[spelling.replace("Kementrian", "Kementerian")]
-        return _placed_body(body, start, end, known, gazetteer)
-    return None
-
-
-def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazetteer) -> OfficeMention | None:
-    place = None
-    if known.place_rule != "none":
-        at = re.compile(r" (?:Provinsi (?=[A-Z])|Perwakilan (?=[A-Z])|Wilayah (?=[A-Z]))?").match(body, end)
-        if at is None and body.startswith("(", start - 1) and body.startswith(") ", end):
-            at = re.compile(r"\) ").match(body, end)
-        at = _EXPLAINED.match(body, end) or at
-        place = match_place(body, at.end(), gazetteer) if at else None
-        if place is None and known.place_rule == "required":
-            return None
-    rule = f"office.body.{known.kind}"
-    name = known.written_name or known.name
-    group = known.name.lower()
-    if place is not None and known.name in _REGION_GROUPS:
-        if re.search(r"\bKakanwil $", body[max(0, start - 9) : start]):
-            return None
-        head = f"Kantor Wilayah {known.name}" if gazetteer.province_of(place.name) else known.name
-        end = _past_short(body, place, gazetteer)
-        return OfficeMention(start, end, rule, _REGION_GROUPS[known.name], known.kind, head, place)
-    if place is not None:
-        return OfficeMention(start, _past_short(body, place, gazetteer), rule, group, known.kind, name, place)
-    return OfficeMention(start, end, rule, group, known.kind, name, None)
-
-
-def _past_republic(body: str, end: int) -> int:
-    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like."""
-    for pattern in (_SHORT, _REPUBLIC, _SHORT):
-        more = pattern.match(body, end)
-        if more is not None:
-            end = more.end()
-    return end
 
 
 def _read_local(

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-PlaceRule = Literal["known", "district", "free", "number"]
+PlaceRule = Literal["known", "district", "free", "quarter"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def spaced_pattern(source: str) -> re.Pattern[str]:
 
 
 _CLASS = (
-    r"(?: *,? *(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3)\b)(?: ?(?:A|B)\b)?(?: Khusus)?"
+    r"(?: *,? *(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3|satu|dua|tiga)\b)(?: ?(?:A|B)\b)?(?: Khusus)?"
     r"(?: (?:Non[ -]?)?(?:TPI\b|Tempat Pemeriksaan Imigrasi(?: \(TPI\))?))?"
     r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b))?"
 )
@@ -65,7 +65,7 @@ def _rights_region_head(match: re.Match[str]) -> str:
 
 def _unit_head(match: re.Match[str]) -> str:
     """The unit as the text calls it: "Unit Kerja Keimigrasian", "UKK Imigrasi", "UKK"."""
-    return re.sub(r" *\(UKK\)| Kelas I$", "", match.group().strip())
+    return re.sub(r" *\((?:UKK|ULP)\)| Kelas I$", "", match.group().strip())
 
 
 def _police_head(match: re.Match[str]) -> str:
@@ -75,6 +75,12 @@ def _police_head(match: re.Match[str]) -> str:
     if "metro" in text or "polrestro" in text:
         return "Polres Metro"
     return "Polresta" if re.search(r"polresta|polres ?ta\b|resort? kota", text) else "Polres"
+
+
+def _court_head(match: re.Match[str]) -> str:
+    """ "Pengadilan Tindak Pidana Korupsi" of "Pengadilan Tindak Pidana Korupsi (Tipikor)"."""
+    words = re.sub(r" *\([^)]*\)", "", match.group()).strip().split(" ")
+    return " ".join(word if re.search(r"\d", word) else word.title() for word in words)
 
 
 LAW_FAMILIES: tuple[Family, ...] = (
@@ -129,7 +135,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
-        # "Kanwil Kemenag Jawa Timur", "Kantor Wilayah Kementerian Agama Bali", "Kemenag Kabupaten Malang"
+        # "Kanwil Kemenag Jawa Timur", "Kantor Wilayah Kementerian Agama Bali"
         "office.religion_region",
         "kanwil_agama",
         "ministry",
@@ -148,13 +154,13 @@ LAW_FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
-        # "Unit Kerja Keimigrasian (UKK) Garut", "UKK Imigrasi Cianjur", "ULP Imigrasi Rungkut"
+        # "Unit Kerja Keimigrasian (UKK) Garut", "UKK Imigrasi Cianjur", "Unit Layanan Paspor (ULP) Bekasi", "ULP Imigrasi Rungkut"
         "office.unit",
         "ukk",
         "immigration",
         spaced_pattern(
             r"(?:Unit Kerja (?:Ke|Kantor )?imigrasi(?:an)?(?: *\(UKK\))?|Unit Kerja Kantor(?: *\(UKK\)) Imigrasi|"
-            r"UKK(?: Imigrasi| Keimigrasian)?)(?: Kelas I)? "
+            r"Unit Layanan Paspor(?: *\(ULP\))?|(?-i:UKK|ULP)(?: Imigrasi| Keimigrasian)?)(?: Kelas I)? "
         ),
         _unit_head,
         "known",
@@ -209,6 +215,15 @@ LAW_FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
+        # "Kejaksaan Batam"
+        "office.short_prosecutor",
+        "kejari",
+        "prosecutor",
+        spaced_pattern(r"Kejaksaan(?! Agung| Negeri| Tinggi| RI| Republik) (?-i:(?=[A-Z]))"),
+        fixed_head("Kejaksaan Negeri"),
+        "known",
+    ),
+    Family(
         # "Kejaksaan Tinggi (Kejati) NTT", "Kejati Sulsel"
         "office.high_prosecutor",
         "kejati",
@@ -231,15 +246,44 @@ LAW_FAMILIES: tuple[Family, ...] = (
         bare=True,
     ),
     Family(
-        # "Pengadilan Tinggi (PT) Medan", "Pengadilan Tipikor Jakarta"
+        # "Pengadilan Tinggi (PT) Medan"
         "office.high_court",
         "pt",
         "court",
-        spaced_pattern(
-            r"Pengadilan (?:Tinggi(?: *\(PT\))?|Agama(?: *\(PA\))?|Tipikor|Tindak Pidana Korupsi|Militer(?: [IVX]+-\d+)?) ?"
-        ),
-        lambda match: re.sub(r" *\([^)]*\)", "", match.group()).strip().title(),
+        spaced_pattern(r"Pengadilan Tinggi(?! Agama| Tata| Militer| Tipikor)(?: *\(PT\))? ?"),
+        fixed_head("Pengadilan Tinggi"),
         "known",
         bare=True,
+    ),
+    Family(
+        # "Pengadilan Tipikor Jakarta", "Pengadilan Tindak Pidana Korupsi (Tipikor) Surabaya"
+        "office.corruption_court",
+        "tipikor",
+        "court",
+        spaced_pattern(r"Pengadilan (?:Tindak Pidana Korupsi|Tipikor)(?: *\((?:PN )?Tipikor\))? ?"),
+        _court_head,
+        "known",
+        bare=True,
+    ),
+    Family(
+        # "Pengadilan Agama Batam", "Pengadilan Militer III-12 Surabaya", "Pengadilan Niaga Jakarta Pusat"
+        "office.special_court",
+        "special_court",
+        "court",
+        spaced_pattern(
+            r"Pengadilan (?:(?:Tinggi )?(?:Agama(?: *\(PT?A\))?|Militer(?: [IVX]+-\d+)?)|Niaga|Hubungan Industrial(?: *\(PHI\))?|"
+            r"Pajak) "
+        ),
+        _court_head,
+        "known",
+    ),
+    Family(
+        # "Pengadilan Tata Usaha Negara (PTUN) Jakarta", "PTUN Jakarta"
+        "office.state_court",
+        "ptun",
+        "court",
+        spaced_pattern(r"(?:Pengadilan (?:Tinggi )?Tata Usaha Negara(?: *\(PT?TUN\))?|(?-i:PTUN)) "),
+        lambda match: "PTUN" if match.group().startswith("PTUN") else _court_head(match),
+        "known",
     ),
 )

@@ -42,8 +42,13 @@ _SPEAKS = re.compile(
 
 def role_of(document: Document, unit: Sequence[OfficeMention]) -> Role:
     """The role that its mentions give a unit: one that acts anywhere acts; one that is only named is mentioned."""
-    roles = {_role_at(document, mention) for mention in unit}
-    return "acting" if "acting" in roles else "attending" if "attending" in roles else "mentioned"
+    role: Role = "mentioned"
+    for mention in unit:
+        at = _role_at(document, mention)
+        if at == "acting":
+            return at
+        role = at if at == "attending" else role
+    return role
 
 
 def _role_at(document: Document, mention: OfficeMention) -> Role:

@@ -3,7 +3,10 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.places import PlaceHit
+from tppo_news.facts.officials.names import match_name
+from tppo_news.facts.places import HEADLINE_WORDS, PlaceHit
+
+MAX_VILLAGE_WORDS = 3
 
 _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
 # "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
@@ -21,6 +24,8 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
     if text.split(" ")[0] in _UNITS:
         return None
     end = len(text)
+    if _is_village_name(text) and _is_parted(body, at + end, gazetteer):
+        return PlaceHit(at, at + end, text, "", True)
     while end > 0:
         name = text[:end]
         if gazetteer.villages_named(name) or _named_elsewhere(body, at, name) or _listed_elsewhere(body, at, name):
@@ -33,6 +38,20 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
                 return PlaceHit(at, at + end, name, "", True)
         end = text.rfind(" ", 0, end)
     return None
+
+
+def _is_parted(body: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a comma parts what stands here from a name of two words between commas: "Nagori Purba Horison, Joko Haloho, …"."""
+    holder = match_name(body, at + 2, gazetteer) if body.startswith(", ", at) else None
+    return holder is not None and " " in holder.name and body.startswith(",", holder.past)
+
+
+def _is_village_name(text: str) -> bool:
+    """Whether a run of at most three words is no headline: not "Kades Yang Jadi Koruptor Dana Desa, …"."""
+    words = text.split(" ")
+    return len(words) <= MAX_VILLAGE_WORDS and not any(
+        word in _UNITS or word.lower() in HEADLINE_WORDS for word in words
+    )
 
 
 def _listed_elsewhere(body: str, at: int, name: str) -> bool:

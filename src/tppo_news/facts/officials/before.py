@@ -4,7 +4,7 @@ import re
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
+from tppo_news.facts.officials.names import RANK, NameHit, match_name
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.taken import Taken
 
@@ -13,20 +13,31 @@ _NAME_BEFORE = re.compile(
     r"M\.? ?[A-Z]\w*)\.?)*)"
     r"(?P<link>(?:,? yang (?:sebelumnya|semula) [^.,\n]{3,60},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga)?) "
     r"(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)? |"
-    r",? (?:selaku|sebagai|yang (?:juga )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|(?:kini |resmi )?menjabat(?: sebagai)?|"
-    r"(?:resmi |telah |baru saja )?(?:dipercaya|ditunjuk|dilantik) (?:sebagai|menjadi)|menjadi) |, (?:seorang |salah satu )?| \()$"
+    r",? (?:selaku|sebagai|yang (?:juga |akan )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|"
+    r"(?:kini |resmi )?menjabat(?: sebagai)?|"
+    r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
+    r"(?:membacakan|mengucapkan|diambil) sumpah(?:nya)?(?: jabatan| janji jabatan)?) (?:sebagai|menjadi)|menjadi) |"
+    r", (?:seorang |salah satu )?| \()$"
 )
-_AFTER_APPOSITION = re.compile(
-    r"\)|,|;|\.|$|\n| (?:sekaligus|mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|"
-    r"membenarkan|kepada|saat|dalam|di|pada)\b"
+# "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
+_SAID_BY = re.compile(
+    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|sebut|imbuh|papar|tegas|beber|ucap|oleh)(?:nya)? "
+    r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,6})(?P<degrees>)(?P<link> )$"
 )
+_SPEAKS = (
+    "mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan|menerangkan|"
+    "memaparkan|menambahkan|mengingatkan|memastikan|mengimbau|menilai|berharap|menyebutkan|membeberkan"
+)
+# "Ai Maryati, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
+_FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
+_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+# "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
+_NEXT_OFFICER = re.compile(rf",? (?:dan|serta) (?={RANK.pattern})")
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
 _OPENS_SENTENCE = re.compile(r"(?:^|[.\n] ?)$")
-_SAYS = re.compile(
-    r", (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan)\b"
-)
+_SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 
 
 # "…, Sugeng Raharja Kabid Sosial, Siti Aminah selaku Kasi Data": a list that puts its names in front.
@@ -35,18 +46,27 @@ _BARE_NAME = re.compile(r", (?P<name>[A-Z][a-z]+(?: [A-Z][\w'.]*){0,3}) (?P<degr
 
 
 def name_before(document: Document, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
-    """ "Budi Santoso selaku Kepala Kantor", "Siti Aminah (Kepala Dinas …)", "kata Budi Santoso, Camat Maluk"."""
+    """The name before a position.
+
+    "Budi Santoso selaku Kepala Kantor Imigrasi Blora hadir", "kata Siti Aminah (Kepala Dinas Sosial Kota Batam)", "kata Budi
+    Santoso, Camat Maluk", "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali", "Budi Santoso mengucapkan sumpah jabatan
+    sebagai Bupati Blora", "Saya Budi Santoso, Camat Maluk".
+    """
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
     match = _NAME_BEFORE.search(body, line, position.start)
     if match is None and _LISTED_BEHIND.match(body, position.end):
         match = _BARE_NAME.search(body, line, position.start)
+    said = (
+        None if match is not None or position.head.kind == "national" else _SAID_BY.search(body, line, position.start)
+    )
+    match = match or said
     if match is None:
         return None
     weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
         ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
-    if weak and not _AFTER_APPOSITION.match(body, position.end):
+    if weak and not (_AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)):
         return None
     bracketed = match.group("link") == " (" and body.startswith(")", position.end)
     best = None
@@ -62,14 +82,19 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
         if step < 0:
             break
         at = step + 1
-    if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
+    if (
+        best is None
+        or (said is not None and best.rank is None)
+        or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None
+    ):
         return None
     if (
         match.group("link") == " menjadi "
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
     ):
         return None
-    if taken.holds(best) or (bracketed and " " not in best.name and best.rank is None):
+    unplaced = position.mention is None or position.mention.place is None
+    if taken.holds(best) or (bracketed and unplaced and " " not in best.name and best.rank is None):
         return None
     if weak and not bracketed and not _opens_apposition(body, best, position):
         return None
@@ -85,8 +110,9 @@ def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
         return _OPENS_SENTENCE.search(before) is not None and _SAYS.match(body, position.end) is not None
     return (
         re.search(
-            r"(?:^|[.;\n\"] ?|\b(?:kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"
+            r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"
             r"terang|ketika|sosok|menemui|"
+            r"di(?:sampaikan|ungkapkan|katakan|tegaskan|jelaskan|benarkan|tuturkan)|"
             r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
             before,
             re.IGNORECASE,

@@ -1,38 +1,50 @@
 """Where a title may begin: the first words of all heads, and the abbreviations of chiefs that are made alike."""
 
 import re
+from collections.abc import Iterator
 
 # What the abbreviated titles of chiefs begin with, and at least three more letters.
 ABBREVIATION = (
-    r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas)"
-    r"(?=[a-z]{3})|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam)(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
+    r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
+    r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam)(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
     r"Pasi(?=ops|intel|log|pers|ter)|(?:Wa)?Dir(?:res|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
-ABBREVIATED = re.compile(rf"(?<![\w-]){ABBREVIATION}(?![\w-])")
+_ABBREVIATED = re.compile(rf"{ABBREVIATION}(?![\w-])")
+# Begins with a set of letters, which a scan skips to.
+_LIKE_ABBREVIATED = re.compile(r"[DKPW][a-z]{3,}")
+
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
     analis anggota asdep asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
-    dirressiber dirsamapta dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
-    dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasum jaksa jamintel jampidsus jampidum jpu
-    jubir juru ka kabag kabagops kabaharkam kabaintelkam kaban kabareskrim kabid kabidhumas kabidpropam kabiro kacabjari
+    dirressiber dirsamapta dirtipid dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
+    ditkrimsus ditkrimum ditlantas ditpolairud ditreskrimsus ditreskrimum ditresnarkoba ditressiber dittipid
+    dittipidppo dittipidter
+    dittipidum dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasda irwasum itwasda paur paursubbag
+    jaksa jamintel jampidsus jampidum jpu
+    jubir juru ka kabag kabagops kabaharkam kabaintelkam kabakamla kabasarnas kaban kabareskrim kabid kabidhumas
+    kabidpropam kabiro kacabjari
     kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
-    kadispendik kadiv kadivhubinter kadivim kajari kajati kakan kakanim kakankemenag kakanwil kakorbinmas kakorlantas kakorpolairud
+    kadispendik kadiv kadivhubinter kadivim kajari kajati kakan kakanim kakankemenag kakanwil kakorbinmas kakorlantas
+    kakorpolairud
     kalaksa kalapas kalemdiklat kanit kapitalaung kapolda kapolres kapolresta kapolrestabes kapolrestro kapolri
-    kapolsek kapolsekta kapus kapuspenkum karo karopenmas karudenim karutan kasat kasatgas kasatintelkam
+    kapolsek kapolsekta kapolsubsektor kapus kapuspenkum karo karopenmas karudenim karutan kasat kasatgas kasatintelkam
     kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam kasdim kasi kasie kasihumas kasub kasubag kasubbag
-    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin katim katimsus kaur kaurbinops
+    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
+    kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
     kordinator ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit panitera pejabat
+    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit
+    panitera pejabat
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana
     petinggi petugas pimpasa pj plh plt pm presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
-    sekab sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator supervisor tenaga
+    sekab sekdes sekjen seklur sekretaris ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
+    supervisor tenaga
     upu utusan wabup wadandim wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
     wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
@@ -45,3 +57,12 @@ ACTING = re.compile(
     r"Penjabat(?: [Ss]ementara)?)\b\.? ?(?:\((?:Plt|Plh|Pj)\.?\) ?)?",
     re.IGNORECASE,
 )
+
+
+def abbreviation_starts(body: str) -> Iterator[int]:
+    """Where an abbreviation made like those of chiefs stands: "Kabagpenum", "Wakasatpolairud", "Dansatbrimob"."""
+    for match in _LIKE_ABBREVIATED.finditer(body):
+        start = match.start()
+        before = body[start - 1] if start else " "
+        if not (before.isalnum() or before in "_-") and _ABBREVIATED.match(body, start):
+            yield start

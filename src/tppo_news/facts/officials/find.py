@@ -8,7 +8,8 @@ from difflib import SequenceMatcher
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.officials.guard import Accusations, is_excluded_position
+from tppo_news.facts.officials.accusations import Accusations
+from tppo_news.facts.officials.guard import is_excluded_position
 from tppo_news.facts.officials.links import OfficeLinks
 from tppo_news.facts.officials.names import NOT_NAMES, NameHit
 from tppo_news.facts.officials.pairs import pair_names
@@ -21,7 +22,7 @@ ALIKE = 0.8
 LONGEST_TITLE = 90
 # A line break before a name or the rest of an office, in a line that runs on.
 _BREAK = re.compile(
-    r"(?<=[A-Za-z)])\n(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
+    r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
 )
 _TITLE_AT_END = re.compile(
     r"(?:[\n\"(]|, |\b(?:kata|ujar|ucap|tutur|oleh|jelas|menurut|sementara) )(?:Wakil )?"

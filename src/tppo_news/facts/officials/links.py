@@ -10,10 +10,11 @@ from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
+from tppo_news.facts.officials.homes import Homes
 from tppo_news.facts.officials.makes import FIELDS, GROUPS, MAKES
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
+from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit, match_place
 
 # "Kepala dinasnya", "Kepala Badan": of the office that the text named by that word.
@@ -27,30 +28,21 @@ _PART_OF_OFFICE = re.compile(
 _FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
 _HAS_SECTIONS = re.compile(r"\bKelas I{2,3}\b")
 # "Kasat Reskrim", "Kasi Humas": sections that a Polsek has not.
-_UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|Kabag|Kasi\b|Kasie|Kasubbag")
+_UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|(?:PS\.? )?Paur|Kabag|Kasi\b|Kasie|Kasubbag")
 _CRIME_DIRECTORATE = re.compile(r"\bDit\.? ?tipid|\bDirektorat Tindak Pidana|^Dir(?:ektur)?\.? PPA\b", re.IGNORECASE)
-_OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _COUNCILS = frozenset({"DPRD", "DPRK", "DPRP", "Setda", "DPRD Kabupaten", "DPRD Kota", "DPRD Provinsi"})
 _COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
-_DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
+_MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
-# Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
-_GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
+_MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
 _COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi"}
-_ARMY_NUMBER = re.compile(r" (\d[\d-]*)/$")
+_ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
 # "Danlantamal V", "Panglima Komando Armada I"
 _FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)$", re.IGNORECASE)
-_GOVERNED = frozenset({"Kabupaten", "Kota", ""})
-_VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
-)
-_DISTRICTS = frozenset({"Kecamatan", "Distrik"})
-_DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
-_REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 
 
 def _is_named(mention: OfficeMention) -> bool:
@@ -72,28 +64,14 @@ class OfficeLinks:
     def __init__(self, body: str, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
         self._body = body
         self._gazetteer = gazetteer
-        places = [
-            (mention.start, gazetteer.regencies_named(mention.place.name))
-            for unit in reading.units
-            for mention in unit
-            if mention.place is not None
-        ]
-        self._provinces = sorted(
-            (mention.start, mention.place.name)
-            for unit in reading.units
-            for mention in unit
-            if mention.place is not None and gazetteer.province_of(mention.place.name)
-        )
+        self._homes = Homes(body, reading, positions, gazetteer)
         self._towns = {
             mention.place.name
             for unit in reading.units
             for mention in unit
             if mention.place is not None and mention.group in _OF_A_TOWN
         }
-        self._seats = [(start, found[0].name) for start, found in places if len(found) == 1]
-        self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
-        self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
-        self._provinces.sort()
+        self._ministers = [p for p in positions if p.head.group in _MINISTERS and ministry_of(p, gazetteer)]
         self._names = {
             unit_key(unit[0], gazetteer): fact.name for unit, fact in zip(reading.units, reading.facts, strict=True)
         }
@@ -145,9 +123,14 @@ class OfficeLinks:
         """The office that the make of the title tells, where its own words name none."""
         head = position.head
         if head.kind == "unit":
-            return self._unit_name(position) if position.place else self._nearest((head.group,), position.start)
+            if position.place is not None:
+                return self._unit_name(position)
+            longer = (
+                group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
+            )
+            return self._nearest((head.group, *longer), position.start)
         if head.kind == "area":
-            return self._area(position)
+            return self._homes.area(position)
         if position.place is not None and position.title.startswith("Atase"):
             return f"KBRI {position.place.name}"
         if head.group in ("KBRI", "KJRI") and position.place is not None and position.country is None:
@@ -156,10 +139,12 @@ class OfficeLinks:
             return f"KBRI {SEATS[position.country]}"
         if head.group in ("menteri", "menko", "menteri_short"):
             named = self._by_start.get(position.mention.start) if position.mention is not None else None
-            return named or ministry_of(position, self._gazetteer)
+            return named or ministry_of(position, self._gazetteer) or self._only_ministry(position)
         if position.mention is not None:
             named = self._by_start.get(position.mention.start)
-            return named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
+            named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
+            local = position.mention.rule == "office.agency"
+            return named or (self._homes.of_agency(position.mention.head) if local else None)
         fleet = _FLEET.search(position.title) if head.group == "fleet" else None
         if fleet is not None:
             unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
@@ -167,35 +152,45 @@ class OfficeLinks:
         directorate = _DIRECTORATE.match(position.title)
         if directorate is not None:
             return f"Direktorat Jenderal {directorate.group(1)}"
-        no_fields = _HAS_SECTIONS if _FIELD_HEAD.match(position.title) else None
-        nearest = self._nearest(self._groups(position), position.start, no_fields)
+        of_field = _FIELD_HEAD.match(position.title) is not None
+        region = self._only_region() if of_field else None
+        nearest = region or self._nearest(self._groups(position), position.start, _HAS_SECTIONS if of_field else None)
+        of_office = _PART_OF_OFFICE.match(position.title) or is_of_a_centre(position.title)
         return (
             nearest
-            or self._homely(position)
-            or (self._last(position) if position.place is None and _PART_OF_OFFICE.match(position.title) else None)
+            or self._homes.department(position)
+            or titled_office(position, self._gazetteer)
+            or self._homes.of_section(position)
+            or (self._last(position) if position.place is None and of_office else None)
         )
+
+    def _only_region(self) -> str | None:
+        """The one regional office of a text that names several immigration offices: its heads of fields speak for all."""
+        offices = {row.name for row in self._anchors.get("kanim", [])}
+        regions = {row.name for group in GROUPS["kanwil"] for row in self._anchors.get(group, [])}
+        return next(iter(regions)) if len(offices) > 1 and len(regions) == 1 else None
+
+    def _only_ministry(self, position: Position) -> str | None:
+        """The ministry of "Menteri Budi", where the ministers that the text names with their field are all of one."""
+        if position.country is not None or _MINISTER.fullmatch(position.title) is None:
+            return None
+        named = {ministry_of(minister, self._gazetteer) for minister in self._ministers}
+        offices = {row.name for row in self._all if row.name.startswith("Kementerian ")}
+        return next(iter(named)) if len(named) == 1 and len(offices) < 2 else None
 
     def _in_town(self, mention: OfficeMention) -> str | None:
         """A bare unit ("Kasi Intelijen Kejari") of the one town whose units the text names: "Polres Merauke"."""
-        return (
-            f"{mention.head} {next(iter(self._towns))}"
-            if mention.group in _OF_A_TOWN and len(self._towns) == 1
-            else None
-        )
-
-    def _homely(self, position: Position) -> str | None:
-        """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora"."""
-        department = _DEPARTMENT.fullmatch(position.title)
-        leaders = [p for p in self._leaders if p.head.group in _GOVERNED]
-        home = self._area(leaders[0]) if department is not None and leaders else None
-        return f"{department.group(1)} {home}" if department is not None and home else None
+        towns = self._towns or self._homes.towns()
+        return f"{mention.head} {next(iter(towns))}" if mention.group in _OF_A_TOWN and len(towns) == 1 else None
 
     def _institution(self, name: str, position: Position) -> str:
         """ "DPRD Mamuju Tengah", "Setda Kabupaten Ngada"; a council without its place is the one that the text names."""
         place = position.place.full_name if position.place else ""
         if not place and name in _COUNCILS:
             places = (match_place(self._body, found.end(), self._gazetteer) for found in _COUNCIL.finditer(self._body))
-            place = next((place.full_name for place in places if place is not None), "") or self._home(position) or ""
+            place = (
+                next((place.full_name for place in places if place is not None), "") or self._homes.home(position) or ""
+            )
         return " ".join(part for part in (_COURTS.get(name, name), place) if part)
 
     def _last(self, position: Position) -> str | None:
@@ -204,6 +199,8 @@ class OfficeLinks:
         rows = self._all[:at]
         if position.title.startswith("Deputi"):
             rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES)]
+        elif is_of_a_centre(position.title):
+            rows = [row for row in rows if is_a_centre(row.name)]
         return rows[-1].name if rows else None
 
     def _unit_name(self, position: Position) -> str:
@@ -212,7 +209,7 @@ class OfficeLinks:
         if place is None:
             return head.office
         number = _ARMY_NUMBER.search(self._body, position.start, position.head_end) if head.group == "army" else None
-        office = f"{head.office} {number.group(1)}/" if number else head.office
+        office = f"{head.office} {number.group(1)}" if number else head.office
         mention = OfficeMention(position.start, position.end, "", head.group, "", office, place)
         known = self._names.get(unit_key(mention, self._gazetteer))
         return known or mention.name
@@ -221,37 +218,6 @@ class OfficeLinks:
         """ "Dinas Sosial Sikka" of "Kadis Sosial Sikka", as the text has it in full."""
         known = self._names.get((name.lower(), place_key(place.name)))
         return known or f"{name} {place.full_name}"
-
-    def _area(self, position: Position) -> str | None:
-        place = position.place
-        if place is None:
-            return self._home(position)
-        if place.qualifier or not position.head.group:
-            return place.full_name
-        if _GUARD.match(position.title) and not self._gazetteer.villages_named(place.name):
-            return f"{'Kecamatan' if self._gazetteer.districts_named(place.name) else 'Desa'} {place.name}"
-        if position.head.group == "Desa" and re.search(r"kelurahan|lurah", position.title, re.IGNORECASE):
-            return f"Kelurahan {place.name}"
-        return f"{position.head.group} {place.name}"
-
-    def _home(self, position: Position) -> str | None:
-        """The area of a leader whose title names none: the nearest of its kind that the text names, those before first."""
-        group = position.head.group
-        if group == "Dusun":
-            return None
-        if _OF_A_PROVINCE.match(position.title):
-            before = [name for start, name in self._provinces if start < position.start]
-            return before[-1] if before else self._provinces[0][1] if self._provinces else None
-        own = VILLAGE_HEADS if group in VILLAGE_HEADS else {group} if group in _DISTRICTS else _GOVERNED
-        named = [(p.start, self._area(p) or "") for p in self._leaders if p.head.group in own]
-        if group in VILLAGE_HEADS:
-            named = named or [(match.start(), match.group()) for match in _VILLAGE.finditer(self._body)]
-        elif group in _DISTRICTS:
-            named = named or [(match.start(), match.group()) for match in _DISTRICT.finditer(self._body)]
-        elif group == "Kabupaten" or not named:
-            named = named + [(match.start(), match.group()) for match in _REGENCY.finditer(self._body)] or self._seats
-        before = [name for start, name in sorted(named) if start < position.start]
-        return before[-1] if before else named[0][1] if named else None
 
     def _groups(self, position: Position) -> tuple[str, ...]:
         if position.head.group == "polres" and _UNIT_OF_POLRES.match(position.title) and "polres" in self._anchors:

@@ -7,7 +7,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "kanwil": ("kanwil_imigrasi", "kanwil_hukum"),
     "kejari": ("kejari", "kejati"),
     "seksi": ("kejari", "kanim"),
-    "pn": ("pn", "pt"),
+    "pn": ("pn", "pt", "tipikor", "special_court", "ptun"),
     "polres": ("polres", "polsek", "polda"),
     "satuan": ("polres",),
     "KBRI": ("KBRI",),

@@ -21,20 +21,28 @@ _MINISTRIES = {
     "han": "Kementerian Pertahanan", "p2mi": "Kementerian Pelindungan Pekerja Migran Indonesia", "ham": "Kementerian HAM",
     "pppa": "Kementerian Pemberdayaan Perempuan dan Perlindungan Anak", "komdigi": "Kementerian Komunikasi dan Digital",
     "kominfo": "Kementerian Komunikasi dan Informatika", "pora": "Kementerian Pemuda dan Olahraga", "par": "Kementerian Pariwisata",
+    "sesneg": "Kementerian Sekretariat Negara", "pupr": "Kementerian Pekerjaan Umum dan Perumahan Rakyat",
+    "pu": "Kementerian Pekerjaan Umum", "bumn": "Kementerian BUMN", "panrb": "Kementerian PANRB",
+    "dikbud": "Kementerian Pendidikan dan Kebudayaan", "dikdasmen": "Kementerian Pendidikan Dasar dan Menengah",
+    "dikbudristek": "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi", "lh": "Kementerian Lingkungan Hidup",
+    "lhk": "Kementerian Lingkungan Hidup dan Kehutanan", "parekraf": "Kementerian Pariwisata dan Ekonomi Kreatif",
+    "desa": "Kementerian Desa dan Pembangunan Daerah Tertinggal",
 }  # fmt: skip
 _SERVES = re.compile(r"^(?:Staf|Stafsus|Tenaga|Asisten|Juru|Jubir)\b.*\bMenteri (.+?)(?: Bidang .*)?$")
 _SHORT = re.compile(r"(?:Wa)?men([A-Za-z0-9]+)$", re.IGNORECASE)
 _MINISTER = re.compile(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", re.IGNORECASE)
-_COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|Menko|Wamenko)\s*(?:Bidang)?\s*")
+_COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|Menko|Wamenko)\s*(?:[Bb]idang)?\s*")
 
 
 def ministry_of(position: Position, gazetteer: Gazetteer) -> str | None:
     """The ministry of "Wamenlu", "Menteri P2MI", "Menko Polkam"; None for a minister of another country."""
+    if position.country:
+        return None
     short = _SHORT.match(position.title)
     if position.head.group == "menteri_short" and short:
         return _MINISTRIES.get(short.group(1).lower())
     field = _MINISTER.sub("", position.title)
-    if not field or position.country:
+    if not field:
         return None
     if position.head.group == "menko":
         coordinated = _COORDINATOR.sub("", position.title)

@@ -14,7 +14,7 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 MAX_TOKENS = 7
 _BRANCH = (
     r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
-    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM)\b\.?\)?|\((?:P|T|E|S|K)\)))"
+    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
 )
 RANK = re.compile(
     r"(?:(?:Komjen|Irjen|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
@@ -33,7 +33,7 @@ _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )
 _HONORIFIC = re.compile(
-    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.?H|Tgk|"
+    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
@@ -46,6 +46,8 @@ _TOKEN = re.compile(
 _CAPITALS = re.compile(r"[A-Z]{3,}(?:'[A-Z]+)?")
 _NAME_AFTER = re.compile(r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)[A-Z][a-z]+")
 _INITIALS = re.compile(r"(?!SH|SE|ST|MH|MM|MT|SP|MP|SS|MA|BA|MS|ME|SI|RI|AS|DI|PN|RT|RW|RS|UU)[A-Z]{2}(?= [A-Z])")
+# "Syafri ZA", "Mahmud MD": two letters that end a name and are no degree.
+_LAST_INITIALS = re.compile(r"(?:MD|ZA|HS|HM|AZ|AR|AK|JS)\b(?!\.)")
 # "Budi Santosomengatakan": a blank that the page lost.
 _GLUED_VERB = re.compile(
     r"(?<=[a-z]{3})(?:mengatakan|menilai|menyebut|menjelaskan|meminta|menegaskan|mengungkap|menyampaikan|mengaku|menuturkan|"
@@ -54,6 +56,9 @@ _GLUED_VERB = re.compile(
 )
 # "Menteri AgamaBudi Santoso"
 _GLUED_TITLE = re.compile(r"[A-Z][a-z]{4,}(?=[A-Z][a-z]{2,})")
+_BARE_DEGREE = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md")
+_WORD_BEHIND = re.compile(r" \w")
+_RUNS_ON = re.compile(r" [a-z,]")
 _PARTICLE = re.compile(r"(?:bin|binti|van|von|de|da|dos|el|al|ibn|ul|la)(?: |-)(?=[A-Z])")
 _DEGREE = re.compile(
     r"(?:,? ?(?:(?:[SMD]\.? ?(?:H|I|T|E|P|Si|Sos|Kom|Kes|Pd|Ag|Hum|Psi|IP|IK|AP|Ak|Sn|Hut|Tr|KM|Kep|Ked|Pi|Pt|TP|STP|"
@@ -69,22 +74,23 @@ _INTRO = re.compile(
 )
 _COMMON = frozenset(
     """
-    danau gunung karier langkah peran sosok
-    acara adapun akan berharap alhamdulillah allah anak anggota apabila arahan atau aula babinsa badan bahkan bali bandara
-    barat begitu beliau beri beserta bila buddha buka bulan bupati com covid cpmi daerah demikian desa dewan dia
-    dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun editor forkopimcam forkopimda foto gedung
-    gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi islam ist izin jadi jajaran jakarta jalan
-    jam jawa jika jl kab kabupaten kalau kalimantan kami kampung kantor karena kasus katolik kecamatan kedua keempat
-    kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan kemlu kemnaker kemudian kepulauan keputusan
-    ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki lembaga liputan malam mapolda mapolres
-    markas masjid masyarakat maupun media menjabat menteri mereka meski meskipun minta muspika negara news no nomor
-    nusantara oleh online operasi padahal pagi pancasila panel papua partai pasal paspor pelabuhan pelaku pelapor
-    pemerintah pemohon penampilan penasihat penggugat penulis perangkat peraturan perdana perempuan perintah perkara
-    pernyataan pertama perwakilan pewarta pidana pidato pihaknya pimpasa pmi polri presiden pria program propinsi
-    provinsi pukul pulau pusat rapat reporter republik rombongan rumah sakit saksi satgas saya sebab sehingga sekolah
-    selanjutnya selatan semua serta sesi setda setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra
-    sumber supaya surat tanggal tbk tengah the terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo
-    ucapan undang ungkap universitas unsur utara visa wakil walaupun wanita warga wartawan wna wni
+    danau gunung karier langkah peran sosok acara adapun akan berharap alhamdulillah allah anak anggota apabila arahan
+    atau aula babinsa badan bahkan bali bandara barat begitu beliau beri beserta bila buddha buka bulan bupati com
+    covid cpmi daerah demikian desa dewan dia dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun
+    editor forkopimcam forkopimda foto gedung gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi
+    islam ist izin jadi jajaran jakarta jalan jam jawa jika jl kab kabupaten kalau kalimantan kami kampung kantor
+    karena kasus katolik kecamatan kedua keempat kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan
+    kemlu kemnaker kemudian kepulauan keputusan ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki
+    lembaga liputan malam mapolda mapolres markas masjid masyarakat maupun media menjabat menteri mereka meski
+    meskipun minta muspika negara news no nomor nusantara oleh online periode cup fraksi panitia operasi padahal pagi
+    pancasila panel papua partai pasal paspor pelabuhan pelaku pelapor pemerintah pemohon penampilan penasihat
+    penggugat penulis perangkat peraturan perdana perempuan perintah perkara pernyataan pertama perwakilan pewarta
+    pidana pidato pihaknya pimpasa pmi polri presiden pria program propinsi provinsi pukul pulau pusat rapat reporter
+    republik rombongan rumah sakit saksi satgas saya sebab sehingga sekolah selanjutnya selatan semua serta sesi setda
+    setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
+    terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
+    utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
+    nilai sedih pantau
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
@@ -92,13 +98,18 @@ NOT_NAMES = (
 ) - NAME_LIKE
 # These may end a name, but never begin one.
 _NOT_FIRST = frozenset(
-    "agama ahli bangsa budaya dasar hukum islam jaya karya kota laut muda sandi tata timur unit utama".split()
+    "agama ahli bangsa budaya dasar hukum islam jaya karya kota laut muda sandi tata timur utama".split()
 )
 # Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
-_PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi".split())
+_PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi sang".split())
 _PAIRED_LAST = frozenset("amat berkat bulan guna kala mau negara nusantara perdana siang".split())
+# "Sang Nyoman", a name of Bali; any other "Sang" is an article.
+# "Cagar Budaya Kota Yogyakarta": what an area's name follows is a unit.
+_AREAS = frozenset({"Kota", "Kabupaten", "Provinsi", "Kecamatan"})
+_ALSO_NAMES = frozenset("oman chad mali malta iran laos benin gabon turki china mauritius yordan siprus".split())
+_SANG = re.compile(r"Sang (?:Nyoman|Made|Ketut|Putu|Ayu|Gede|Komang|Wayan|Kadek|Bagus|Kompiang)\b")
 _DAY_OF = re.compile(
     r"Hari (?:Raya|Ini|Jadi|Ulang|Anti|Buruh|Pahlawan|Kartini|Bhayangkara|Santri|Libur|Besar|Pertama|Kedua|Guru|Ibu|Anak|"
     r"Bumi|Lahir|Pers|Kemerdekaan|Sumpah|Migran|Perempuan|Internasional|Nasional|Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu)\b"
@@ -106,6 +117,11 @@ _DAY_OF = re.compile(
 # "Kemenpolhukam", "Disnaker": bodies by their short names.
 _BODY = re.compile(
     r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+"
+)
+# Verbs of headlines by their form: "Sekda Konawe Selatan Dicopot", "Bupati Klaten Promosikan Potensi", "Mendagri Blak-blakan".
+_VERB = re.compile(
+    r"[A-Z][a-z]{4,}kan|[A-Z]([a-z]{2,})-[a-z]\1[a-z]*|"
+    r"Di(?:copot|tolak|desak|tangkap|tahan|periksa|lantik|panggil|sebut|minta|tuntut|vonis|gugat|lapor)[a-z]*"
 )
 _FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
 
@@ -165,8 +181,9 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         if particle is not None:
             position = particle.end()
         if tokens and _stands_as_degree(body, position):
-            break
-        initials = _initials(body, position) if tokens else None
+            last = _LAST_INITIALS.match(body, position)
+            return ([*tokens, last.span()], last.end()) if last is not None else (tokens, end)
+        initials = _initials(body, position) if tokens or ranked else None
         match = (
             initials
             or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
@@ -175,7 +192,7 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
             break
         word = match.group().rstrip(".").lower()
-        if word == "dari" and len(tokens) > 1 and not re.match(r" \w", body[match.end() : match.end() + 2]):
+        if word == "dari" and len(tokens) > 1 and not _WORD_BEHIND.match(body, match.end()):
             return [*tokens, match.span()], match.end()
         is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
         balinese = word == "anak" and body.startswith(" Agung", match.end())
@@ -200,6 +217,8 @@ def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
     if not first:
         return word in _PAIRED_LAST
     further = _FURTHER_PART.match(body, match.end())
+    if word == "sang" and not _SANG.match(body, match.start()):
+        return False
     return (
         word in _PAIRED_FIRST
         and further is not None
@@ -220,9 +239,7 @@ def _is_called(body: str, match: re.Match[str]) -> bool:
 
 def _stands_as_degree(body: str, position: int) -> bool:
     """Whether a degree without its comma stands here: "Budi Santoso SH"."""
-    match = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md").match(
-        body, position
-    )
+    match = _BARE_DEGREE.match(body, position)
     if match is None or (match.group().isupper() and len(match.group()) > 4):
         return False
     return _initials(body, position) is None
@@ -249,7 +266,7 @@ def _all_capitals(body: str, tokens: list[tuple[int, int]]) -> bool:
 
 def _trim(body: str, tokens: list[tuple[int, int]], end: int) -> tuple[list[tuple[int, int]], int]:
     """Without a full stop that ends the sentence rather than an initial."""
-    if tokens and body[end - 1] == "." and not re.match(r" [a-z,]", body[end : end + 2]) and end - tokens[-1][0] == 2:
+    if tokens and body[end - 1] == "." and not _RUNS_ON.match(body, end) and end - tokens[-1][0] == 2:
         return tokens, end - 1
     return tokens, end
 
@@ -259,12 +276,14 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
     long = [word for word in words if len(word.strip(".")) > 2]
     if (len(words) == 1 and words[0].lower() in _SIDES) or any(map(_BODY.fullmatch, words)):
         return False
-    if not long or (len(words) == 1 and len(words[0]) < 3):
+    if rank is None and _VERB.fullmatch(words[0]):
+        return False
+    if not long or (len(words) == 1 and len(words[0]) < 3) or _AREAS & set(words[1:-1]):
         return False
     if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):
         return False
     key = place_key(" ".join(words))
-    if key in country_keys():
+    if key in country_keys() or (rank is None and place_key(words[0]) in country_keys() - _ALSO_NAMES):
         return False
     return rank is not None or not (
         gazetteer.is_place(key) or (len(words) == 1 and gazetteer.is_district(key) and len(words[0]) < 4)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.offices.local import LONG_CITIES, POST_CITIES, SEATS
+from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.cues import HEAD_CUES
 from tppo_news.facts.officials.names import match_rank
@@ -16,13 +16,8 @@ SHORTEST_PLACE = 3
 INSTITUTION = re.compile(
     r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
-    r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|MPR(?: RI)?|"
+    r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
-)
-# "Kepala Dispendukcapil", "Kepala Bappeda": a body of a region by its short name.
-AGENCY = re.compile(
-    r"Dis(?:duk|nak|dik|pen|hub|par|kom|perin|kan|bud|pora|tan|hut|dag|perd|sos|bun|lut|kes)\w*|Din(?:sos|kes)\w*|"
-    r"Bap(?:p|en)\w+|Bakes\w+|Kesbang\w+|DP[A-Z\d]{2,}\w*|BK[A-Z]{2,}\w*|BP[A-Z\d]{2,}\w*"
 )
 # "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
 OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")
@@ -36,8 +31,12 @@ _FACTION = re.compile(
     r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|"
     r"Persatuan Pembangunan)\b(?: \([A-Z]{2,5}(?:-?P)?\))?"
 )
-# The cities of consuls, whose names run into that of the consul: "Konjen RI Johor Bahru Budi Santoso".
-_POST = re.compile(rf"(?:di )?({LONG_CITIES.pattern}|(?:{'|'.join((*POST_CITIES, *SEATS.values()))})\b)")
+# "asal NTT", "dari Dapil Jawa Barat VIII"
+_ORIGIN = re.compile(
+    r",? (?:asal (?:(?:[Dd]apil|[Dd]aerah [Pp]emilihan) )?|"
+    r"(?:dari )?(?:[Dd]apil|[Dd]aerah [Pp]emilihan(?: \([Dd]apil\))?) )(?=[A-Z])"
+)
+_NUMERAL_OF_ORIGIN = re.compile(r" [IVX]+\b")
 # What names of units begin with, so that the words behind it are no person's.
 UNIT_STARTS = frozenset(
     """
@@ -46,7 +45,8 @@ UNIT_STARTS = frozenset(
     stasiun sudin suku syahbandar taman uptd upt
     """.split()
 )
-_HIGHER = re.compile(r",? (?:Kecamatan|Kec\.?|Kabupaten|Kab\.?|Kota) (?=[A-Z])")
+_HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])")
+_PARTED = frozenset({",", "di", ", di", "bagi"})
 _UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
 # "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
 _UNIT_SHORT = re.compile(r" \([A-Z]{2,}[\w ]{0,6}\)(?= [A-Z])")
@@ -79,17 +79,23 @@ def unknown_unit(body: str, at: int, mentions: Mapping[int, OfficeMention], *, b
         if word is None or word.group().lower() in _ENDS_A_UNIT:
             return None
         known = word.group().lower() in TITLE_WORDS or word.group().lower() in UNIT_STARTS
-        linked = linked or known or len(step.group().split()) > 1 or word.group().isupper()
+        linked = linked or known or step.group().strip(" ,") != "" or word.group().isupper()
         end, words = word.end(), words + 1
     if not words or words >= MAX_UNIT_WORDS or not (linked or bare):
         return None
     return end, end + (2 if body[end + 1] == "(" else 1)
 
 
-def faction_end(body: str, at: int) -> int:
-    """The end of a faction that stands here: "Fraksi PKS" behind "DPR RI"."""
+def faction_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of a faction or a constituency that stands here: "Fraksi PKS" behind "DPR RI", "asal NTT" behind "DPD RI"."""
     faction = _FACTION.match(body, at)
-    return faction.end() if faction else at
+    at = faction.end() if faction else at
+    origin = _ORIGIN.match(body, at)
+    place = match_place(body, origin.end(), gazetteer) if origin else None
+    if place is None:
+        return at
+    numeral = _NUMERAL_OF_ORIGIN.match(body, place.end)
+    return numeral.end() if numeral else place.end
 
 
 def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
@@ -104,8 +110,7 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
 
 def post_at(body: str, at: int) -> PlaceHit | None:
     """The city of a consul or an ambassador: "Johor Bahru" of "Konjen RI Johor Bahru Budi Santoso"."""
-    match = _POST.match(body, at)
-    return PlaceHit(match.start(1), match.end(1), match.group(1), "", True) if match else None
+    return seat_at(body, at + len("di ") if body.startswith("di ", at) else at)
 
 
 def place_before_rank(body: str, at: int) -> PlaceHit | None:
@@ -129,6 +134,21 @@ def words_before_rank(body: str, at: int) -> int:
             return end
         word = _UNIT_PART.match(body, end)
         if word is None:
+            break
+        end = word.end()
+    return at
+
+
+def unit_before_rank(body: str, at: int, mentions: Mapping[int, OfficeMention]) -> int:
+    """The end of words that no table has, between a title and the rank of its holder: "Rumah Sakit Bhayangkara" behind "Kepala"."""
+    end = at
+    for _ in range(MAX_UNIT_WORDS):
+        gap = _BEFORE_RANK.match(body, end)
+        if end > at and gap is not None and match_rank(body, gap.end())[1] is not None:
+            return end
+        step = _UNIT_WORD.match(body, end)
+        word = _PLAIN_WORD.match(body, step.end()) if step is not None and step.group().strip() not in _PARTED else None
+        if word is None or word.start() in mentions or word.group().lower() in _ENDS_A_UNIT:
             break
         end = word.end()
     return at

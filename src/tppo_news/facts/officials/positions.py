@@ -8,13 +8,17 @@ from functools import cache
 from tppo_news.facts.document import Document, cue_table, iter_cues
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.officials.cues import ABBREVIATED, ACTING, HEAD_CUES
+from tppo_news.facts.officials.cues import ACTING, HEAD_CUES, abbreviation_starts
+from tppo_news.facts.officials.heads import match_head
 from tppo_news.facts.officials.reader import TitleReader
-from tppo_news.facts.officials.titles import HEADS, TitleHead
+from tppo_news.facts.officials.titles import TitleHead
 from tppo_news.facts.places import PlaceHit
 
 # The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
 _LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+_MAKE = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE)
+_NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
+_LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +57,7 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
             start
             and document.body[start - 1] in "-/"
             and document.body[start - 2 : start - 1].isalnum()
-            and not document.body.startswith("/Kepala ", start - 1)
+            and not document.body.startswith(("/Kepala ", "/Wakil Kepala "), start - 1)
         ):
             continue
         position = _read_position(document.body, start, starts, gazetteer)
@@ -66,7 +70,7 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
 def _starts(document: Document) -> list[int]:
     """Where a title may begin: at the first word of a known one, or at an abbreviation made like one."""
     known = {start for start, _ in iter_cues(document, _cues())}
-    return sorted(known.union(match.start() for match in ABBREVIATED.finditer(document.body)))
+    return sorted(known.union(abbreviation_starts(document.body)))
 
 
 def _read_position(
@@ -74,29 +78,28 @@ def _read_position(
 ) -> Position | None:
     acting = ACTING.match(body, start)
     at = acting.end() if acting else start
-    head = next(((head, match) for head in HEADS if (match := head.pattern.match(body, at))), None)
-    if head is None or (body[at].islower() and head[0].kind in ("unit", "national") and not _LEADER.match(body, at)):
+    found = match_head(body, at)
+    if found is None or (body[at].islower() and found[0].kind in ("unit", "national") and not _LEADER.match(body, at)):
         return None
-    reader = TitleReader(body, head[1].end(), head[0], mentions, gazetteer)
+    head, head_end = found
+    reader = TitleReader(body, head_end, head, mentions, gazetteer)
     reader.enter(at)
     reader.read()
     title = _tidy(body[at : reader.title_end])
-    if reader.mention is not None and head[0].kind == "open":
+    if reader.mention is not None and head.kind == "open":
         title = _with_make(title, body, reader.mention)
     return Position(
-        start, reader.at, title, head[0], head[1].end(), acting is not None, reader.mention, reader.place, reader.institution,
+        start, reader.at, title, head, head_end, acting is not None, reader.mention, reader.place, reader.institution,
         reader.country, reader.fields, reader.referred,
     )  # fmt: skip
 
 
 def _with_make(title: str, body: str, mention: OfficeMention) -> str:
     """ "Kepala" of "Kantor Imigrasi Sampit" is a "Kepala Kantor"."""
-    make = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE).match(
-        body, mention.start
-    )
+    make = _MAKE.match(body, mention.start)
     return f"{title} {make.group()}" if make and title.lower().endswith("kepala") else title
 
 
 def _tidy(title: str) -> str:
-    plain = re.sub(r"\s+", " ", re.sub(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$", "", title)).strip(" ,.-/")
-    return re.sub(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$", "", plain)
+    plain = " ".join(_NOT_TITLE.sub("", title).split()).strip(" ,.-/")
+    return _LOOSE_END.sub("", plain)

@@ -5,37 +5,37 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.villages.count_roles import CountRole
+from tppo_news.facts.villages.frames import FORM, FORMED, FORMING, CountRole
 from tppo_news.facts.villages.surroundings import IMMIGRATION, Surroundings
 from tppo_news.records import DateFact, OfficeFact, OfficialFact
 
 Basis = Literal["new", "cumulative", "in_year", "unknown"]
 
-# "total sudah ada 37 desa", "kini memiliki 12 desa", "sampai akhir tahun lalu mencakup 252 desa"
 CUMULATIVE = re.compile(
     r"\b(?:total|keseluruhan|seluruhnya|(?:hingga|sampai) (?:kini|saat ini|sekarang|akhir)|saat ini|kini|"
-    r"(?:sudah|telah) (?:ada|memiliki|terbentuk|berdiri|mencakup|menjangkau|punya|mempunyai)|"
-    r"memiliki|mempunyai|punya|melengkapi|menjadi|jumlah\w*|berjumlah|mencakup|menjangkau|mencapai|semula|sebelumnya)\b",
+    r"(?:sudah|telah) (?:ada|memiliki|terbentuk|berdiri|mencakup|menjangkau|punya|mempunyai|diterapkan|berjalan|hadir|masuk|"
+    r"bergabung)|"
+    r"memiliki|miliki|mempunyai|punya|melengkapi|menjadi|jumlah\w*|berjumlah|mencakup|menjangkau|mencapai|semula|sebelumnya)\b",
     re.IGNORECASE,
 )
-# "telah membentuk 24 desa": a total so far, unless it is of a year.
+ONLY = re.compile(r"\b(?:baru|hanya|cuma)(?: ada| sekitar)? $", re.IGNORECASE)
+EARLIER = re.compile(
+    r"(?: binaan)? yang (?:lebih|terlebih|sebelumnya|sudah|telah) ?(?:dulu|dahulu|lama)?\b", re.IGNORECASE
+)
+# A total so far, unless it is of a year.
 DONE = re.compile(
     r"\b(?:sudah|telah) (?:membentuk|membina|mengukuhkan|menetapkan|dibentuk|dibina|dikukuhkan)\b", re.IGNORECASE
 )
-# "Hingga Desember 2023, sebanyak 70 desa ditetapkan"
-UP_TO = re.compile(r"[\"' ]*(?:hingga|sampai|per)\b(?! tahun depan)", re.IGNORECASE)
-# "lima desa binaan baru", "tiga desa lagi"
+UP_TO = re.compile(r"[\"' ]*(?:hingga|sampai|per|sejak)\b(?! tahun depan)", re.IGNORECASE)
 NEW_HERE = re.compile(r"(?: ?/? ?[\w-]+){0,3}? (?:baru|lagi)\b", re.IGNORECASE)
 ADDED = re.compile(r"\b(?:tambahan|menambah|penambahan|bertambah|ditambah)\b", re.IGNORECASE)
-# "membentuk tiga desa", "ditetapkan sebagai desa binaan", "penetapan sembilan desa"
-NEW = re.compile(
-    r"\b(?:membentuk|meresmikan|mengukuhkan|meluncurkan|menetapkan|menjadikan|dibentuk|diresmikan|dikukuhkan|ditetapkan|"
-    r"dijadikan|bentuk|kukuhkan|resmikan|tetapkan|luncurkan|jadikan|diluncurkan|menunjuk|ditunjuk|terpilih|dipilih|resmi|"
-    r"pembentukan|peresmian|pengukuhan|penetapan|giliran)\b",
-    re.IGNORECASE,
-)
+NEW = re.compile(rf"\b(?:{FORM}|{FORMED}|{FORMING}|resmi|giliran)\b", re.IGNORECASE)
 STANDING = re.compile(
     r"\b(?:tersebar|terdapat|ada|berada|bertugas|tercatat|mendampingi|didampingi|rincian\w*)\b", re.IGNORECASE
+)
+YEAR_BEFORE = re.compile(
+    r"(?:\b(?:pada )?tahun (?:20\d\d|ini|lalu),? ?$|\b(?:capaian|kinerja|realisasi) (?:tahun )?20\d\d\b(?:[^.;]|\.\d)*$)",
+    re.IGNORECASE,
 )
 IN_YEAR = re.compile(
     r"\b(?:sepanjang|selama|pada|untuk|di)? ?(?:tahun )?20\d\d\b|\btahun (?:ini|lalu)\b|\b(?:sepanjang|selama) tahun\b",
@@ -51,7 +51,11 @@ SPOKEN = re.compile(
 )
 RELATIVE_YEAR = re.compile(r"\btahun (ini|lalu|depan)\b", re.IGNORECASE)
 YEARS_AWAY = {"ini": 0, "lalu": -1, "depan": 1}
-OTHER_COUNT = re.compile(r"\w (?:desa|kelurahan|kampung|nagari|gampong|pekon|kalurahan)\b", re.IGNORECASE)
+OTHER_COUNT = re.compile(
+    r"(?:\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu))\)? "
+    r"(?:desa|kelurahan|kampung|nagari|gampong|pekon|kalurahan)\b",
+    re.IGNORECASE,
+)
 
 _IMMIGRATION_KINDS = frozenset({"immigration", "immigration_region", "immigration_hq"})
 _MIGRANT_KINDS = frozenset({"migrant_agency", "labour"})
@@ -67,7 +71,12 @@ NATIONAL = re.compile(r"\b(?:se-?|seluruh |di )Indonesia\b|\bnasional\b", re.IGN
 
 
 def programme_of(around: Surroundings, role: CountRole) -> str | None:
-    """The programme that the villages belong to, or None where they are not fostered or planned."""
+    """The programme that the villages belong to, or None where they are not fostered or planned.
+
+    desa_binaan_imigrasi: "Imigrasi membina lima desa", "delapan desa binaan dengan Pimpasa". desa_migran_emas: "20 Desa Migran
+    Emas". desmigratif: "150 desa binaan program desmigratif", "400 Desa Migran Produktif". desbumi: "21 Desbumi". other: "kampus
+    itu punya lima desa binaan".
+    """
     if role not in ("fostered", "planned"):
         return None
     if around.programme is None and role == "fostered" and IMMIGRATION.search(around.document.body):
@@ -76,15 +85,28 @@ def programme_of(around: Surroundings, role: CountRole) -> str | None:
 
 
 def basis_of(around: Surroundings, role: CountRole) -> Basis:
-    """Whether the number is new, a total so far, or that of a year; what is planned is new unless it states the total."""
+    """Whether the number is new, a total so far, or that of a year; what is planned is new unless it states the total.
+
+    new: "membentuk tiga desa binaan", "lima desa binaan baru", "mencanangkan sepuluh desa binaan", "tambahan tiga desa binaan".
+    cumulative: "total sudah ada 37 desa binaan", "Kanim Contoh miliki 12 desa binaan", "Hingga Desember 2023, sebanyak 70 desa
+    ditetapkan sebagai desa binaan", "Baru empat desa binaan", "telah membentuk 24 desa binaan", "desa binaan itu menyusul 11
+    desa yang lebih dulu dibentuk".
+    in_year: "Sepanjang 2025 dibina 12 desa binaan", "Pada tahun 2018, program desa binaan menyasar 130 desa", "Capaian 2025
+    meliputi paspor dan 14 desa binaan".
+    """
     if role == "planned":
         return "cumulative" if PLANNED_TOTAL.search(around.before) else "new"
     told = around.document.body[around.bounds[0] : around.start]
-    if CUMULATIVE.search(around.before) or UP_TO.match(told):
+    if (
+        CUMULATIVE.search(around.before)
+        or ONLY.search(around.before)
+        or EARLIER.match(around.after)
+        or UP_TO.match(told)
+    ):
         return "cumulative"
     if NEW_HERE.match(around.after) or ADDED.search(around.before):
         return "new"
-    if IN_YEAR.search(around.before) or IN_YEAR.search(around.clause_after) or IN_YEAR.match(told):
+    if IN_YEAR.search(around.before) or IN_YEAR.search(around.clause_after) or _year_stands_before(around, told):
         return "in_year"
     if DONE.search(around.before):
         return "cumulative"
@@ -97,10 +119,16 @@ def basis_of(around: Surroundings, role: CountRole) -> Basis:
     return "cumulative" if role == "fostered" and STANDING.search(around.sentence) else "unknown"
 
 
+def _year_stands_before(around: Surroundings, told: str) -> bool:
+    lead = around.document.body[around.bounds[0] : max(around.bounds[0], around.clause_start)]
+    return IN_YEAR.match(told) is not None or YEAR_BEFORE.search(lead) is not None
+
+
 def period_of(around: Surroundings, dates: Sequence[DateFact]) -> str | None:
     """The year, month or day that the number is of: the date of its clause, else one before it in its sentence, else after.
 
-    "tahun ini" is the year of publication. The day on which somebody said so is none, nor is a date beside another number.
+    The year that is said to be this one is that of publication. The day on which somebody said so is none, nor is a date
+    beside another number. Read from "Pada tahun 2025 dibentuk 12 desa binaan", "Sampai Agustus 2024 ada 12 desa binaan".
     """
     body, positions = around.document.body, around.document.positions
     clause = (around.clause_start, around.end + len(around.clause_after))
@@ -130,10 +158,11 @@ def office_of(
 ) -> str | None:
     """The office on whose account the villages are counted: for a programme, one of those that run it.
 
-    Named in the sentence it stands before the number, or behind it after words like "di bawah"; else it is the local
+    Named in the sentence it stands before the number, or behind it after words like 'di bawah'; else it is the local
     office named last before, else the first of the text, and for a national figure headquarters. Villages that only
-    attend or are at risk go to the acting office. Where the text names no such office, that of an official stands for it
-    ("Kakanim Cirebon …").
+    attend or are at risk go to the acting office. Where the text names no such office, that of an official stands for it.
+    Read from "Kanim Malang membentuk tiga desa binaan", "Ada sembilan desa binaan di bawah Kanim Palu", "Imigrasi Pati 14 desa
+    binaan".
     """
     if role == "other":
         return None

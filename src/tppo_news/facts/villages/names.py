@@ -1,7 +1,17 @@
 """Where a village's name ends: the longest name that the gazetteer knows, or a short run of capitalised words."""
 
+from dataclasses import dataclass
+
 from tppo_news.facts.villages.places import REGENCY, PlaceContext, village_weight
 
+UNIT = (
+    r"(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]alurahan|[Nn]agari|[Gg]ampong|[Pp]ekon|[Tt]iyuh|"
+    r"[Kk]ampung|Negeri|Lembang|Kute|Kel\.|Ds\.?)"
+)
+_WORD = r"(?:[A-Z][\w']*(?:[-.][A-Z\d][\w']*)*|\d{1,2}(?= (?:Ulu|Ilir)\b))"
+NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
+# What may stand between the members of a list: "(Kecamatan Singkep)", " Kecamatan Kaliwungu", ", Kecamatan Kaliwungu"
+ASIDE = rf"(?: ?\([^()\n]{{0,60}}\)|,? (?:di )?(?:[Kk]ecamatan|[Kk]ec\.?|[Kk]apanewon|[Dd]istrik) {NAME})"
 # What follows "Desa" in the names of programmes and bodies, and what ends a village's name.
 NO_NAME = frozenset(
     "binaan migran emas wisata digital sadar tangguh siaga mandiri adat pekraman produktif berdaya "
@@ -42,15 +52,27 @@ DIRECTIONS = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A village's name in the body; `unit` is None in a list that names villages without one."""
+
+    start: int
+    end: int
+    name: str
+    unit: str | None
+    surface_start: int
+    rule: str
+
+
 def village_name(
     text: str, context: PlaceContext, *, strict: bool = False, short: bool = False, kelurahan: bool = False
 ) -> str | None:
     """The village's name at the head of these capitalised words: the longest that the gazetteer knows, with the direction
-    that follows it ("Sidowaluyo Kidul").
+    that follows it: "Sidowaluyo Kidul", "Cengkareng Timur", "Way Contoh".
 
     One that it does not know is taken as it stands, up to a word that cannot be part of it, unless `strict`; behind the
     word for its head (`short`) a person's name follows, so then it is one word, or two where the first asks for another.
-    Behind "Kelurahan" no programme's name stands, so there "Melayu" is a village where the places of the text bear it out.
+    Behind 'Kelurahan' no programme's name stands, so there 'Melayu' is a village where the places of the text bear it out.
     """
     words: list[str] = []
     for word in text.split():
@@ -83,3 +105,19 @@ def _with_direction(name: str, words: list[str]) -> str:
 def is_known(name: str, context: PlaceContext, weight: int = 1) -> bool:
     """Whether the gazetteer has a village of this name that the places of the text bear out this far."""
     return any(village_weight(village, context) >= weight for village in context.gazetteer.villages_named(name))
+
+
+def name_before_district(text: str, context: PlaceContext) -> str | None:
+    """The name that these capitalised words begin with where its kecamatan follows at once: whatever it is made of, but for
+    the words of programmes and of the places above: "Kota Contoh", "Bukit Harapan Jaya".
+    """
+    words: list[str] = []
+    for word in text.split():
+        if word.lower().rstrip(".") in NAME_ENDS and (words or word != "Kota"):
+            break
+        words.append(word)
+    name = " ".join(words)
+    lone = len(words) == 1 and (words[0].lower() in NO_NAME | NAME_ENDS)
+    if not words or len(words) > 4 or (words[0].lower() in NO_NAME and words[0] != "Kota") or lone:
+        return name if name and is_known(name, context, REGENCY) else None
+    return name

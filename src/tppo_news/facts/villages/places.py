@@ -62,7 +62,8 @@ def _stands_in(place: str, folded: str) -> bool:
 def resolve_village(name: str, end: int, context: PlaceContext) -> Resolved:
     """The village of this name that the text means; `end` is where the name ends in the body.
 
-    What follows at once ("Kecamatan X, Kabupaten Y") weighs most. Where candidates tie, or none is borne out by any place
+    What follows at once weighs most: "Desa Lombang, Kecamatan Juntinyuat, Kabupaten Indramayu",
+    "Desa Widoro, Kecamatan Donorejo, Kabupaten Pacitan". Where candidates tie, or none is borne out by any place
     of the text, there is no code, and the candidates are ranked; district and regency are then as written.
     """
     beside = context.body[end : end + NEAR]
@@ -88,7 +89,7 @@ def village_weight(village: Village, context: PlaceContext) -> int:
 
 
 def is_above(village: Village, name: str, gazetteer: Gazetteer) -> bool:
-    """Whether the name is that of the village's own kecamatan, kabupaten or province ("Desa X, Indramayu")."""
+    """Whether the name is that of the village's own kecamatan, kabupaten or province, as in 'Desa X, Indramayu'."""
     key = place_key(name)
     district = gazetteer.districts.get(village.district_code)
     regency = gazetteer.regencies.get(village.regency_code)
@@ -124,7 +125,7 @@ def _weight(village: Village, district: str | None, regency: str | None, context
 
 
 def _alike(written: str, name: str) -> bool:
-    """Whether a written name begins with this one, a slip or two forgiven ("Donorejo" for Donorojo)."""
+    """Whether a written name begins with this one, a slip or two forgiven ('Donorejo' for Donorojo)."""
     key = place_key(name)
     head = place_key(written)[: len(key)]
     return head == key or SequenceMatcher(None, head, key).ratio() >= MIN_LIKENESS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
@@ -15,19 +16,52 @@ CLAUSE = re.compile(
 TURN = re.compile(
     r"\b(?:sedangkan|sementara|namun|sehingga|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)", re.IGNORECASE
 )
+# Another number of villages: what is said of it is not said of the one before.
+NEXT_COUNT = re.compile(
+    r"[,;] (?:dan |serta |sedangkan |sementara |tetapi )?(?:\w+ ){0,3}?(?:\d[\d.]*|(?:satu|dua|tiga|empat|lima|"
+    r"enam|tujuh|delapan|"
+    r"sembilan|sepuluh|sebelas)(?: (?:belas|puluh|ratus)(?: \w+)?)?)\)? "
+    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|di antaranya)\b",
+    re.IGNORECASE,
+)
 REACH, AFTER = 90, 200
+HEAD = 400
+# Run on text in lower case: a scan looks for their first letters, which it could not in any case.
 PROGRAMMES = (
     (
         "desa_binaan_imigrasi",
-        re.compile(r"desa binaan (?:ke)?imigrasi|\bdbi\b|pimpasa|petugas imigrasi pembina", re.IGNORECASE),
+        re.compile(r"d(?:esa binaan (?:ke)?imigrasi|(?<!\w.)bi\b)|p(?:impasa|etugas imigrasi pembina)"),
     ),
-    ("desa_migran_emas", re.compile(r"migran emas|desa emas|\bdem(?:im)?as\b", re.IGNORECASE)),
-    ("desmigratif", re.compile(r"\bdesmi\w+|migran produktif", re.IGNORECASE)),
-    ("desbumi", re.compile(r"desbumi|desa peduli buruh migran", re.IGNORECASE)),
+    ("desa_migran_emas", re.compile(r"migran emas|d(?:esa emas|(?<!\w.)em(?:im)?as\b)")),
+    ("desmigratif", re.compile(r"d(?<!\w.)esmi\w+|migran produktif")),
+    ("desbumi", re.compile(r"des(?:bumi|a peduli buruh migran)")),
 )
 IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
-MIGRANTS = re.compile(r"imigrasi|migran\b|\b[cp]?pmi\b|\btk[iw]\b|\btpp[om]\b|perdagangan orang", re.IGNORECASE)
-BINAAN = re.compile(r"\b(?:binaan\w*|membina|dibina)\b", re.IGNORECASE)
+MIGRANTS = re.compile(
+    r"imigrasi|migran\b|\b(?:[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
+    r"trafficking|perekrut|"
+    r"kerja (?:di|ke) (?:luar negeri|malaysia|kamboja|myanmar|timur tengah)",
+    re.IGNORECASE,
+)
+BINAAN = re.compile(
+    r"\b(?:binaan\w*|membina|dibina|(?:desa|kelurahan|kampung|nagari|gampong) (?:\w+ )?(?:anti|bebas|cegah|lawan|"
+    r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
+    re.IGNORECASE,
+)
+# What a village is called that is of a programme against trafficking: "binaan", "Migran Emas", "desmigratif", "percontohan".
+STATUS = (
+    r"(?:binaan\w*|dibina|migran emas|(?:khusus )?migran produktif|peduli buruh|desmi\w+|desbumi|demas|dbi|pimpasa|"
+    r"dampingan|percontohan|pilot(?: proje\w*)?)"
+)
+# "tiga desa binaan", "12 desa / kelurahan binaan", "5 desa yang telah menjadi Desa Binaan", "lima desa terpilih"
+STATUS_HERE = re.compile(
+    r" ?(?:/ ?\w+ )?(?:lainnya |lagi |baru |percontohan |di antaranya )?(?:yang )?"
+    r"(?:(?:telah|sudah|resmi|kini|lalu|kemudian|juga|pun|langsung) ){0,2}"
+    r"(?:(?:ditetapkan|dikukuhkan|dibentuk|diresmikan|ditunjuk|terpilih|menjadi|jadi|berstatus|menyandang|sandang)\b"
+    r"(?! (?:ketua|kades|kepala|tuan|lokasi|juara|peserta|sasaran|korban|pintu|tempat|kantong|lumbung|basis))|"
+    rf"{STATUS}\b)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -70,12 +104,32 @@ class Surroundings:
         return self.after[: stop.start()] if stop else self.after
 
     @cached_property
+    def clause(self) -> str:
+        """The clause with the number."""
+        return self.before + self.document.body[self.start : self.end] + self.clause_after
+
+    @cached_property
+    def told(self) -> str:
+        """The sentence up to the number."""
+        return self.document.body[min(self.bounds[0], self.start) : self.start]
+
+    @property
+    def opening(self) -> str:
+        """The sentence, for words that it begins with."""
+        return self.sentence
+
+    @cached_property
+    def beyond(self) -> str:
+        """What follows the number, and the status that stands at once behind it, in its sentence."""
+        status = STATUS_HERE.match(self.after)
+        return self.after[status.end() :] if status else self.after
+
+    @cached_property
     def near(self) -> str:
-        """The clause before the number, the number, and what follows it, at most 90 characters and up to a turn."""
-        stop = TURN.search(self.after)
-        return self.document.body[
-            self.clause_start : self.end + min(len(self.after), REACH, stop.start() if stop else REACH)
-        ]
+        """The clause before the number, the number, and what follows it, at most 90 characters, to a turn or another number."""
+        stops = (TURN.search(self.after), NEXT_COUNT.search(self.after))
+        stop = min((match.start() for match in stops if match), default=REACH)
+        return self.document.body[self.clause_start : self.end + min(len(self.after), REACH, stop)]
 
     @cached_property
     def sentence(self) -> str:
@@ -94,7 +148,7 @@ class Surroundings:
         """The programme that the nearest words name: what follows, the sentence, the text; None where it names none."""
         for text in (self.document.body[self.start : self.end] + self.after[:60], self.sentence):
             for name, pattern in PROGRAMMES:
-                if pattern.search(text):
+                if pattern.search(text.lower()):
                     return name
         return _programme_of_text(self.document.body)
 
@@ -108,6 +162,11 @@ class Surroundings:
         """Whether the text is about such villages, or at least about migration or trafficking."""
         return self.is_of_programme or _is_about_migrants(self.document.body)
 
+    @property
+    def is_mainly_of_programme(self) -> bool:
+        """Whether a programme against trafficking is what the text is about: named at its head, or more than once."""
+        return _is_mainly_of_programme(self.document.body)
+
     def dates_near(self, dates: Sequence[DateFact]) -> Sequence[DateFact]:
         """The dates in the clause before the number, and those that follow it in its sentence."""
         high = self.document.positions[self.bounds[1] - 1]
@@ -118,12 +177,19 @@ class Surroundings:
 @lru_cache(maxsize=8)
 def _programme_of_text(body: str) -> str | None:
     """The programme that the text as a whole is about; every count of it asks, so the answer is kept a while."""
+    folded = lower_ascii(body)
     for name, pattern in PROGRAMMES:
-        if pattern.search(body):
+        if pattern.search(folded):
             return name
     if BINAAN.search(body):
         return "desa_binaan_imigrasi" if IMMIGRATION.search(body) else "other"
     return None
+
+
+@lru_cache(maxsize=8)
+def _is_mainly_of_programme(body: str) -> bool:
+    spans = [match.start() for _, pattern in PROGRAMMES for match in pattern.finditer(lower_ascii(body))]
+    return len(spans) > 1 or any(start < HEAD for start in spans)
 
 
 @lru_cache(maxsize=8)

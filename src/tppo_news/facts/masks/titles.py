@@ -2,16 +2,20 @@
 
 import re
 
-from tppo_news.facts.masks import ADULT_FROM, NO_PERSON, MaskKind
+from tppo_news.facts.masks.reading import MaskKind
+from tppo_news.facts.masks.roles import ADULT_FROM
+from tppo_news.facts.masks.signs import YEARS
+from tppo_news.facts.masks.words import NO_PERSON
 from tppo_news.records import Mask, Mention
 
-_WHO = r"(?:gadis|bocah|anak|remaja|siswi|siswa|bayi|balita|abg|pelajar|perempuan|wanita|korban|tkw|pmi)"
+_AGE = rf"(?P<age>{YEARS})"
+_WHO = r"(?:gadis|bocah|anak|remaja|siswi|siswa|bayi|balita|abg|pelajar|perempuan|wanita|korban|tkw|tki|c?pmi|santri\w*|murid)"
 # "Gadis 15 Tahun di Antahraya Dijual", "Siswi SMP (14) Jadi Korban TPPO"
 AGE = re.compile(
-    rf"\b{_WHO}(?: \w+){{0,2}},? \(?(?P<age>\d{{1,2}})(?: tahun| thn?)?\b(?! (?:orang|korban|desa|kota|anak))",
+    rf"\b{_WHO}(?: \w+){{0,2}},? \(?{_AGE}(?: tahun| thn?)?\b(?! (?:orang|korban|desa|kota|anak))",
     re.IGNORECASE,
 )
-YEARS = re.compile(r"(?:tahun|thn?)\b|\)", re.IGNORECASE)
+_UNIT = re.compile(r"(?:tahun|thn?)\b|\)", re.IGNORECASE)
 # "NM (15)", "Siswi Berinisial NM"
 INITIALS = re.compile(
     r"(?<!\w)(?P<name>[A-Z]{1,4}|(?:[A-Z]\.){1,4}) ?\((?P<age>\d{1,2})\)|\b[Bb]erinisial (?P<called>[A-Z]{1,4})\b"
@@ -30,7 +34,7 @@ def find_title_masks(title: str) -> tuple[Mask, ...]:
     accused = ACCUSED.search(title) is not None
     spans: set[tuple[int, int, MaskKind]] = set()
     for match in AGE.finditer(title):
-        if YEARS.match(title[match.end("age") :].lstrip()):
+        if _UNIT.match(title[match.end("age") :].lstrip()):
             spans.add((*match.span("age"), "age"))
     for match in INITIALS.finditer(title):
         group = "name" if match["name"] else "called"

@@ -1,0 +1,273 @@
+"""Who of the people in a text is a victim, a minor or a victim's kin, and who is accused or only stands by."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass
+from typing import Literal
+
+from tppo_news.facts.masks.names import Caption
+from tppo_news.facts.masks.signs import (
+    AGE_BEHIND,
+    AGENT,
+    BECAME,
+    BESIDE,
+    BRACKETED,
+    CHARGED,
+    CHILD,
+    COMES_FROM,
+    HARMING,
+    HARMS,
+    HIS_PART,
+    HURT_BY,
+    INITIALLED,
+    IS_ACCUSED,
+    IS_KIN,
+    IS_VICTIM,
+    LINKED,
+    LIST_GAP,
+    MANY,
+    NEAR_LETTERS,
+    NEAR_NAMES,
+    NOT_OF_VICTIM,
+    NOT_REAL_NAME,
+    OF_BODY,
+    OF_CASE,
+    OF_KIN,
+    OF_VICTIM,
+    SPEAKS,
+    SPOUSE_OF_ACCUSED,
+    SUFFERS,
+)
+from tppo_news.facts.masks.words import ACCUSING, MIGRANT, NO_PERSON, VICTIM
+from tppo_news.facts.numerals import parse_words
+
+Part = Literal["victim", "kin", "named", "minor", "accused", "charged", "bystander"]
+ADULT_FROM = 18
+GROWN_UP = 21
+_REACH = 80
+_LEAD_UP = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Whoever goes by one name or the same initials: where, and what speaks for and against a victim."""
+
+    captions: tuple[Caption, ...]
+    told: Counter[Part]
+
+    @property
+    def is_accused(self) -> bool:
+        """Whether the text accuses more often than it calls a victim; a minor is not."""
+        return (
+            not self.told["minor"]
+            and self.told["accused"] + self.told["charged"] > self.told["victim"] + self.told["kin"]
+        )
+
+    @property
+    def is_someone_else(self) -> bool:
+        """Whether the text says that this is somebody accused, or somebody who only stands by."""
+        return not self.is_protected and bool(self.told["accused"] or self.told["bystander"])
+
+    @property
+    def is_protected(self) -> bool:
+        """Whether this is a victim, a minor, or one of their family. In doubt it is."""
+        if self.told["minor"]:
+            return True
+        if self.is_accused:
+            return False
+        sure = self.told["victim"] + self.told["kin"]
+        return (sure > 0 and sure >= self.told["bystander"]) or (
+            bool(self.told["named"]) and not self.told["accused"] + self.told["bystander"]
+        )
+
+
+def read_people(
+    body: str, folded: str, captions: Sequence[Caption], wide: Mapping[int, bool], public: Set[str]
+) -> tuple[Person, ...]:
+    """All people of a text, with what it tells of each.
+
+    Victims, minors and their families: "korban bernama Ani", "Ani, salah satu korban", "Ani (21) disekap", "mencabuli NM",
+    "jenazah Ani", "sebut saja Ani", "Ani (bukan nama sebenarnya)", "anaknya, Ani", "ibu korban, Sari", "Sari, ayah korban",
+    "tangisan Ani", "siswi AB dan CD", "ungkap NM", "murid kelas 2 SD berinisial NM", "bersama adiknya Ani", "PMI asal Antah, Ani,".
+
+    Others: "tersangka Budi (40)", "Budi (40) yang berperan merekrut", "Budi mencabuli anak", "dianiaya oleh Budi (40)",
+    "dibunuh kekasihnya, Budi (40)", "kuasa hukum korban, Budi", "pedagang bernama Budi (40)", "kepala desa asal korban, Budi",
+    "menangkap Budi (40)", "kasus penempatan PMI ilegal, Budi".
+
+    `wide` says of a caption's offset whether its sentence is about victims or migrants; `public` are the parts of the names
+    of officials, of whom nothing else is asked.
+    """
+    officials = [not caption.is_letters and set(caption.name.split()) <= public for caption in captions]
+    told: list[set[Part]] = [
+        {"bystander"} if official else _told(body, folded, caption, wide=wide[caption.start])
+        for caption, official in zip(captions, officials, strict=True)
+    ]
+    for chain in _chains(body, captions):
+        if any(officials[at] for at in chain):
+            continue
+        shared = set().union(*(told[at] for at in chain)) - {"minor"}
+        for at in chain:
+            told[at] |= shared
+    groups: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+    for at, key in enumerate(zip(_keys(captions), officials, strict=True)):
+        groups[key].append(at)
+    people = []
+    for members in groups.values():
+        counted: Counter[Part] = Counter(part for at in members for part in told[at])
+        people.append(Person(tuple(captions[at] for at in members), counted))
+    return tuple(people)
+
+
+def _told(body: str, folded: str, caption: Caption, *, wide: bool) -> set[Part]:
+    """What the words around one mention say of who it is."""
+    line = body.rfind("\n", 0, caption.start) + 1
+    low = max(line, caption.start - _REACH)
+    found: set[Part] = set()
+    age = AGE_BEHIND.match(body, caption.end)
+    if age is not None and is_minor(age["age"] or age["bare"] or age["lone"]):
+        found.add("minor")
+    found |= _behind(body, caption.end)
+    found |= _before(body, line, caption, wide=wide)
+    if not found & {"victim", "kin", "accused"}:
+        found |= _led_to(body, folded, line, caption, wide=wide)
+    if caption.is_letters and caption.name.lower() in NO_PERSON and not _is_sure(body, low, caption):
+        return found & {"accused", "charged"}
+    return found
+
+
+def _is_sure(body: str, low: int, caption: Caption) -> bool:
+    """Whether these are somebody's initials, though they abbreviate something as well."""
+    return bool(
+        AGE_BEHIND.match(body, caption.end)
+        or any(pattern.search(body, low, caption.start) for pattern in (INITIALLED, HARMING, OF_BODY))
+        or (
+            body.endswith(", ", low, caption.start)
+            and any(pattern.search(body, low, caption.start) for pattern in (OF_VICTIM, OF_KIN))
+        )
+    )
+
+
+def _behind(body: str, end: int) -> set[Part]:
+    """What the words right behind a name say of who it is."""
+    found: set[Part] = set()
+    his_part = HIS_PART.match(body, end)
+    if his_part or HARMS.match(body, end):
+        found |= {"accused", "charged"} if his_part and his_part["charged"] else {"accused"}
+    elif IS_KIN.match(body, end):
+        found.add("kin")
+    elif any(pattern.match(body, end) for pattern in (IS_VICTIM, SUFFERS, BECAME, NOT_REAL_NAME)):
+        found.add("victim")
+    return found
+
+
+def _before(body: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
+    """What the words right before a name say of who it is; of several nouns the last one counts."""
+    start = caption.start
+    low = max(line, start - _REACH)
+    if HARMING.search(body, low, start) or (caption.is_letters and NEAR_LETTERS.search(body, low, start)):
+        return {"victim"}
+    wider = max(line, start - 2 * _REACH)
+    if body.find(" oleh", wider, start) >= 0 and AGENT.search(body, wider, start):
+        return {"accused"}
+    if body.find("nya", low, start) >= 0 and HURT_BY.search(body, low, start):
+        return {"accused"}
+    kin = None if SPOUSE_OF_ACCUSED.search(body, low, start) else OF_KIN.search(body, low, start)
+    victim = OF_VICTIM.search(body, low, start)
+    if victim and CHILD.match(victim.group()) and _is_grown_up(body, caption.end):
+        victim = None
+    if victim and MANY.match(victim.group()) and OF_CASE.search(body, low, victim.start()):
+        return set()
+    accused = IS_ACCUSED.search(body, low, start)
+    beside = BESIDE.search(body, low, start)
+    if accused and accused.start() >= max((m.start() for m in (kin, victim) if m), default=-1):
+        return {"accused", "charged"} if CHARGED.match(accused.group()) else {"accused"}
+    if beside and beside.start() > max((m.start() for m in (kin, victim) if m), default=-1):
+        return {"bystander"}
+    if victim and NOT_OF_VICTIM.search(body, low, start):
+        return {"bystander"}
+    if kin and (victim is None or kin.start() <= victim.start()):
+        return {"kin"}
+    if victim is None or (not wide and victim.group().startswith(("mahasiswi", "Mahasiswi"))):
+        return set()
+    return {"victim"}
+
+
+def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
+    """What a name is that only follows "yakni" or "berinisial", or has an age or an origin: whom the words before are about."""
+    start = caption.start
+    low = max(line, start - _LEAD_UP)
+    initialled = INITIALLED.search(body, low, start) is not None
+    aged = BRACKETED.match(body, caption.end) is not None
+    # Who speaks or is aged by initials alone is no official: "ungkap NA", "KR, 19 tahun".
+    lettered = caption.is_letters and (aged or SPEAKS.search(body, low, start) is not None)
+    if not (lettered or initialled or aged or LINKED.search(body, low, start) or COMES_FROM.match(body, caption.end)):
+        return {"named"} if NEAR_NAMES.search(body, low, start) else set()
+    lead = folded[low:start].rpartition(". ")[2]
+    cue = max((match.start() for match in ACCUSING.finditer(lead)), default=-1)
+    if cue >= 0 and VICTIM.search(lead, cue) is None:
+        return {"accused"}
+    nearer = _is_nearer(VICTIM, folded, low, start) or _is_nearer(MIGRANT, folded, low, start)
+    if aged and not nearer and ACCUSING.search(folded, low, start):
+        return {"accused"}
+    return {"named"} if wide or initialled or lettered else set()
+
+
+def _is_nearer(pattern: re.Pattern[str], folded: str, low: int, start: int) -> bool:
+    """Whether such a word stands between the last word that accuses and this place."""
+    accusing = max((match.start() for match in ACCUSING.finditer(folded, low, start)), default=-1)
+    return any(match.start() > accusing for match in pattern.finditer(folded, low, start))
+
+
+def _chains(body: str, captions: Sequence[Caption]) -> Iterator[list[int]]:
+    """Names in a list or with an alias, which share what is said of one: "AB (14), CD (15) dan EF", "Ani alias Bunga"."""
+    chain: list[int] = []
+    joints: list[str] = []
+    for at, caption in enumerate(captions):
+        gap = LIST_GAP.fullmatch(body, captions[at - 1].end, caption.start) if at else None
+        if gap is None:
+            yield from _whole(chain, joints)
+            chain, joints = [], []
+        else:
+            joints.append(gap["joint"])
+        chain.append(at)
+    yield from _whole(chain, joints)
+
+
+def _whole(chain: list[int], joints: list[str]) -> Iterator[list[int]]:
+    """A chain of commas alone is no list: "kata Ani, Budi menambahkan"."""
+    if len(chain) > 1 and any(joint != ", " for joint in joints):
+        yield chain
+
+
+def _keys(captions: Sequence[Caption]) -> list[str]:
+    """By which name each caption goes: a single name by the longer one that holds it, initials by their letters."""
+    longer: dict[str, str] = {}
+    for caption in captions:
+        words = caption.name.split()
+        if len(words) > 1:
+            for word in words:
+                if word not in longer or len(longer[word]) < len(caption.name):
+                    longer[word] = caption.name
+    keys = []
+    for caption in captions:
+        letters = caption.name.replace(".", "")
+        if caption.is_letters:
+            keys.append("".join(sorted(letters)) if len(letters) > 2 else letters)
+        else:
+            words = caption.name.split()
+            whole = longer.get(words[0], caption.name)
+            keys.append(whole if set(words) <= set(whole.split()) else caption.name)
+    return keys
+
+
+def _is_grown_up(body: str, end: int) -> bool:
+    """Whether an age behind the name is one at which nobody is called a child."""
+    age = AGE_BEHIND.match(body, end)
+    return age is not None and age["age"] is not None and age["age"].isdigit() and int(age["age"]) >= GROWN_UP
+
+
+def is_minor(age: str) -> bool:
+    """Whether an age in digits or words is below 18."""
+    value = int(age) if age.isdigit() else parse_words(age)
+    return value is not None and value < ADULT_FROM

@@ -1,0 +1,206 @@
+"""The signs around a name that tell whose it is: what stands right before it (each ends in `$`), and right behind it.
+
+The phrases that they read are quoted where they are asked, in roles.py.
+"""
+
+import re
+
+from tppo_news.facts.masks.words import ALIAS, HARMED, HARMING_VERBS, KIN, LINK, either
+
+_ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
+YEARS = rf"\d{{1,2}}|{_ONES}(?: belas| puluh(?: \w+)?)?"
+AGE_BEHIND = re.compile(
+    rf"(?:{ALIAS} \w+)? ?\((?P<age>{YEARS})(?: ?(?:tahun|thn?|th))?\)|"
+    r",? (?:yang )?(?:masih )?(?:(?:seorang )?(?:anak|gadis|bocah|remaja|siswi|perempuan|wanita|pria|pemuda) )?"
+    rf"(?:berusia |berumur |usia |umur )?(?P<bare>{YEARS}) tahun\b|, (?P<lone>\d{{1,2}})(?=,)"
+)
+BRACKETED = re.compile(r" ?\(\d{1,2}(?: ?(?:tahun|thn?|th))?\)|,? \d{1,2} tahun\b")
+_AGE = r"(?: ?\([^)\n]{1,30}\)|,? \d{1,2} tahun|, \d{1,2}(?=,))"
+_AGED = rf"(?:{ALIAS} \w+)?{_AGE}?"
+
+# What stands before.
+CHILD = re.compile(either("anak bocah balita bayi siswi siswa remaja gadis pelajar abg") + r"\b")
+MANY = re.compile(either("anak pmi cpmi tki ctki tkw pekerja tenaga perempuan") + r"\b")
+_NOUN = either(
+    "korban(?:nya)? penyintas almarhum(?:ah)? alm\\.? mendiang jenazah jasad mayat bocah balita bayi gadis siswi "
+    "siswa santri(?:wati)? pelajar remaja abg anak(?:nya)? putri putra murid(?:nya)? pelapor mahasiswi c?pmi c?tki "
+    "tkw ctk pekerja_migran(?:_indonesia)? tenaga_kerja_wanita tenaga_kerja_indonesia"
+)
+_FILL = either(
+    "tppo tppm perdagangan_(?:orang|manusia) itu tersebut ini lain(?:nya)? pertama kedua ketiga keempat kelima "
+    "perempuan putri putra laki-laki wanita pria gadis anak muda malang nahas di_bawah_umur "
+    "(?:berusia|usia)_\\w+_tahun cantik belia sd smp sma smk mts kelas_\\w+ meninggal(?:_dunia)? tewas selamat "
+    "yang_[a-z]+(?:_[a-z]+)? (?:asal|dari)_[a-z][\\w_]{2,40} \\([\\w_]+\\) almarhum(?:ah)? seorang satu pmi tkw tki "
+    "korban ilegal nonprosedural"
+)
+OF_VICTIM = re.compile(rf"(?<!\w)(?:{_NOUN}(?: {_FILL})*{LINK}|[Ss]ebut saja $|[Pp]anggil saja $)")
+# "eksploitasi anak berinisial GP", "kasus pengiriman PMI ilegal, Budi": the case is about them, not the name.
+OF_CASE = re.compile(
+    either(
+        "kasus perkara penempatan pengiriman perdagangan eksploitasi sindikat jaringan dugaan perekrut(?:an)? "
+        "penyalur(?:an)? calo penyelundupan penjualan prostitusi pencabulan persetubuhan"
+    )
+    + r"(?: (?!dua|tiga|empat|lima|enam|tujuh|seorang|satu|calon|\d)[\w()]+){0,4} $"
+)
+# "kuasa hukum korban, Budi", "majikan korban"
+NOT_OF_VICTIM = re.compile(
+    either(
+        "kepala_desa(?:_asal)? kades(?:_asal)? lurah(?:_asal)? camat(?:_asal)? kuasa_hukum pengacara advokat "
+        "penasihat_hukum pendamping psikolog dokter guru wali_kelas kepala_sekolah tetangga majikan bos pacar kekasih "
+        "atasan penyalur perekrut penanganan perlindungan pelindungan"
+    )
+    + r"(?:nya)? (?:para )?(?i:korban|anak|pmi|tki|tkw|perempuan)\b[^\n]{0,40}$"
+)
+HARMING = re.compile(rf"(?<!\w)(?:{HARMING_VERBS}|menimpa|dialami(?: oleh)?)(?:nya)? (?:seorang |korban |anaknya,? )?$")
+# Of initials alone, since these words stand before things as well.
+NEAR_LETTERS = re.compile(
+    r"(?<!\w)"
+    + either(
+        "menyelamatkan memulangkan mengevakuasi menjual merekrut menemukan membujuk merayu memaksa memberangkatkan "
+        "menjemput membawa memukul menampar menjadikan menyuruh menawari menawarkan mengajak tubuh wajah luka kondisi "
+        "nasib keberadaan kehamilan penuturan pengakuan keluarga ibu ayah orang_tua orangtua nenek kakak adik merawat"
+    )
+    + " $"
+)
+# Of names too, though places and things stand behind these as well: a hint, no more.
+NEAR_NAMES = re.compile(
+    r"(?<!\w)"
+    + either(
+        "menyelamatkan memulangkan mengevakuasi merekrut memberangkatkan menjemput mendampingi merawat titipkan "
+        "menitipkan tangisan tangis jeritan kondisi nasib wajah tubuh kematian kepulangan kepergian penuturan pengakuan "
+        "menemui"
+    )
+    + " $"
+)
+# Initials that are an abbreviation as well ("MK", "AS") have to be told by more than the noun before them.
+OF_BODY = re.compile(
+    r"(?<!\w)" + either("tubuh wajah luka penuturan pengakuan kehamilan ibu ayah nenek kakak adik") + " $"
+)
+_WHICH_KIN = either("gadis perempuan laki-laki sulung bungsu kandung tiri angkat pertama kedua semata_wayang")
+_KIN_OF = either("kandung sepupu ipar angkat tiri dari korban almarhum(?:ah)? (?:si_)?bayi si_anak siswi pmi tkw")
+OF_KIN = re.compile(
+    rf"(?<!\w)(?:{KIN}(?:(?: {_WHICH_KIN})*nya(?: yang(?: masih)? [a-z]+)?{LINK}|(?: {_KIN_OF})+{LINK}|"
+    r"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah)) $)|"
+    + either("orang_tua orangtua ibu ayah suami istri kakak adik nenek kakek paman bibi")
+    + r"(?: [A-Z]\w*){1,3}, $|"
+    + either("keluarga orang_tua orangtua suami istri kakak adik sepupu keponakan")
+    + " $)"
+)
+SPOUSE_OF_ACCUSED = re.compile(
+    r"(?:tersangka|terdakwa|pelaku|menangkap|meringkus|membekuk|ditangkap)\b[^.\n]*\b(?:suami|istri)nya,? $|"
+    r"(?:[Pp]asangan suami[ -](?:dan )?istri|[Pp]asutri)(?: [a-z]+)*,? $"
+)
+BESIDE = re.compile(
+    r"(?<!\w)"
+    + either(
+        "kepala_desa kades kaur lurah camat pedagang penjual pemulung nelayan petani saksi(?:_mata)? satpam sekuriti "
+        "petugas relawan pengacara kuasa_hukum advokat pendamping aktivis ketua direktur dokter dr\\. psikolog guru "
+        "wali_kelas kepala_sekolah tetangga pemilik penjaga bidan sopir wartawan jurnalis pengamat tokoh anggota majikan "
+        "pengurus reporter editor penulis artis aktris pengusaha aktor penyanyi "
+        "oleh(?:_seorang)?(?:_(?:warga|ibu|pria|perempuan|wanita))?"
+    )
+    + rf"(?:nya)?(?: (?!me|ber|di)[a-z]+){{0,2}}{LINK}"
+)
+_HARM = either(
+    "dilakukan penganiayaan kekerasan pencabulan pemerkosaan perkosaan persetubuhan penyiksaan pelecehan rudapaksa "
+    "penculikan"
+)
+_HURT = either(
+    "dicabuli diperkosa disetubuhi dianiaya disiksa dijual disekap dihamili dibunuh disodomi dipukuli dirudapaksa"
+)
+AGENT = re.compile(rf"(?:{HARMED}|{_HARM})(?: [a-z]+){{0,4}} oleh(?: [a-z]+){{0,5}}{LINK}")
+# "dibunuh kekasihnya, Budi"
+HURT_BY = re.compile(rf"{_HURT}(?: (?!dan|bersama|di|ke)[a-z]+){{0,2}} [a-z]+nya{LINK}")
+IS_ACCUSED = re.compile(
+    r"(?<!\w)"
+    + either(
+        "tersangka(?:nya)? terdakwa terpidana pelaku(?:nya)? terduga terlapor buron(?:an)? dpo mun?cikari perekrut calo "
+        "tekong germo mami agen sponsor pencabul pemerkosa menangkap menciduk menetapkan meringkus membekuk menahan "
+        "menuntut menghukum memvonis mencekal memburu mengejar ditangkap(?:nya)?"
+    )
+    + "(?: "
+    + either(
+        "lain(?:nya)? utama pertama kedua ketiga keempat tersebut itu ini perempuan wanita pria laki-laki tppo pelaku "
+        "baru seorang orang satu dua tiga yang_[a-z]+(?:_[a-z]+)? asal_\\w+"
+    )
+    + f")*{LINK}"
+)
+LINKED = re.compile(
+    r"(?<!\w)(?:yakni|yaitu|adalah|ialah|bernama(?: lengkap)?|atas nama|a\.n\.?|(?:ber)?[Ii]nisial|masing-masing|antaranya),? $"
+)
+SPEAKS = re.compile(
+    r"(?<!\w)"
+    + either("kata ujar ungkap tutur ucap cerita jelas kenang aku keluh imbuh tambah papar terang isak lanjut")
+    + " $"
+)
+INITIALLED = re.compile(r"nisial,? $")
+
+# What stands behind.
+_ALSO = either(
+    "telah sudah kini juga pun lalu kemudian akhirnya diduga sempat kerap sering masih berhasil akan selalu mengaku "
+    "kali"
+)
+_THEN = rf"(?: {_ALSO})*"
+_IS_ONE = (
+    either(
+        "korban(?!_(?:dari|akibat)) penyintas siswi siswa pelajar murid bocah balita bayi gadis remaja abg tkw tki c?pmi "
+        "wni_korban (?:calon_)?(?:pekerja|buruh)_migran(?!_dan) a(?:nak_buah|wak)_kapal abk "
+        "tenaga_kerja_(?:indonesia|wanita) (?:perempuan|wanita|pria|pemuda)_(?:asal|berusia|kelahiran) "
+        "anak_(?:\\d|berusia|di_bawah|perempuan|laki-laki|yang|pertama|kedua) santri"
+    )
+    + r"\b"
+)
+IS_VICTIM = re.compile(
+    rf"(?! {_IS_ONE}){_AGED},? (?:yang )?(?:(?:diduga|kuat|ternyata|juga|ikut|nyaris|turut|telah|sudah|sempat|pernah|masih) )*"
+    rf"(?:menjadi |jadi |merupakan |adalah |berstatus )?(?:seorang )?"
+    rf"(?:salah (?:satu|seorang)(?: dari)?(?: [\w.]+){{0,2}} )?{_IS_ONE}"
+)
+SUFFERS = re.compile(
+    rf" \((?:meninggal|alm\b|tewas)|(?:{_AGE},?|, {_ALSO})?{_THEN} (?:{HARMED}|"
+    + either(
+        "terjebak telantar terlantar tewas meninggal kehilangan_nyawa tertipu trauma hamil melahirkan disetrika "
+        "ditemukan_(?:tewas|meninggal|tak_bernyawa|lemas) "
+        "mengaku_(?:dijanjikan|ditipu|disiksa|dipaksa|tertipu|trauma|disekap) bercerita_(?:jika|bahwa|kalau|dirinya) "
+        "menceritakan_(?:pengalaman|kisah|nasib|penderitaan)\\w* dijanjikan ditawari diajak dirawat dimakamkan "
+        "(?:mengaku_|kerap_)*mengalami_(?:luka|trauma|pendarahan|kekerasan|penyiksaan|perlakuan_kasar|sejumlah_luka|depresi)"
+    )
+    + r")\b"
+)
+BECAME = re.compile(
+    rf"{_AGED},? (?:warga|asal|seorang|perempuan|gadis|remaja)\b[^.;\n]{{2,70}}? (?:menjadi|jadi|adalah|merupakan) "
+    r"(?:salah (?:satu|seorang) )?korban\b"
+)
+NOT_REAL_NAME = re.compile(rf"{_AGED},? \(?(?:bukan nama|(?:nama )?samaran|nama (?:telah )?disamarkan)")
+IS_KIN = re.compile(
+    rf"{_AGED},? (?:yang (?:merupakan|adalah|juga|masih)(?: adalah)? |selaku |sebagai |adalah |merupakan )?"
+    rf"(?:salah (?:satu|seorang) )?(?:{KIN}|pelapor)(?:nya\b|(?: (?:kandung|sepupu|ipar|angkat|tertua|bungsu))* "
+    r"(?:korban|almarhum(?:ah)?|mendiang|dari|seorang (?:TKW|PMI|korban)|bayi|siswi|siswa|santri|murid|anak|[A-Z]))|"
+    rf"{_AGED},? (?:{KIN}|pelapor)(?: (?:kandung|sepupu))?[,.]|"
+    r" (?:menjemput|melaporkan|mencari|kehilangan|mendampingi|mengatakan|menyebut|menuturkan|mengaku|menceritakan|bercerita),? "
+    r"(?:bahwa |jika )?(?:anak|putri|putra|adik|kakak|cucu|suami|istri)(?:-anak)?(?: [a-z]+)?nya\b|"
+    rf"{_AGED} [a-z]+ [^.;,\n]{{0,50}}(?:anak|putri|putra|adik|kakak|suami|istri)nya yang "
+    r"(?:meninggal|tewas|hilang|menjadi|jadi|disekap|dipulangkan)\b"
+)
+HARMS = re.compile(
+    rf"{_AGED},?(?: (?!korban)(?:[a-z]+|(?<=ke )[A-Z]\w+|(?<=di )[A-Z]\w+)){{0,6}} "
+    rf"(?:{HARMING_VERBS}|menjual (?:korban|anak|gadis|perempuan)|merekrut (?:korban|para)|"
+    r"berbuat cabul|melakukan (?:perbuatan cabul|pelecehan|pencabulan|kekerasan|persetubuhan)|"
+    r"(?:memukul|menampar|menjitak|menyeterika|menyetrika|menendang|menyundut|memukuli)\b)"
+)
+CHARGED = re.compile(either("tersangka(?:nya)? terdakwa terpidana"))
+# Said of nobody but the accused.
+_CHARGED = either("ditetapkan dijerat dihukum divonis dituntut didakwa dijatuhi ditahan tersangka terdakwa")
+_TAKEN = either(
+    "daftar_pencarian berperan bertugas bertindak ditangkap diringkus dibekuk diciduk diekstradisi terancam perekrut "
+    "mu[nc]+ikari oknum calo tekong pelaku buron dpo germo pengelola pemilik_(?:kafe|rumah|akun) "
+    "(?:tak|tidak)_lain(?:_adalah|_merupakan)?_(?:ayah|paman|kakek|bapak|kakak|pacar|kekasih|tetangga|guru|pengasuh)"
+)
+HIS_PART = re.compile(
+    rf"{_AGED}(?:, [^,.;\n]{{3,40}},)?,? ?-?(?: ?yang (?:kini |masih )?berstatus |"
+    rf"{_THEN} (?:yang |selaku |sebagai |seorang |adalah )?)(?:(?P<charged>{_CHARGED})|{_TAKEN})\b|"
+    rf"{_AGED}[^.;\n]{{0,40}}? (?:ayah|bapak|kakek|paman)(?:nya)? (?:tiri )?(?:korban )?(?:sendiri|tiri)\b"
+)
+COMES_FROM = re.compile(rf"{_AGED},? (?:yang |merupakan |adalah )*(?:asal|[Ww]arga|berasal dari) [A-Z]")
+LIST_GAP = re.compile(
+    rf"{_AGED}(?P<joint>,? (?:dan|serta|bersama|&|atau|alias|als\.?)(?: (?:temannya|adiknya|kakaknya|rekannya|anaknya))?,? |, )"
+)

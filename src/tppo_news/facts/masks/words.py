@@ -1,0 +1,101 @@
+"""Words by which victims, minors, their kin, bystanders and the accused are told apart."""
+
+import re
+from functools import cache
+
+from tppo_news.facts.gazetteer import place_key
+from tppo_news.facts.numerals import ONES, VAGUE
+from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.phrases import read_table
+from tppo_news.facts.places import country_keys
+from tppo_news.settings import resource_path
+
+# Run on text in lower case, like MIGRANT and ACCUSING.
+VICTIM = re.compile(
+    r"(?<![a-z])(?:korban\w*|penyintas|put(?:ri|ra)nya|anak(?:nya|-anak)?(?! (?:buah|perusahaan|usaha|pejabat|pengusaha|"
+    r"anggota|tangga))|"
+    r"bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|abg|almarhum(?:ah)?|mendiang|jenazah|jasad|"
+    r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan|disiksa|penyiksaan|dianiaya|disekap|diperkosa|dicabuli)\b"
+)
+# Migrants who are not called victims: their names and initials are masked like a victim's, not the places they come from.
+MIGRANT = re.compile(
+    r"(?:c(?<![a-z].)(?:pmi|tki?|alon (?:pekerja|pengantin|tenaga kerja|penumpang))|"
+    r"p(?<![a-z].)(?:mi|ekerja migran|engungsi|sk|emandu lagu)|b(?<![a-z].)uruh migran|"
+    r"t(?<![a-z].)(?:k[iw]|enaga kerja (?:wanita|indonesia))|w(?<![a-z].)ni|"
+    r"a(?<![a-z].)(?:bk|nak buah kapal|wak kapal)|l(?<![a-z].)c)(?![a-z])"
+)
+ACCUSING = re.compile(
+    r"(?<![a-z])(?:tersangka|terdakwa|terpidana|pelaku|terduga|terlapor|dilaporkan|"
+    r"mu[nc]+ikari|perekrut|tekong|calo|penyelundup|agen|pencabul|pemerkosa|"
+    r"pengurus|germo|mami|buron\w*|dpo|red notice|"
+    r"menangkap|ditangkap|meringkus|diringkus|membekuk|dibekuk|menciduk|diciduk)(?![a-z])"
+)
+# Without one of these nobody is a victim, and no minor is part of a case.
+CUES = (
+    "korban", "penyintas", "bawah umur", "inisial", "eksploitasi", "diperdagangkan", "perdagangan orang", "dijual", "menjual",
+    "cabul", "perkosa", "trafficking", "tppo", "siksa", "aniaya", "bocah", "siswi", "gadis", "remaja", "pelajar", "murid",
+    "santri", "bayi", "balita", "prostitusi", "dikurung", "culik", "rudapaksa", "setubuh", "pelecehan", "rundung",
+)  # fmt: skip
+_ABBREVIATIONS = frozenset(
+    """
+    abg abk ai apbd apbn api art as asn bap bbm bhi bmkg bnn bnpb bo bp2mi bp3mi bpjs bpkb bpom bps bumd bumn cctv cpmi
+    cpo ctk ctki cv diy dki dna dpd dpr dprd esdm fb hak ham hiv hp icu ig igd ipb itb jpu kbri kdrt kjri kk kpai kpk ktp
+    kua kuhap kuhp kur lc led lp lpsk ma mk mpr mts mui ntb ntt nu ojk otk otp pbb pdam pdip pkb pks pln pmi pn pns ppa
+    ppo pppa prt psi psk pt ri rs rsu rsud rt rw sd sim sma smk smp sop sp spg stnk tki tkp tkw tni tppm tppo tppu tv uea
+    ugd ugm ui uin umkm usa usg uu wa wc wib wit wita wna wni
+    """.split()
+)
+_COMMON = frozenset(
+    """
+    adik agen akibatnya allah almarhum almarhumah apartemen awalnya ayah bahasa balita bandung bapak bar batam bayi
+    berencana bermasalah bocah bus calo calon dicabuli diculik diduga dijanjikan dijual diperkosa dipulangkan disalurkan
+    disekap disiksa dokumen facebook feri gadis germo hamil hilang hotel hukum ibu ilegal ilustrasi imigrasi instagram
+    istri jakarta jaringan jasad jenazah kabupaten kafe kakak kakek kapal kapolda kapolres karaoke kasat keduanya
+    kekerasan keluarga kepolisian kepulangan ketiganya kisah komersial kontrakan korbannya kos kota kronologi lapor
+    mahasiswa mahasiswi majikan makassar malaysia mami medan mendiang michat modus modusnya mohon mucikari muda
+    muncikari nabi nenek non nonprosedural online open orangtua otorita paman pejabat pelajar pelakunya pelapor
+    pelaporan pemulangan penipuan penyalur perekrut perwakilan pesawat polda polres polsek pos posisi profil prosedural
+    remaja rentan rp rumah santri scam seks semuanya sindikat siswa siswi sponsor suami surabaya tante tekong telantar
+    telegram terima terjebak terlantar terlapor tewas tiktok tolong trafficking tuhan twitter usia whatsapp youtube
+    """.split()
+)
+# In capitals, or capitalised, and nobody's name.
+NO_PERSON = NOT_NAMES | frozenset(ONES) | frozenset(VAGUE) | _ABBREVIATIONS | _COMMON
+
+
+def either(words: str) -> str:
+    """A piece of a pattern that reads one of these words, in any case; "_" stands for a blank within one."""
+    return f"(?i:{'|'.join(word.replace('_', ' ') for word in words.split())})"
+
+
+KIN = either(
+    "anak putri putra adik kakak istri suami ibu ayah bapak ibunda ayahanda orang_tua orangtua paman bibi tante nenek "
+    "kakek sepupu keponakan cucu saudara saudari mertua menantu kerabat keluarga ahli_waris wali"
+)
+ALIAS = r" (?:alias|als\.?)"
+# What stands between a noun and the name of the one it is about: "korban, yakni …", "siswi berinisial …".
+_LINKS = either(
+    "yakni yaitu adalah ialah bernama bernama_lengkap atas_nama a\\.n\\.? an\\. sebut_saja panggil_saja "
+    "dengan_inisial (?:ber)?inisial masing-masing seorang salah_satunya (?:di_)?antaranya antara_lain merupakan"
+)
+LINK = rf"(?:,? {_LINKS})*[,:]?(?: -)? $"
+HARMED = either(
+    "dicabuli diperkosa disetubuhi dianiaya disiksa dijual disekap diculik diperdagangkan dieksploitasi dilecehkan "
+    "dihamili dipaksa diiming-imingi dibujuk direkrut diberangkatkan dipulangkan dievakuasi diselamatkan ditipu "
+    "dibunuh disodomi digilir dijadikan_psk dipukuli ditampung dirudapaksa ditelantarkan diasuh"
+)
+HARMING_VERBS = either(
+    "mencabuli memperkosa menyetubuhi menganiaya menyiksa membunuh menyekap menculik menghamili melecehkan menyodomi "
+    "memperdagangkan menggagahi merudapaksa menjajakan mengeksploitasi"
+)
+
+
+@cache
+def known_places() -> frozenset[str]:
+    """The keys of all provinces, regencies and countries, and of short forms of them: no victim's name is told by one alone."""
+    gazetteer = resource_path("data/gazetteer")
+    provinces = read_table(gazetteer / "provinces.csv", ("name", "aliases"))
+    names = [name for row in provinces for name in (row["name"], *row["aliases"].split(";"))]
+    names += [row["name"].partition(" ")[2] for row in read_table(gazetteer / "regencies.csv", ("name",))]
+    names += [row["alias"] for row in read_table(gazetteer / "place_aliases.csv", ("alias",))]
+    return frozenset(map(place_key, filter(None, names))) | country_keys()

@@ -1,0 +1,142 @@
+"""Bodies of the state: those of the table, and ministries and national agencies that no table has yet."""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from tppo_news.facts.gazetteer import Body, Gazetteer, place_key
+from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.places import PlaceHit, is_foreign, match_place
+
+_REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
+_SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
+_BEFORE_PLACE = re.compile(r" (?:(?:Provinsi|Perwakilan|Wilayah) (?=[A-Z]))?")
+_BRACKET = re.compile(r"\) ")
+# "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
+_EXPLAINED = re.compile(r" \([A-Z][a-z]+ [^()\n]{4,90}\) (?=[A-Z])")
+# Ministries that have an office in every province, which the press calls by the ministry's name: "Kemenkumham Jatim".
+_REGION_GROUPS = {
+    "Kementerian Hukum dan HAM": "kanwil_hukum", "Kementerian Hukum": "kanwil_hukum", "Kementerian HAM": "kanwil_ham",
+    "Kementerian Agama": "kanwil_agama",
+}  # fmt: skip
+# Lands abroad that are no countries.
+_FAR_LAND = re.compile(r" (?:di )?(?:Jalur )?(?:Gaza|Hamas|Tepi Barat|Palestina|Taliban|Somaliland)\b")
+_RUN = r"[A-Z][\w/-]*(?:(?:,? (?:dan|serta|&))? [A-Z][\w/-]*|, [A-Z][\w/-]*){0,9}"
+_MINISTRY = re.compile(rf"(?P<name>Kement?erian {_RUN}) ?\((?P<short>K[\w ./-]{{2,24}}|[A-Z/]{{2,12}})\)")
+_MINISTRY_BY_LETTERS = re.compile(r"(?P<name>Kementerian (?P<short>[A-Z\d]{3,}(?:/[A-Z]+)?))(?![\w/])")
+_COORDINATOR = re.compile(
+    r"Kement?erian Koordinator(?: Bidang)? (?P<field>Perekonomian|Pangan|Pemberdayaan Masyarakat|Politik dan Keamanan|"
+    r"Infrastruktur dan Pembangunan Kewilayahan|Kemaritiman(?: dan Investasi)?|PMK|Polkam|Polhukam)\b"
+)
+_LAST_COMMA = re.compile(r",? (dan )(?=\w+(?: \w+)?$)")
+# "Badan Pangan Nasional (Bapanas)"; "Badan Hukum Nasional" is none.
+_AGENCY = re.compile(
+    r"(?P<name>Badan (?!Usaha|Hukum|Eksekutif|Kerja|Koordinasi)(?:[A-Z][\w/-]* (?:dan )?){1,5}Nasional) ?"
+    r"\((?P<short>[A-Z][\w]{2,9})\)"
+)
+
+
+def past_short(body: str, place: PlaceHit, gazetteer: Gazetteer) -> int:
+    """The end of the mention behind a short form of its own place: "Sumatera Utara (Sumut)"."""
+    short = _SHORT.match(body, place.end)
+    if short is None:
+        return place.end
+    province = gazetteer.province_of(short.group(1))
+    same = province is not None and province == gazetteer.province_of(place.name)
+    return short.end() if same or gazetteer.place_aliases.get(place_key(short.group(1))) == place.name else place.end
+
+
+def spelling_pattern(spellings: Sequence[str]) -> re.Pattern[str]:
+    """One pattern for spellings of bodies that begin with one word, tried in their order.
+
+    Initials count as they are written; a single word needs its capital; longer names stand in any case.
+    """
+    return re.compile(rf"(?:{'|'.join(map(_spelling_source, spellings))})(?![^\W_])")
+
+
+def _spelling_source(spelling: str) -> str:
+    if " " in spelling:
+        return f"(?i:{re.escape(spelling)})"
+    if sum(map(str.isupper, spelling)) > 1:
+        return re.escape(spelling)
+    return f"{re.escape(spelling[0].upper())}(?i:{re.escape(spelling[1:])})"
+
+
+def read_body(body: str, start: int, spellings: re.Pattern[str], gazetteer: Gazetteer) -> OfficeMention | None:
+    """A body of the table: "Kementerian Luar Negeri (Kemlu) RI", "BP3MI Sumatera Utara (Sumut)", "BNN Lampung Selatan"."""
+    match = spellings.match(body, start)
+    if match is None:
+        return None
+    end = _past_republic(body, match.end())
+    if _FAR_LAND.match(body, end):
+        return None
+    if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
+        return None
+    return _placed_body(body, start, end, _known(match.group(), gazetteer), gazetteer)
+
+
+def _known(text: str, gazetteer: Gazetteer) -> Body:
+    """The row of the table that this spelling is of, whatever its capitals, "Kementrian" as "Kementerian"."""
+    row = gazetteer.bodies.get(text)
+    return row or _by_small_letters(gazetteer)[text.lower().replace("kementrian", "kementerian")]
+
+
+@cache
+def _by_small_letters(gazetteer: Gazetteer) -> Mapping[str, Body]:
+    return {spelling.lower(): row for spelling, row in reversed([*gazetteer.bodies.items()])}
+
+
+def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazetteer) -> OfficeMention | None:
+    place = None
+    if known.place_rule != "none":
+        at = _BEFORE_PLACE.match(body, end)
+        if at is None and body.startswith("(", start - 1) and body.startswith(") ", end):
+            at = _BRACKET.match(body, end)
+        at = _EXPLAINED.match(body, end) or at
+        place = match_place(body, at.end(), gazetteer) if at else None
+        if place is None and known.place_rule == "required":
+            return None
+    rule = f"office.body.{known.kind}"
+    name = known.written_name or known.name
+    group = known.name.lower()
+    if place is not None and known.name in _REGION_GROUPS:
+        if re.search(r"\bKakanwil $", body[max(0, start - 9) : start]):
+            return None
+        head = f"Kantor Wilayah {known.name}" if gazetteer.province_of(place.name) else known.name
+        end = past_short(body, place, gazetteer)
+        return OfficeMention(start, end, rule, _REGION_GROUPS[known.name], known.kind, head, place)
+    if place is not None:
+        return OfficeMention(start, past_short(body, place, gazetteer), rule, group, known.kind, name, place)
+    return OfficeMention(start, end, rule, group, known.kind, name, None)
+
+
+def _past_republic(body: str, end: int) -> int:
+    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like."""
+    for pattern in (_SHORT, _REPUBLIC, _SHORT):
+        more = pattern.match(body, end)
+        if more is not None:
+            end = more.end()
+    return end
+
+
+def read_unknown_body(body: str, start: int, gazetteer: Gazetteer) -> OfficeMention | None:
+    """A body that no table has, whose short form in brackets tells where its name ends.
+
+    "Kementerian Ekonomi Kreatif (Kemenekraf)", "Kementerian PKP", "Kementerian Koordinator Perekonomian",
+    "Badan Pangan Nasional (Bapanas)".
+    """
+    coordinator = _COORDINATOR.match(body, start)
+    if coordinator is not None:
+        name = f"Kementerian Koordinator Bidang {coordinator['field']}"
+        end = _past_republic(body, coordinator.end())
+        return OfficeMention(start, end, "office.body.ministry", name.lower(), "ministry", name, None)
+    match = _MINISTRY.match(body, start) or _AGENCY.match(body, start) or _MINISTRY_BY_LETTERS.match(body, start)
+    if match is None or _FAR_LAND.match(body, match.end()) or is_foreign(body, match.end() + 1):
+        return None
+    name, short = match["name"], match["short"]
+    kind = "ministry" if name.startswith("Kem") else "other"
+    known = gazetteer.bodies.get(short) or gazetteer.bodies.get(_LAST_COMMA.sub(r", \1", name))
+    letters = re.sub(r"^kemen(?:terian)? ?", "", short.lower())
+    group = known.name.lower() if known is not None else f"{kind} {letters}"
+    end = _past_republic(body, match.end())
+    return OfficeMention(start, end, f"office.body.{kind}", group, kind, name, None)

@@ -1,0 +1,99 @@
+"""Whom a text accuses, convicts or calls a victim: nobody of those is listed as an official."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tppo_news.facts.officials.names import NameHit
+
+_SUBJECT_FILLER = (
+    r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
+    r"kemudian|sebelumnya|pernah|lalu|"
+    r"dan [A-Z][\w ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
+)
+_IS_ACCUSED = re.compile(
+    _SUBJECT_FILLER
+    + r",? (?:(?:di)?tetapkan (?:sebagai |jadi |menjadi )?(?:\w+ )?tersangka|sebagai (?:tersangka|terdakwa|terpidana|"
+    r"pelaku|buron)|jadi (?:tersangka|terdakwa)|"
+    r"menjadi (?:tersangka|terdakwa)|berstatus (?:tersangka|terdakwa)|tersangka|terdakwa|terpidana|divonis|didakwa|"
+    r"dituntut|ditangkap|ditahan|dijerat|diciduk|diringkus|dibekuk|dihukum|"
+    r"terbukti bersalah|terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
+    r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|dipecat)\b",
+)
+# "tersangka Budi", "terdakwa, Siti", "korban bernama Ani", and one word between: "tersangka utama Haji Budi".
+_CALLED_ACCUSED = re.compile(
+    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Tt]erduga|[Pp]elaku|[Bb]uron(?:an)?|DPO|[Kk]orban|[Nn]arapidana)"
+    r"(?: (?:bernama|atas nama|lain(?:nya)?|yakni|yaitu|utama)){0,2},? (?=([A-Z][a-z]+ )?)(?=[A-Z])"
+)
+# "menetapkan Kepala Dinas Pekerjaan Umum Rudi Karsono sebagai tersangka": everybody named between.
+_MADE_SUSPECT = re.compile(
+    r"\b(?:[Mm]enetapkan|[Tt]etapkan|[Mm]enjadikan|[Mm]enyeret) ((?:(?! kata | ujar )[^.\n]){3,260}?) "
+    r"(?:sebagai|jadi|menjadi|selaku) (?:\w+ ){0,2}"
+    r"(?:tersangka|terdakwa)"
+)
+_CAPITALISED = re.compile(r"[A-Z][\w'-]+")
+# What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
+_CALLED_CUES = (
+    ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
+    ("arapidana", 1),
+)  # fmt: skip
+_MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
+_FIRST_WORD = re.compile(r"\w+")
+
+
+class Accusations:
+    """Whom one text makes a suspect, an accused, a victim or a convict; built once a text."""
+
+    def __init__(self, body: str) -> None:
+        self._body = body
+        self._answers: dict[str, bool] = {}
+        self._called: dict[str, list[int]] = {}
+        for match in _matches(_CALLED_ACCUSED, body, _CALLED_CUES):
+            for spot in {match.end(), match.end() + len(match.group(1) or "")}:
+                word = _FIRST_WORD.match(body, spot)
+                if word is not None:
+                    self._called.setdefault(word.group(), []).append(spot)
+        made = _matches(_MADE_SUSPECT, body, _MADE_CUES) if "tersangka" in body or "terdakwa" in body else ()
+        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in made]
+
+    def concern(self, hit: NameHit) -> bool:
+        """Whether they are said of this person, by the whole name or the first."""
+        first = hit.name.split(" ")[0]
+        words = set(hit.name.split(" "))
+        if any(words <= named for named in self._made_suspects):
+            return True
+        names = {hit.name, first} if len(first) > 3 else {hit.name}
+        return any(self._concern_name(name) for name in names)
+
+    def _concern_name(self, name: str) -> bool:
+        if name not in self._answers:
+            self._answers[name] = self._is_called(name) or self._is_subject(name)
+        return self._answers[name]
+
+    def _is_called(self, name: str) -> bool:
+        word = _FIRST_WORD.match(name)
+        spots = self._called.get(word.group(), ()) if word else ()
+        return any(self._body.startswith(name, spot) and not _goes_on(self._body, spot + len(name)) for spot in spots)
+
+    def _is_subject(self, name: str) -> bool:
+        start = self._body.find(name)
+        while start >= 0:
+            end = start + len(name)
+            if not _goes_on(self._body, end) and _IS_ACCUSED.match(self._body, end):
+                return True
+            start = self._body.find(name, end)
+        return False
+
+
+def _goes_on(body: str, end: int) -> bool:
+    return body[end : end + 1].isalnum()
+
+
+def _matches(pattern: re.Pattern[str], body: str, cues: Sequence[tuple[str, int]]) -> Iterator[re.Match[str]]:
+    """Where the pattern matches, looked for at its cues: each a part of it with the number of letters before."""
+    for cue, before in cues:
+        at = body.find(cue)
+        while at >= 0:
+            match = pattern.match(body, at - before) if at >= before else None
+            if match is not None:
+                yield match
+            at = body.find(cue, at + 1)

@@ -1,0 +1,107 @@
+"""The areas that leaders lead: named by the title, or the nearest of their kind that the text names."""
+
+import re
+from collections.abc import Sequence
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.offices.find import OfficeReading
+from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles import VILLAGE_HEADS
+
+_OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
+_DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
+# Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
+_GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
+_GOVERNED = frozenset({"Kabupaten", "Kota", ""})
+_VILLAGE = re.compile(
+    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
+)
+_DISTRICTS = frozenset({"Kecamatan", "Distrik"})
+_DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
+_REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
+# What the offices of villages and their kecamatan have sections for, and no other office by this one word.
+_FIELD = (
+    r"(?:Pemerintahan(?: Desa| Kelurahan)?|Kesejahteraan(?: Rakyat| Sosial)?|Kesra|Pelayanan|Pembangunan|Ekbang|Trantib|"
+    r"Perekonomian)"
+)
+_VILLAGE_SECTION = re.compile(
+    rf"(?:Kepala (?:Seksi|Urusan)|Kasi|Kaur) {_FIELD}(?: (?:dan|&) (?:{_FIELD}|Umum|Perencanaan))?"
+)
+
+
+class Homes:
+    """The areas of one text, as leaders' titles refer to them."""
+
+    def __init__(self, body: str, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
+        self._body = body
+        self._gazetteer = gazetteer
+        places = [(mention.start, mention.place.name) for unit in reading.units for mention in unit if mention.place]
+        regencies = [(start, gazetteer.regencies_named(name)) for start, name in places]
+        self._seats = [(start, found[0].name) for start, found in regencies if len(found) == 1]
+        self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
+        self._provinces = [(start, name) for start, name in places if gazetteer.province_of(name)]
+        self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
+        self._provinces.sort()
+
+    def area(self, position: Position) -> str | None:
+        """The area of a leader: "Kabupaten Blora", "Batam", "Kecamatan Cepu", "Desa Sukamaju"."""
+        place = position.place
+        if place is None:
+            return self.home(position)
+        if place.qualifier or not position.head.group:
+            return place.full_name
+        if _GUARD.match(position.title) and not self._gazetteer.villages_named(place.name):
+            return f"{'Kecamatan' if self._gazetteer.districts_named(place.name) else 'Desa'} {place.name}"
+        if position.head.group == "Desa" and re.search(r"kelurahan|lurah", position.title, re.IGNORECASE):
+            return f"Kelurahan {place.name}"
+        return f"{position.head.group} {place.name}"
+
+    def home(self, position: Position) -> str | None:
+        """The area of a leader whose title names none: the nearest of its kind that the text names, those before first."""
+        group = position.head.group
+        if group == "Dusun":
+            return None
+        if _OF_A_PROVINCE.match(position.title):
+            return _nearest(self._provinces, position.start)
+        own = VILLAGE_HEADS if group in VILLAGE_HEADS else {group} if group in _DISTRICTS else _GOVERNED
+        named = [(p.start, self.area(p) or "") for p in self._leaders if p.head.group in own]
+        if group in VILLAGE_HEADS:
+            named = named or self._named(_VILLAGE)
+        elif group in _DISTRICTS:
+            named = named or self._named(_DISTRICT)
+        elif group == "Kabupaten" or not named:
+            named = named + self._named(_REGENCY) or self._seats
+        return _nearest(sorted(named), position.start)
+
+    def towns(self) -> set[str]:
+        """The names of the regencies and cities whose leaders the text names."""
+        return {
+            p.place.name
+            for p in self._leaders
+            if p.place and p.head.group in _GOVERNED and not _OF_A_PROVINCE.match(p.title)
+        }
+
+    def department(self, position: Position) -> str | None:
+        """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora"."""
+        department = _DEPARTMENT.fullmatch(position.title)
+        return self.of_agency(department.group(1)) if department is not None else None
+
+    def of_agency(self, head: str) -> str | None:
+        """A department by its short name, of the area that the leaders in the text lead: "Dinperinaker Kabupaten Blora"."""
+        leaders = [p for p in self._leaders if p.head.group in _GOVERNED]
+        home = self.area(leaders[0]) if leaders else None
+        return f"{head} {home}" if home else None
+
+    def of_section(self, position: Position) -> str | None:
+        """The village of "Kepala Seksi Pemerintahan" or "Kaur Kesra", where the text names one."""
+        section = _VILLAGE_SECTION.fullmatch(position.title)
+        return _nearest(self._named(_VILLAGE), position.start) if section is not None else None
+
+    def _named(self, pattern: re.Pattern[str]) -> list[tuple[int, str]]:
+        return [(match.start(), match.group()) for match in pattern.finditer(self._body)]
+
+
+def _nearest(named: Sequence[tuple[int, str]], start: int) -> str | None:
+    """The last of the names before this offset, else the first behind it."""
+    before = [name for at, name in named if at < start]
+    return before[-1] if before else named[0][1] if named else None

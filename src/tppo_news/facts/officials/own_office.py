@@ -1,0 +1,48 @@
+"""Offices that a title spells out itself, though no table has them: "Kepala Balai Karantina … Jawa Tengah"."""
+
+import re
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.officials.positions import Position
+
+_HEAD_OF_UNIT = re.compile(
+    r"(?:(?:Wakil )?Kepala|Sekretaris|Plt Kepala) "
+    r"((?:Balai|Kantor|Unit Pelaksana|UPTD?|Pusat|Stasiun|Dinas|Badan|Sentra|Loka|Rumah Sakit|Dis[a-z]{3,}|Din[a-z]{3,}|"
+    r"Bap[a-z]{3,})\b.*)"
+)
+_BARE_UNIT = re.compile(r"(?:Dinas|Badan|Balai|Kantor|Pusat|Stasiun|Kantor Wilayah)")
+_NATIONAL = re.compile(r"Kepala (Badan (?!Usaha)[A-Z]\w+ [A-Z]\w+.*)")
+_INITIALS = re.compile(r"Kepala (B[A-Z]{2,6})")
+_OF_A_CENTRE = re.compile(
+    r"(?:Wakil )?(?:Direktur|Inspektur|Kepala (?:Biro|Pusat|Subdirektorat|Sub Direktorat)|Karo|Kapus)\b"
+)
+_CENTRES = ("Direktorat Jenderal ", "Kementerian ", "Badan ", "BP2MI", "BNP2TKI", "Komisi Pemberantasan", "Otoritas ")
+
+
+def titled_office(position: Position, gazetteer: Gazetteer) -> str | None:
+    """The unit that the words of a title name with a place: "Kepala Balai Karantina Hewan Bali".
+
+    A national agency stands by its letters, and a Polda or Polres as "Kepala Kepolisian Bali".
+    """
+    if position.place is not None and position.country is None and position.title.endswith("epolisian"):
+        province = gazetteer.province_of(position.place.name)
+        return f"Polda {province.name}" if province is not None else f"Polres {position.place.name}"
+    unit = _HEAD_OF_UNIT.fullmatch(position.title)
+    if unit is not None and position.place is not None and not _BARE_UNIT.fullmatch(unit.group(1)):
+        named = position.place.name in unit.group(1)
+        return unit.group(1) if named else f"{unit.group(1)} {position.place.full_name}"
+    agency = _NATIONAL.fullmatch(position.title)
+    if agency is not None and position.place is None:
+        return agency.group(1)
+    letters = _INITIALS.fullmatch(position.title)
+    return letters.group(1) if letters is not None and letters.group(1) not in gazetteer.bodies else None
+
+
+def is_of_a_centre(title: str) -> bool:
+    """Whether a ministry or a national agency has such a post: "Direktur Bina Haji", "Kepala Biro Hukum"."""
+    return _OF_A_CENTRE.match(title) is not None
+
+
+def is_a_centre(office: str) -> bool:
+    """Whether the office is a ministry, a directorate-general or a national agency."""
+    return office.startswith(_CENTRES)

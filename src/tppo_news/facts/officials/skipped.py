@@ -1,0 +1,85 @@
+"""Units and places that no table has, between a title and the name of its holder."""
+
+import re
+from dataclasses import replace
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.officials.names import NameHit, match_name, match_rank
+from tppo_news.facts.officials.parts import UNIT_STARTS
+from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.places import PlaceHit
+
+# " Ditjen Perhubungan Darat, ", " Pusat Data dan Informasi (Pusdatin) "
+_UNIT_RUN = re.compile(
+    r"(?P<unit>(?: (?:(?:dan|serta|&|untuk|di) )?[A-Z][\w/-]*){1,9}?)"
+    r"(?:(?: \([A-Z][\w .-]{1,14}\),?|,) (?=[A-Z])| (?=(?:Ibu|Bapak|Bpk|Drs|Dra|Hj)\b))"
+)
+# What a house of the state is called after follows without a comma: "Kepala Sentra Margo Laras"
+HOUSE = re.compile(r"\b(?:Balai(?: Besar)?|Sentra|Loka|Panti(?: Sosial)?|Museum|Stasiun)$")
+# "Balai Besar Wilayah" of "Kepala Balai Besar Wilayah Sungai Bengawan"
+_UNIT_IN_TITLE = re.compile(r"(?<=^Kepala )(?:Balai|Kantor|Pusat|Stasiun|UPTD?|Sentra|Loka|Badan) .*$")
+_SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|terang|papar|sebut)(?:nya)?,? $")
+_SPEAKS = re.compile(
+    r",? (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan)\b"
+)
+_SKIPPED_PLACE = re.compile(r" ([A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}), ?")
+_SECOND_RUN = re.compile(
+    r" (?=(?:drh?|drg)\. )|(?: (?:Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir|Baru|Lama|Lor|Kidul|Wetan|Kulon))?, ?(?=[A-Z])"
+)
+
+
+def with_skipped_place(body: str, position: Position, hit: NameHit) -> Position:
+    """The position with the place that no table has, which a comma parts from the name: "Kades Ujungpandan, Siti Aminah"."""
+    place = _SKIPPED_PLACE.fullmatch(body, position.end, hit.outset) if position.place is None else None
+    if place is None or position.head.kind != "area" or position.mention is not None or not position.head.group:
+        return position
+    return replace(position, place=PlaceHit(place.start(1), place.end(1), place.group(1), "", False))
+
+
+def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
+    """The position with the unit that no table has.
+
+    "Kabag Humas Balai Besar Wilayah Sungai, Budi Santoso", "Kepala Sentra Margo Laras di Pati Ibu Siti Aminah".
+    """
+    run = _UNIT_RUN.match(body, position.end) if position.head.kind in ("plain", "open") else None
+    if run is None or run.end() != hit.outset or position.mention or position.institution or position.place:
+        return position
+    unit = run.group("unit").strip()
+    house = HOUSE.search(position.title) or _UNIT_IN_TITLE.search(position.title)
+    if house is not None:
+        return replace(position, institution=f"{house.group()} {unit}".replace(" di ", " "))
+    return replace(position, institution=unit) if unit.split(" ")[0].lower() in UNIT_STARTS else position
+
+
+def has_rank(body: str, at: int) -> bool:
+    """Whether a rank stands here."""
+    return at < len(body) and match_rank(body, at)[1] is not None
+
+
+def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
+    """The name behind a comma, where the run before it is the rest of the office: "Kepala Desa Ujung, Siti Aminah"."""
+    if " " not in hit.name and body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
+        return match_name(body, hit.end + 1, gazetteer)
+    comma = _SECOND_RUN.match(body, hit.end)
+    if comma is None or hit.past != hit.end:
+        return None
+    second = match_name(body, comma.end(), gazetteer)
+    if second is None or (" " not in second.name and second.rank is None):
+        return None
+    return second if re.match(r"[,.\"]| [a-z(]", body[second.past : second.past + 2]) else None
+
+
+def past_named_unit(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:
+    """The name behind a comma and a unit that no table has: "Kabag Humas Balai Besar Wilayah Sungai, Budi Santoso"."""
+    run = _UNIT_RUN.match(body, position.end) if position.head.kind in ("plain", "open") else None
+    if run is None or not (
+        position.fields or HOUSE.search(position.title) or UNIT_STARTS & set(run.group().lower().split())
+    ):
+        return None
+    hit = match_name(body, run.end(), gazetteer)
+    if hit is None or not re.match(r"[,.\"]| [a-z]", body[hit.past : hit.past + 2]):
+        return None
+    said = _SAID.search(body, max(0, position.start - 20), position.start) is not None and body.startswith(
+        ",", hit.past
+    )
+    return hit if said or " " in hit.name or hit.rank or _SPEAKS.match(body, hit.past) else None

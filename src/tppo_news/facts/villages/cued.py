@@ -1,0 +1,118 @@
+"""Villages named behind a cue: "Desa Lombang", "Kelurahan Cengkareng Timur", "Lurah Semanggi"."""
+
+import re
+from collections.abc import Iterator
+
+from tppo_news.facts.gazetteer import Village
+from tppo_news.facts.villages.listed import members
+from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
+from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
+
+_BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
+# Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
+_UNIT_HERE = (
+    r"[DdKkNnGgPpTtL](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|ampung)|"
+    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=L)embang)"
+)
+CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
+# What every match of it has in it.
+CUES = (
+    "esa ", "DESA", "elurahan", "ELURAHAN", "ampung", "agari", "alurahan", "ampong", "ekon", "iyuh", "Negeri", "Lembang", "Kute",
+    "Kel.", "Ds", "esa/", "esa /",
+)  # fmt: skip
+# Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
+NOT_A_CUE = re.compile(
+    r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
+    r"[Uu]ndang-[Uu]ndang|[Ii]ndeks|"
+    r"[Bb]ank|[Dd]alam|[Ll]uar|[Ss]ekolah|SM[APK]N?|SMK|SDN?|[Pp]engadilan|[Kk]ejaksaan|[Pp]egawai|"
+    r"[Ii]slam|[Uu]niversitas|[Dd]ana|[Pp]ulang|"
+    r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik|PT\.?|CV\.?|BPR|B[Uu][Mm][Dd]es) $"
+)
+LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
+# Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
+REGIONAL = {
+    "kampung": ("11", "14", "18", "64", "71.03", "71.04", "91", "92", "93", "94", "95", "96", "97"),
+    "negeri": ("81",),
+    "lembang": ("73.18", "73.26"),
+    "kute": ("11",),
+}
+HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
+HEADED_UNITS = {
+    "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
+    "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
+}  # fmt: skip
+# Begins like CUED.
+HEADED = re.compile(
+    rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
+    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{UNIT}\b)(?P<name>{NAME})"
+)
+FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
+
+
+def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
+    """Read "Desa Lombang", "Kelurahan Cengkareng Timur", "Desa/Kecamatan Gemarang", "Desa Sadi dan Tulakadi",
+    "wilayah Desa Kota Contoh, Kecamatan Natar".
+
+    A unit that means other things as well, as 'Kampung', counts where the gazetteer bears the name out, and beside such a one.
+    """
+    doubtful: list[Named] = []
+    borne_out: set[str] = set()
+    for match in CUED.finditer(body) if any(cue in body for cue in CUES) else ():
+        raw = match["unit"]
+        unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
+        regional = unit.lower() in REGIONAL
+        placed = None if regional else name_before_district(match["name"], context)
+        if placed is not None and DISTRICT_AFTER.match(body, match.start("name") + len(placed)):
+            yield from _with_members(body, match, placed, unit, context)
+            continue
+        if NOT_A_CUE.search(body, max(0, match.start() - 20), match.start()):
+            continue
+        after_head = HEAD_WORDS.search(body, max(0, match.start() - 14), match.start()) is not None
+        strict = raw[0].islower() or regional
+        name = village_name(match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan")
+        start = match.start("name")
+        if regional and (name is None or not _is_regional(name, unit.lower(), context)):
+            free = village_name(match["name"], context, short=after_head) if raw[0].isupper() else None
+            if free is not None and not _in_headline(body, match.start()):
+                doubtful.append(Named(start, start + len(free), free, unit, match.start(), "villages.cued"))
+            continue
+        if name is None or (_in_headline(body, match.start()) and not is_known(name, context, REGENCY)):
+            continue
+        if regional:
+            borne_out.add(unit)
+        yield from _with_members(body, match, name, unit, context)
+    yield from (named for named in doubtful if named.unit in borne_out)
+
+
+def _with_members(body: str, match: re.Match[str], name: str, unit: str, context: PlaceContext) -> Iterator[Named]:
+    start = match.start("name")
+    end = start + len(name)
+    yield Named(start, end, name.title() if name.isupper() else name, unit, match.start(), "villages.cued")
+    yield from members(body, end, name, unit, context)
+
+
+def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
+    """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
+    places of the text bear out.
+    """
+    for match in HEADED.finditer(body):
+        name = village_name(match["name"], context, strict=True, short=True)
+        if name is not None and is_known(name, context, REGENCY):
+            start = match.start("name")
+            yield Named(start, start + len(name), name, HEADED_UNITS[match["head"].lower()], start, "villages.headed")
+
+
+def _in_headline(body: str, position: int) -> bool:
+    """Whether the line is a headline, where every word has a capital and 'Desa Jadi Kunci' names no village."""
+    start = body.rfind("\n", 0, position) + 1
+    end = body.find("\n", position)
+    line = body[start : len(body) if end < 0 else end]
+    words = line.split()
+    if len(words) < 5 or LIST_ITEM.match(line):
+        return False
+    return len(line) < 150 and not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
+
+
+def _is_regional(name: str, unit: str, context: PlaceContext) -> bool:
+    villages: tuple[Village, ...] = context.gazetteer.villages_named(name)
+    return any(v.code.startswith(REGIONAL[unit]) and village_weight(v, context) >= 3 for v in villages)
