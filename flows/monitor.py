@@ -54,6 +54,7 @@ from tppo_news.records import CrawlCounts
 from tppo_news.settings import Settings, load_settings
 
 RUNNER: ThreadPoolTaskRunner[Any] = ThreadPoolTaskRunner(max_workers=64)
+"""Threads enough for the highest setting; how many publishers are crawled at a time is the run's to say."""
 
 
 class Means:

@@ -24,6 +24,8 @@ HOME = "https://www.kabar.co.id"
         "https://www.kabar.co.id/amp/berita/123/judul-berita",
         "https://www.kabar.co.id/berita/123/judul-berita/print",
         "https://www.kabar.co.id/berita/123/judul-berita?amp=1",
+        "https://www.kabar.co.id/berita/123/judul-berita?noamp=mobile",
+        "https://www.kabar.co.id/berita/123/judul-berita?pgrelated=3&kgnotif=pagi",
         "https://www.kabar.co.id/berita/123/judul-berita/page/2",
         "https://www.kabar.co.id:443/berita//123/judul-berita",
         "HTTPS://WWW.Kabar.co.id/berita/123/judul%2Dberita",
@@ -50,6 +52,10 @@ def test_variants_of_an_address_are_one_article(variant: str) -> None:
 )
 def test_what_chooses_the_article_stays(url: str) -> None:
     assert canonical_url(url, home=HOME) == url
+
+
+def test_a_number_behind_the_end_of_a_file_is_a_page_of_it() -> None:
+    assert canonical_url("https://x.id/berita-12.html/3") == "https://x.id/berita-12.html"
 
 
 def test_all_behind_a_headline_is_a_view() -> None:

@@ -4,7 +4,6 @@ flows/monitor.py calls the same functions as tasks; `tppo-news crawl` and the te
 """
 
 import logging
-import math
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, as_completed
 from contextlib import contextmanager
@@ -17,6 +16,7 @@ from tppo_news.classify import Classifier
 from tppo_news.classify.drift import Drift
 from tppo_news.crawl import (
     Fetcher,
+    Turns,
     crawl_publisher,
     forbids_keeping,
     load_publishers,
@@ -79,6 +79,7 @@ class Run:
     row: RunRow
     worker: PageWorker
     """The process that pages are extracted in: samples of gated ones during the crawl, all that was fetched behind it."""
+    turns: Turns
 
     @property
     def by_domain(self) -> dict[str, Publisher]:
@@ -107,7 +108,8 @@ def open_run(settings: Settings, now: Callable[[], datetime] = utc_now, kind: st
         ):
             # It starts up while the sites are crawled.
             worker.start()
-            run = Run(settings, publishers, store, fetcher, now, row, worker)
+            turns = Turns(len(publishers), settings.max_concurrent_publishers, settings.time_budget_seconds)
+            run = Run(settings, publishers, store, fetcher, now, row, worker, turns)
             try:
                 yield run
             except BaseException as error:
@@ -116,23 +118,24 @@ def open_run(settings: Settings, now: Callable[[], datetime] = utc_now, kind: st
 
 
 def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
-    """Crawl one publisher; what the network does to it is a line in its counts and stops no other.
+    """Crawl one publisher when its turn comes; what the network does to it is a line in its counts and stops no other.
 
     Raises StoreError where the store cannot be written.
     """
     try:
-        return crawl_publisher(
-            publisher,
-            state=run.store.crawl,
-            ledger=run.store.crawl,
-            fetcher=run.fetcher,
-            settings=run.settings,
-            now=run.now,
-            find_next_pages=find_next_pages,
-            revisits=run.store.revisits,
-            trial=partial(gives_article, run.worker, publisher),
-            seconds=seconds_of_one(run),
-        )
+        with run.turns.take() as seconds:
+            return crawl_publisher(
+                publisher,
+                state=run.store.crawl,
+                ledger=run.store.crawl,
+                fetcher=run.fetcher,
+                settings=run.settings,
+                now=run.now,
+                find_next_pages=find_next_pages,
+                revisits=run.store.revisits,
+                trial=partial(gives_article, run.worker, publisher),
+                seconds=seconds,
+            )
     except FetchError as error:
         log.error("%s: %s", publisher.domain, error)
         return CrawlCounts(publisher.domain, error=str(error))
@@ -141,12 +144,6 @@ def crawl_one(run: Run, publisher: Publisher) -> CrawlCounts:
 def gives_article(worker: PageWorker, publisher: Publisher, entry: Entry, page: Page) -> bool:
     """Whether extraction makes an article of the page; one that hangs, or meets a defect of ours, gives none."""
     return isinstance(worker.extract((page,), publisher, url=entry.url), Article)
-
-
-def seconds_of_one(run: Run) -> float:
-    """One publisher's share of a run's time, so that slow sites at the front leave time for those at the end."""
-    rounds = math.ceil(len(run.publishers) / run.settings.max_concurrent_publishers)
-    return run.settings.time_budget_seconds / max(1, rounds)
 
 
 def analyse_batch(run: Run, tools: Tools) -> BatchCounts:

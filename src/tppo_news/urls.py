@@ -24,7 +24,7 @@ FRONT_LABELS = ("www", "m", "mobile", "amp", "wap")
 TRACKING_PARAMETER = re.compile(
     r"(?:utm|itm|mtm|pk|hsa|vero|oly|mc|ga|gs|jx|at)_\w*|jx(?:conn|reco)\w*|_g[al]|_openstat|\w{1,3}clid|igshid|igsh|"
     r"(?:msclk|gbra|wbra|twcl|ttcl)id|ref|refer|referr?er|ref_?src|ref_?url|source|sumber|medium|campaign|cmpid|xtor|"
-    r"from|tag_from|mtype|share|shared|sharefrom|fromshare|ns_\w+|spm|rand|nocache|_t|_?ts",
+    r"from|tag_from|mtype|pgrelated|kgnotif|noamp|nonamp|share|shared|sharefrom|fromshare|ns_\w+|spm|rand|nocache|_t|_?ts",
     re.IGNORECASE,
 )
 VIEW_PARAMETER = re.compile(
@@ -35,7 +35,7 @@ PAGE_VALUE = re.compile(r"all|semua|\d{1,3}", re.IGNORECASE)
 
 AMP_OR_PRINT_END = re.compile(r"(?:(?:/(?:amp|print|cetak))+|\.amp)(?P<rest>/?|\.html?)$", re.IGNORECASE)
 AMP_START = re.compile(r"^/amp(?=/.)", re.IGNORECASE)
-PAGE_END = re.compile(r"/(?:page|halaman|hal)/\d{1,3}/?$", re.IGNORECASE)
+PAGE_END = re.compile(r"/(?:page|halaman|hal)/\d{1,3}/?$|(?<=\.html)/\d{1,2}/?$", re.IGNORECASE)
 ALL_END = re.compile(r"(?<=[^/])/all/?$")
 SLUG_BEFORE_ALL = re.compile(r"-[^/]*-[^/]*/all/?$")
 SESSION_PART = re.compile(r";(?:jsessionid|phpsessid|sid)=[^/?;]*", re.IGNORECASE)

@@ -10,6 +10,7 @@ from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.crawl.publishers import load_publishers
 from tppo_news.crawl.publishers_file import append_publisher, save_status
 from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.turns import Turns
 from tppo_news.crawl.webhook import send_webhook
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "ListingCheck",
     "PublisherCheck",
     "Timer",
+    "Turns",
     "append_publisher",
     "check_publisher",
     "crawl_publisher",

@@ -31,7 +31,7 @@ COMPOUNDS = (
 
 
 def tells_of_trafficking(document: Document) -> bool:
-    """Whether headline or text speak of it: "perdagangan orang", "pekerja migran", "muncikari", "UU 21/2007", "WNI … online scam"."""
+    """Whether headline or text speak of it: "perdagangan orang", "pekerja migran", "muncikari", "21 tahun 2007", "WNI … scam"."""
     return _tells(lower_ascii(document.body)) or _tells(lower_ascii(document.title or ""))
 
 
