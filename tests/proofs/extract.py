@@ -13,7 +13,7 @@ from tppo_news.records import Article, Rejection
 
 SECONDS = PAGE_SECONDS
 AT_ONCE = 100
-SETTLED_AFTER = 1_000
+SETTLED_AFTER = 2_000
 """Pages after which an allocator has what it needs; growth is counted from there."""
 MAX_PEAK_MB = 512.0
 MAX_GROWTH_MB = 5.0
@@ -21,8 +21,8 @@ HANGS = f"{URL}/hangs"
 
 
 def prove_extract(*, full: bool) -> Section:
-    """Ten thousand mutated pages (bounded: two thousand) through one process."""
-    count = 10_000 if full else 2_000
+    """Ten thousand mutated pages (bounded: five thousand) through one process."""
+    count = 10_000 if full else 5_000
     outcomes: Counter[str] = Counter()
     started = monotonic()
     slowest = 0.0
