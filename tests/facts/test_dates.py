@@ -1,4 +1,3 @@
-import re
 from datetime import date
 from functools import cache
 
@@ -7,6 +6,7 @@ from spacy.language import Language
 from tests.facts.quoted import quoted, with_phrases
 
 from tppo_news.facts.dates.find import find_dates
+from tppo_news.facts.dates.forms import digits_of
 from tppo_news.facts.dates.laws import is_law_year, is_number_of_paper
 from tppo_news.facts.dates.roles import is_stamp, role_of
 from tppo_news.facts.dates.spans import READERS, Reader, find_date_spans
@@ -36,7 +36,7 @@ def only(text: str, published: date | None = PUBLISHED) -> DateFact:
 
 @pytest.mark.parametrize(("reader", "phrase"), with_phrases(READERS))
 def test_a_form_is_read_in_the_phrases_of_its_docstring(reader: Reader, phrase: str) -> None:
-    assert list(reader(phrase, [match.start() for match in re.finditer(r"\d+", phrase)]))
+    assert list(reader(phrase, digits_of(phrase)))
     assert find_date_spans(phrase)
 
 

@@ -67,8 +67,8 @@ def test_the_docstring_of_lists_quotes_lists(phrase: str) -> None:
             ["Kementerian Ekonomi Kreatif"],
         ),
         (
-            "Kementerian Usaha Mikro, Kecil, dan Menengah (UMKM) siap. Kementerian UMKM hadir.",
-            ["Kementerian Usaha Mikro, Kecil, dan Menengah"],
+            "Kementerian Sungai, Danau, dan Rawa (SDR) siap. Kementerian SDR hadir.",
+            ["Kementerian Sungai, Danau, dan Rawa"],
         ),
         (
             "Badan Pencarian dan Pertolongan Nasional (Basarnas) siap. Basarnas hadir.",

@@ -29,7 +29,7 @@ def find_datelines(document: Document, gazetteer: Gazetteer) -> tuple[DatelineFa
     """
     for start in _line_starts(document.body):
         for begin, end in _parts(document.body, start, gazetteer):
-            sure = OUTLET.search(document.body, start, start + 90) is not None or document.body[begin:end].isupper()
+            sure = document.body[begin:end].isupper() or OUTLET.search(document.body, start, start + 90) is not None
             fact = _fact(document, begin, end, gazetteer, sure)
             if fact is not None:
                 return (fact,)

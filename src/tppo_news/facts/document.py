@@ -7,6 +7,7 @@ non-breaking blanks, carriage returns or doubled spaces; `mention` turns a span 
 import re
 import sys
 from array import array
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -43,6 +44,9 @@ _ABBREVIATION = re.compile(
     r"[Mm]uh|[Aa]bd|a\.n|"
     r"[A-Z]{1,2}(?:\.[A-Za-z]{1,4})+|[SM]\.[A-Z][a-z]*))\.$"
 )
+LONGEST_SHORT = 16
+# Of so many small letters no abbreviation is, unless a stop stands within it.
+LONG_WORD = 8
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|['\")\]]*(?= [\"'(\[]?[A-Z0-9]))")
 
 
@@ -70,14 +74,9 @@ class Document:
 
     def sentence_at(self, position: int) -> tuple[int, int]:
         """The sentence of `body` that holds this position."""
-        low, high = 0, len(self.sentences) - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.sentences[middle][0] <= position:
-                low = middle
-            else:
-                high = middle - 1
-        return self.sentences[low] if self.sentences else (0, len(self.body))
+        if not self.sentences:
+            return 0, len(self.body)
+        return self.sentences[max(0, bisect_right(self.sentences, (position, sys.maxsize)) - 1)]
 
 
 class _PlainDefaults(IndonesianDefaults):
@@ -125,9 +124,8 @@ def iter_cues(document: Document, cues: Mapping[int, str]) -> Iterator[tuple[int
     """Each token that is one of the cue words, in any case: its offset in `body` and the word in small letters."""
     keys = document.doc.to_array(LOWER).tolist()
     if not cues.keys().isdisjoint(keys):
-        for index, key in enumerate(keys):
-            if key in cues:
-                yield document.doc[index].idx, cues[key]
+        for index in [index for index, key in enumerate(keys) if key in cues]:
+            yield document.doc[index].idx, cues[keys[index]]
 
 
 def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, "array[int]"]:
@@ -194,7 +192,8 @@ def split_sentences(body: str) -> tuple[tuple[int, int], ...]:
     sentences: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(body):
-        if match.group() != "\n" and _ABBREVIATION.search(body, max(start, match.start() - 16), match.start() + 1):
+        stop = match.start()
+        if body[stop] == "." and _is_short(body, start, stop):
             continue
         if body[start : match.end()].strip():
             sentences.append((start, match.end()))
@@ -202,6 +201,15 @@ def split_sentences(body: str) -> tuple[tuple[int, int], ...]:
     if body[start:].strip():
         sentences.append((start, len(body)))
     return tuple(sentences)
+
+
+def _is_short(body: str, start: int, stop: int) -> bool:
+    """Whether an abbreviation ends in the full stop at `stop`; the sentence begins at `start`."""
+    low = max(start, stop - LONGEST_SHORT)
+    long_word = body[stop - LONG_WORD : stop] if stop - LONG_WORD >= low else ""
+    if long_word.isalpha() and long_word.islower() and body.find(".", low, stop) < 0:
+        return False
+    return _ABBREVIATION.search(body, low, stop + 1) is not None
 
 
 def read_document(

@@ -6,8 +6,8 @@
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 ONES = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -67,8 +67,7 @@ MAX_DIGITS = 15
 ASCII_LOWER = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number as it is written: `value` None is vague; a bound that is None is open."""
 
     value: int | None
@@ -76,8 +75,7 @@ class Quantity:
     upper: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class NumberSpan:
+class NumberSpan(NamedTuple):
     """Where a number stands in a text, and what it says."""
 
     start: int
@@ -91,6 +89,14 @@ def lower_ascii(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(ASCII_LOWER)
 
 
+def holds_any(folded: str, words: Iterable[str]) -> bool:
+    """Whether one of the words is in the text: far cheaper than an expression of them all."""
+    for word in words:  # noqa: SIM110  # `any` costs twice as much, and this is asked a hundred times a text.
+        if word in folded:
+            return True
+    return False
+
+
 def find_pieces(text: str, pieces: Iterable[str]) -> list[int]:
     """Where any of these pieces of text begins, in order; for a few of them faster than a pattern is."""
     found: list[int] = []
@@ -100,6 +106,15 @@ def find_pieces(text: str, pieces: Iterable[str]) -> list[int]:
             found.append(start)
             start = text.find(piece, start + 1)
     return sorted(found)
+
+
+def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
+    """What an expression matches at these offsets, which are in order; no match holds another's."""
+    done = 0
+    for start in starts:
+        if start >= done and (match := pattern.match(text, start)) is not None:
+            done = match.end()
+            yield match
 
 
 @lru_cache(maxsize=8)

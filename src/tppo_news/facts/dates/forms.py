@@ -1,7 +1,9 @@
 """The shapes of dates as regular expressions: digits, month names, and what stands before and behind them."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from tppo_news.facts.dates.calendar import month_numbers, weekday_numbers
 
@@ -46,7 +48,7 @@ AND = re.compile(_AND)
 CONNECTOR = re.compile(rf" ?{_TO} ?(?:(?:awal|pertengahan|akhir) )?| ?{_AND} ", re.IGNORECASE)
 ROUND_THE_CLOCK = re.compile(r"(?:jam|nonstop|penuh|layanan) ?\($", re.IGNORECASE)
 
-# "tahun 2023", "pada 2025", "sepanjang 2024", "sejak akhir 2022", "semester I 2025"
+# In lower case: "tahun 2023", "pada 2025", "sepanjang 2024", "sejak akhir 2022", "semester I 2025"
 YEAR_CUE = re.compile(
     r"\b(?:tahun(?: anggaran| ajaran| fiskal| pelajaran)?|pandemi|dibanding(?:kan)?|kilas balik|diulang|sisanya|bantuan|thn\.?|"
     r"th\.?|pada|sepanjang|selama|sejak|hingga|sampai|awal|akhir|pertengahan|medio|di|"
@@ -54,7 +56,6 @@ YEAR_CUE = re.compile(
     r"mulai|periode|musim|angkatan|untuk|tiap|menjelang|jelang|memasuki|kurun|(?:kuartal|triwulan|"
     r"semester|caturwulan|q)"
     r"(?: ?-?(?:i{1,3}|iv|[1-4]|pertama|kedua|ketiga|keempat|satu|dua))?(?: tahun)?)[ /-]?\(?$",
-    re.IGNORECASE,
 )
 # "laki-laki kelahiran Indramayu 1967", "lahir di Solo, 1961"
 BORN = re.compile(r"\b(?:kelahiran|lahir)(?: di)?(?: [A-Z][\w'-]+){1,3},? $")
@@ -106,12 +107,11 @@ WINDOW = 48
 
 @cache
 def weekday_before() -> re.Pattern[str]:
-    """A weekday with what joins it to the date behind it: "Senin, ", "Rabu malam (", "Selasa | ", "Sabtu-Minggu ("."""
+    """A weekday, in lower case, with what joins it to the date: "senin, ", "rabu malam (", "selasa | ", "sabtu-minggu ("."""
     days = "|".join(sorted(map(re.escape, weekday_numbers()), key=len, reverse=True))
     return re.compile(
         rf"\b(?P<first>{days})(?: ?(?:-|{_TO}|{_AND}|,) ?(?P<last>{days}))?(?: (?:{_DAYPART}))*[ ,.|/:-]*"
-        rf"(?:\(?\d\d?[.:]\d\d ?{_ZONE}\)?[ ,|-]*)?(?:(?:pada )?(?:tanggal|tgl)\.? ?)?[(\[]? ?$",
-        re.IGNORECASE,
+        rf"(?:\(?\d\d?[.:]\d\d ?{_ZONE}\)?[ ,|-]*)?(?:(?:pada )?(?:tanggal|tgl)\.? ?)?[(\[]? ?$"
     )
 
 
@@ -138,3 +138,18 @@ def named_month() -> re.Pattern[str]:
         rf"(?:[ -/.,]{{0,2}}(?P<us_day>{_DAY})(?:st|nd|rd|th)?, ?(?P<us_year>{_YEAR})\b|"
         rf"(?: ?[-/.,]? ?(?:tahun |thn )?|(?<=\w))(?P<year>{_ANY_YEAR})(?!\w|[./]\d)|(?P<short> ?'\d\d\b| \d\d(?=\))))?"
     )
+
+
+class Digits(NamedTuple):
+    """Where the digits of a body begin that a date can begin with."""
+
+    short: Sequence[int]
+    """One digit or two: a day."""
+    years: Sequence[int]
+    """Four: a year."""
+
+
+def digits_of(body: str) -> Digits:
+    """Where a day or a year in digits may begin."""
+    spans = [match.span() for match in DIGITS.finditer(body)]
+    return Digits([s for s, e in spans if e - s < 3], [s for s, e in spans if e - s == 4])

@@ -5,7 +5,7 @@ or an opening bracket, is taken in afterwards, so that the text is scanned for d
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from tppo_news.facts.dates import forms
@@ -18,7 +18,7 @@ from tppo_news.facts.dates.calendar import (
     weekday_numbers,
 )
 from tppo_news.facts.dates.laws import is_law_year, is_number_of_paper
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.numerals import lower_ascii, matches_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +35,14 @@ class DateSpan:
 
 
 FIRST_RECENT, LAST_RECENT = 1990, 2035
-Reader = Callable[[str, Sequence[int]], Iterator[DateSpan]]
-"""Reads the body's dates of one form; it is given where the digits of the body begin."""
+Reader = Callable[[str, forms.Digits], Iterator[DateSpan]]
+"""Reads the body's dates of one form."""
 
 
 def find_date_spans(body: str) -> list[DateSpan]:
     """Every date of the text in order, ranges joined; where two readings overlap, the first rule's stands."""
     taken: list[DateSpan] = []
-    digits = [match.start() for match in forms.DIGITS.finditer(body)]
+    digits = forms.digits_of(body)
     for rule in READERS:
         found = [span for span in rule(body, digits) if not any(span.core < t.end and t.core < span.end for t in taken)]
         taken.extend(found)
@@ -50,18 +50,9 @@ def find_date_spans(body: str) -> list[DateSpan]:
     return _joined(body, taken)
 
 
-def _matches(pattern: re.Pattern[str], body: str, digits: Sequence[int]) -> Iterator[re.Match[str]]:
-    """The matches of a pattern that begins with digits, none within another."""
-    end = 0
-    for start in digits:
-        if start >= end and (match := pattern.match(body, start)) is not None:
-            end = match.end()
-            yield match
-
-
-def slashed_spans(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def slashed_spans(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read "(10-12/6/2025)", "(30/5-2/6/2025)", "Sabtu-Minggu (14-15/6)"."""
-    for match in _matches(forms.NUMERIC_SPAN, body, digits) if "/" in body else ():
+    for match in matches_at(forms.NUMERIC_SPAN, body, digits.short) if "/" in body else ():
         month, year = int(match["last_month"]), match["last_year"]
         if not 1 <= month <= 12 or (year is None and not _is_dated(body, match.start())):
             continue
@@ -72,27 +63,27 @@ def slashed_spans(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
         yield from _dressed(body, match.start(), match.end(), (first, last), "dates.slashed_span")
 
 
-def numeric_dates(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def numeric_dates(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read "Rabu (30/10/2025)", "(10/06/23)", "Kamis, 9/10/2025", "26-07-2022", "05.11.2024"."""
-    for match in _matches(forms.NUMERIC, body, digits):
+    for match in matches_at(forms.NUMERIC, body, digits.short):
         if is_number_of_paper(body, match.start()) or (match["mark"] != "/" and len(match["year"]) == 2):
             continue
         written = CalendarDate(full_year(match["year"]), int(match["month"]), int(match["day"]))
         yield from _dressed(body, match.start(), match.end(), (written,), "dates.numeric")
 
 
-def iso_dates(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def iso_dates(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read "2024-11-02", "2025/05/31"."""
-    for match in _matches(forms.ISO, body, digits):
+    for match in matches_at(forms.ISO, body, digits.years):
         written = CalendarDate(int(match["year"]), int(match["month"]), int(match["day"]))
         yield from _dressed(body, match.start(), match.end(), (written,), "dates.iso")
 
 
-def named_dates(body: str, _: Sequence[int]) -> Iterator[DateSpan]:
+def named_dates(body: str, _: forms.Digits) -> Iterator[DateSpan]:
     """Read "22 September 2025", "04 Nopember 2024", "6-12 Juni 2023", "Agustus 2025", "November 10, 2025", "bulan Mei"."""
     folded, end = lower_ascii(body), 0
     begins = (0, *(before.end() for before in forms.month_begins().finditer(folded)))
-    for match in _matches(forms.named_month(), folded, begins):
+    for match in matches_at(forms.named_month(), folded, begins):
         month = month_numbers()[match["month"]]
         year = match["year"] or match["us_year"] or (match["short"] or "").strip(" '")
         days, start = _days_before(folded, max(end, match.start() - forms.DAYS_LENGTH), match.start())
@@ -132,18 +123,18 @@ def _earlier(day: int, last: CalendarDate) -> CalendarDate:
     return CalendarDate(last.year - 1 if last.year else None, 12, day)
 
 
-def slipped_months(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def slipped_months(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read a month with a slip between a day and a year: "12 Agutus 2024", "3 Novemver 2023"."""
-    for match in _matches(forms.SLIP, body, digits):
+    for match in matches_at(forms.SLIP, body, digits.short):
         month = month_like(match["word"])
         if month is not None:
             written = CalendarDate(int(match["year"]), month, int(match["day"]))
             yield from _dressed(body, match.start(), match.end(), (written,), "dates.slipped_month")
 
 
-def bracketed_days(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def bracketed_days(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read "(11/8)", "Senin (22/12)", "Kamis 9/10", "tanggal 5/6", and the cut-off "Senin (14/6"."""
-    for match in _matches(forms.DAY_SLASH_MONTH, body, digits) if "/" in body else ():
+    for match in matches_at(forms.DAY_SLASH_MONTH, body, digits.short) if "/" in body else ():
         day, month = int(match["day"]), int(match["month"])
         if 1 <= month <= 12 and 1 <= day <= 31 and _is_dated(body, match.start(), match.end()):
             yield from _dressed(
@@ -151,22 +142,22 @@ def bracketed_days(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
             )
 
 
-def quarter_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def quarter_years(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read the year of "triwulan III/2025", "semester I-2025"."""
-    for match in _matches(forms.QUARTER_YEAR, body, digits):
+    for match in matches_at(forms.QUARTER_YEAR, body, digits.years):
         if forms.QUARTER.search(body, max(0, match.start() - 20), match.start()):
             yield DateSpan(
                 match.start(), match.end(), CalendarDate(int(match.group())), None, "dates.quarter", match.start()
             )
 
 
-def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
+def bare_years(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
     """Read "tahun 2023", "pada 2025", "sepanjang 2024", "2022 hingga 2024", "2023 lalu", "kelahiran Antah 1967".
 
     Never the year of a law. A second year of the same sentence needs no cue of its own: "pada 2021 dua laporan, 2022 tiga laporan".
     """
     previous = -forms.WINDOW * 3
-    for match in _matches(forms.YEAR, body, digits):
+    for match in matches_at(forms.YEAR, body, digits.years):
         start, end = match.span()
         counts = forms.NOT_A_YEAR.match(body, end) and not forms.SURE_CUE.search(body, max(0, start - 12), start)
         if counts or is_law_year(body, start):
@@ -174,7 +165,7 @@ def bare_years(body: str, digits: Sequence[int]) -> Iterator[DateSpan]:
         else:
             near = start - previous < 2 * forms.WINDOW and not re.search(r"[.!?\n]", body[previous:start])
             low = max(0, start - forms.WINDOW)
-            cue = forms.YEAR_CUE.search(body, low, start) or forms.BORN.search(body, low, start)
+            cue = forms.YEAR_CUE.search(lower_ascii(body), low, start) or forms.BORN.search(body, low, start)
             named = forms.NAMED_BY_YEAR.search(body, low, start) and not cue
             spans_years = match["to"] not in (None, "/", "-", "--") or (
                 match["last"] and body[start - 1 : start] == "("
@@ -216,11 +207,11 @@ READERS: tuple[Reader, ...] = (
 def _dressed(body: str, start: int, end: int, written: tuple[CalendarDate, ...], rule: str) -> Iterator[DateSpan]:
     """The date with the weekday and bracket that it stands in; of a list of days the weekday dates the first."""
     window = max(0, start - forms.WINDOW)
-    weekday = forms.weekday_before().search(body, window, start) if written[0].day is not None else None
+    weekday = forms.weekday_before().search(lower_ascii(body), window, start) if written[0].day is not None else None
     if weekday and forms.WEEK.match(body, weekday.start()):
         weekday = None
-    first = weekday_numbers()[weekday["first"].lower()] if weekday else None
-    last = weekday_numbers()[weekday["last"].lower()] if weekday and weekday["last"] else None
+    first = weekday_numbers()[weekday["first"]] if weekday else None
+    last = weekday_numbers()[weekday["last"]] if weekday and weekday["last"] else None
     opening = forms.OPENING.search(body, window, start)
     closing = forms.CLOSING.match(body, end) if opening else None
     begin = weekday.start() if weekday else (opening.start() if closing and opening else start)
@@ -234,7 +225,7 @@ def _dressed(body: str, start: int, end: int, written: tuple[CalendarDate, ...],
 def _is_dated(body: str, start: int, end: int | None = None) -> bool:
     """Whether something before the digits says that they are a date: a weekday, a bracket, the word "tanggal"."""
     window = max(0, start - forms.WINDOW)
-    if forms.weekday_before().search(body, window, start) or forms.DATE_WORD.search(body, window, start):
+    if forms.weekday_before().search(lower_ascii(body), window, start) or forms.DATE_WORD.search(body, window, start):
         return True
     if not forms.OPENING.search(body, window, start) or forms.ROUND_THE_CLOCK.search(body, window, start):
         return False

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 
 from tppo_news.facts.figures.naming import ALIAS, FULL_NAME
 from tppo_news.facts.figures.people import LETTERS, MIGRANT, NO_INITIALS, WEAK_PERSON
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns
+from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.victim_patterns import SUFFERED
-from tppo_news.facts.numerals import NUMBER, Quantity, parse_collective, parse_number
+from tppo_news.facts.numerals import NUMBER, Quantity, matches_at, parse_collective, parse_number
 
 _NAME = rf"(?:{LETTERS}|{FULL_NAME}|[A-Z][a-z]{{2,}})(?:{ALIAS})(?: ?\((?:[A-Z]{{1,4}}, ?)?\d\d(?: tahun| thn?)?\))?"
 _ACCUSED = r"(?:[Tt]ersangka|[Pp]elaku|[Tt]erdakwa|[Tt]erduga pelaku)"
@@ -119,7 +119,7 @@ def saved_groups(text: Reading) -> Iterator[Candidate]:
     if not text.trafficking:
         return
     starts = (number.start for number in text.countable if SAVED_BEHIND.match(text.folded, number.end))
-    for match in at_nouns(SAVED_GROUPS, text.folded, starts):
+    for match in matches_at(SAVED_GROUPS, text.folded, starts):
         numbers = [_count(match["first"]), _count(match["second"])]
         if all(numbers) and SUFFERED.search(text.sentence(match.start(), match.end())):
             value = sum(number or 0 for number in numbers)

@@ -12,9 +12,10 @@ from typing import Literal
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.adding import sum_over_cases
 from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
-from tppo_news.facts.figures.reading import Candidate, Reading, Rule, holds_any, read_figures
+from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
 from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
+from tppo_news.facts.numerals import holds_any
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAFFICKER_WORD
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
-from tppo_news.facts.numerals import Quantity, parse_collective
+from tppo_news.facts.figures.reading import Candidate, Reading
+from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
 
 FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
@@ -99,7 +99,7 @@ VICTIM_LIST = re.compile(
 
 def initials_lists(text: Reading) -> Iterator[Candidate]:
     """Read "tersangka berinisial QK (51) dan WB (33)", "Tersangka QK, WB dan ZT": as many as are listed."""
-    for match in at_nouns(patterns.INITIALS_LIST, text.body, text.nouns):
+    for match in matches_at(patterns.INITIALS_LIST, text.body, text.nouns):
         names = LIST_MARK.split(match["list"])
         if NO_INITIALS.isdisjoint(names):
             yield _counted(match.start(), match.end(), len(names), 2, "initials_lists")
@@ -163,7 +163,7 @@ def all_of_them(text: Reading) -> Iterator[Candidate]:
 
 def listed_victims(text: Reading) -> Iterator[Candidate]:
     """Read "korban berinisial RD (13) dan IM (17)", "korban RD, AA dan LK": as many as are listed."""
-    for match in at_nouns(VICTIM_LIST, text.body, text.nouns):
+    for match in matches_at(VICTIM_LIST, text.body, text.nouns):
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "listed_victims")
 
 
@@ -178,7 +178,7 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
     own = [match for match in found if " lain" not in match.group()]
     value = max(
         _persons(match["name"] for match in found) + (not own and bool(found)),
-        *(parse_collective(match["number"]) or 0 for match in at_nouns(ORDINAL, text.folded, text.nouns)),
+        *(parse_collective(match["number"]) or 0 for match in matches_at(ORDINAL, text.folded, text.nouns)),
         0,
     )
     if found and (value > 1 or (value and not patterns.has_many_suspects(text.folded))):
@@ -189,9 +189,9 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
     """Where a name stands beside a word for an accused person, and no word says that it is a victim's or a witness's."""
     objects = (match.start() for match in OBJECT_ANCHOR.finditer(text.folded))
     for match in (
-        *at_nouns(ACCUSED_BEFORE, text.body, text.nouns),
+        *matches_at(ACCUSED_BEFORE, text.body, text.nouns),
         *ACCUSED_AFTER.finditer(text.body),
-        *at_nouns(ACCUSED_OBJECT, text.body, objects),
+        *matches_at(ACCUSED_OBJECT, text.body, objects),
     ):
         if END_OF_NAME.search(text.body, max(0, match.start("name") - 24), match.start("name")):
             continue

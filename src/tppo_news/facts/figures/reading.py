@@ -1,13 +1,13 @@
 """A text as the rules of the figures read it, and what a rule hands on."""
 
-import re
+import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from tppo_news.facts.document import split_sentences
 from tppo_news.facts.figures import people
-from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, find_pieces, lower_ascii
+from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, find_pieces, holds_any, lower_ascii
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +52,22 @@ class Reading:
         """The offsets of the sentence that holds this position."""
         if not self.sentences:
             return 0, len(self.body)
-        return self.sentences[max(0, bisect_right(self.sentences, position, key=lambda span: span[0]) - 1)]
+        return self.sentences[max(0, bisect_right(self.sentences, (position, sys.maxsize)) - 1)]
 
 
 Rule = Callable[[Reading], Iterator[Candidate]]
 
 
-def read_figures(body: str, title: str = "", sentences: tuple[tuple[int, int], ...] | None = None) -> Reading:
-    """The text made ready for the rules of the figures; its sentences are split here where they are not given."""
+def read_figures(
+    body: str, title: str = "", sentences: tuple[tuple[int, int], ...] | None = None, *, trafficking: bool = False
+) -> Reading:
+    """The text made ready for the rules of the figures; its sentences are split here where they are not given.
+
+    `trafficking` says that it is known to tell of that.
+    """
     folded = lower_ascii(body)
     nouns = tuple(at for at in find_pieces(folded, people.NOUNS) if people.NOUN.match(folded, at))
-    trafficking = tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
+    trafficking = trafficking or tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
     spans = split_sentences(body) if sentences is None else sentences
     numbers = find_numbers(body)
     countable = tuple(number for number in numbers if _is_countable(body, folded, number))
@@ -77,14 +82,6 @@ def tells_of_trafficking(folded: str) -> bool:
     return holds_any(folded, people.TRAFFICKING_CUES) and people.TRAFFICKING.search(folded) is not None
 
 
-def holds_any(folded: str, words: Iterable[str]) -> bool:
-    """Whether one of the words is in the text: far cheaper than an expression of them all."""
-    for word in words:  # noqa: SIM110  # `any` costs twice as much, and this is asked a hundred times a text.
-        if word in folded:
-            return True
-    return False
-
-
 def _is_countable(body: str, folded: str, number: NumberSpan) -> bool:
     if number.quantity.value == 0 or people.YEAR.match(folded, number.start):
         return False
@@ -93,12 +90,3 @@ def _is_countable(body: str, folded: str, number: NumberSpan) -> bool:
     if not body[number.start].isdigit() or not people.NAME_BEFORE.search(body, max(0, number.start - 24), number.start):
         return True
     return people.SOMEBODY.match(folded, number.end) is not None
-
-
-def at_nouns(pattern: re.Pattern[str], text: str, nouns: Iterable[int]) -> Iterator[re.Match[str]]:
-    """What an expression matches at these offsets, of which no match holds another's."""
-    done = 0
-    for noun in nouns:
-        if noun >= done and (match := pattern.match(text, noun)) is not None:
-            done = match.end()
-            yield match

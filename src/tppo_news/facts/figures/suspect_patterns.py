@@ -171,7 +171,7 @@ MANY_SUSPECTS = re.compile(r"\bpara (?:tersangka|terdakwa|terpidana)\b|\b(?:ters
 MANY_CUES = ("para ter", "tersangka-", "pelaku-")
 # "AN dan SY telah naik menjadi tersangka"
 NAMED_SUSPECTS = re.compile(
-    r"\b(?P<list>[A-Z]{1,4}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|"
+    r"(?P<list>[A-Z](?<!\w.)[A-Z]{0,3}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|"
     r"serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )

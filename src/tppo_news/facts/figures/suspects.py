@@ -7,8 +7,16 @@ from collections.abc import Iterator
 
 from tppo_news.facts.figures import people, victim_patterns
 from tppo_news.facts.figures import suspect_patterns as patterns
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
-from tppo_news.facts.numerals import NumberSpan, Quantity, find_pieces, parse_collective, parse_number
+from tppo_news.facts.figures.reading import Candidate, Reading
+from tppo_news.facts.numerals import (
+    NumberSpan,
+    Quantity,
+    find_pieces,
+    holds_any,
+    matches_at,
+    parse_collective,
+    parse_number,
+)
 
 MAY_BE_ACCUSED = frozenset({"abk", "anak buah kapal", "pekerja"})
 SOMEBODY = "seorang "
@@ -125,7 +133,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
     if not holds_any(text.folded, patterns.TAKEN_CUES):
         return
     starts = (*(number.start for number in text.countable), *find_pieces(text.folded, (SOMEBODY,)))
-    for match in at_nouns(patterns.ROLES, text.folded, sorted(starts)):
+    for match in matches_at(patterns.ROLES, text.folded, sorted(starts)):
         numbers = [1 if match[name] == "seorang" else _count(match[name]) for name in ("first", "second")]
         if all(numbers) and patterns.TAKEN_IN.search(text.sentence(match.start(), match.end())):
             value = sum(number or 0 for number in numbers)
@@ -173,7 +181,7 @@ def stated_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "menahan tersangka sebanyak 12 orang", "Jumlah tersangka pada kasus TPPO sebanyak 68 orang",
     "mengungkap sejumlah kasus dengan tersangka 96 orang".
     """
-    for match in at_nouns(patterns.SUSPECT_COUNT, text.folded, text.nouns):
+    for match in matches_at(patterns.SUSPECT_COUNT, text.folded, text.nouns):
         quantity = parse_number(match["number"] or match["bare"])
         end = match.end("number") if match["number"] else match.end("bare")
         of_victims = patterns.VICTIMS_OF.search(text.folded, max(0, match.start() - 30), match.start())
@@ -223,7 +231,9 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
     if not holds_any(text.folded, patterns.ON_TRIAL) or patterns.has_many_suspects(text.folded):
         return
     anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
-    match = next((one for one in at_nouns(patterns.ONE_SUSPECT, text.body, anchors) if not _is_nobody(text, one)), None)
+    match = next(
+        (one for one in matches_at(patterns.ONE_SUSPECT, text.body, anchors) if not _is_nobody(text, one)), None
+    )
     if match is not None:
         end = len(match.group().rstrip())
         yield Candidate("suspects", match.start(), match.start() + end, Quantity(1, 1, 1), 0, "single_suspect")

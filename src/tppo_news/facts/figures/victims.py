@@ -4,9 +4,17 @@ from collections.abc import Iterator
 
 from tppo_news.facts.figures import people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
-from tppo_news.facts.figures.reading import Candidate, Reading, at_nouns, holds_any
+from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.suspects import made_suspect
-from tppo_news.facts.numerals import NumberSpan, Quantity, find_pieces, parse_collective, parse_number
+from tppo_news.facts.numerals import (
+    NumberSpan,
+    Quantity,
+    find_pieces,
+    holds_any,
+    matches_at,
+    parse_collective,
+    parse_number,
+)
 
 
 def counted_victims(text: Reading) -> Iterator[Candidate]:
@@ -25,7 +33,7 @@ def stated_victims(text: Reading) -> Iterator[Candidate]:
     """Read "korban sebanyak 12 orang", "jumlah korban mencapai 1.050", "korban yang diselamatkan, kata dia, ada 71 orang",
     "Korban yang sudah melapor empat orang".
     """
-    for match in at_nouns(patterns.VICTIM_COUNT, text.folded, text.nouns):
+    for match in matches_at(patterns.VICTIM_COUNT, text.folded, text.nouns):
         quantity = parse_number(match["bare"] or match["number"] or match["further"])
         if quantity is not None and not people.HARMED.search(match.group()):
             yield Candidate("victims", match.start(), match.end(), quantity, 4, "stated_victims")
@@ -214,7 +222,7 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
     pronouns = find_pieces(text.folded, ("ia mengaku ", "ia diduga ", "ia dinyatakan "))
     anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
-    both = (at_nouns(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
+    both = (matches_at(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
     match = next((match for found in both for match in found), None)
     if match is not None:
         yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.reading import Candidate, read_figures
 from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.figures.victims import counted_people
+from tppo_news.facts.numerals import lower_ascii
 
 IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
 PART, OTHER, EARLIER, TOTAL, VAGUE, ONE_OF = 4, 5, 5, 2, 20, 5
@@ -20,17 +21,16 @@ LONG_PARAGRAPH = 3000
 # The lead is the first sentence as long as this, with the headline and stamps above it.
 LEAD_LENGTH = 80
 NO_COUNT = re.compile(r" (?:tahun|kali|bulan|hari|juta|miliar|ribu|persen|fakta|kasus|laporan|negara|kapal|lokasi)\b")
+# What is said before a number, and whether of a total, is read in lower case.
 TOTAL_BEFORE = re.compile(
     r"\b(?:sebanyak|total|total ada|jumlah|menetapkan|tetapkan|menangkap|tangkap|membekuk|bekuk|meringkus|ringkus|"
     r"menyelamatkan|selamatkan|"
     r"menggagalkan|gagalkan|"
     r"pengiriman|keberangkatan|pemberangkatan|mengamankan|amankan) $",
-    re.IGNORECASE,
 )
 PART_BEFORE = re.compile(
     r"\b(?:masing-masing|terdiri (?:dari|atas)|di antaranya|rinciannya|sisanya|sedangkan|(?:lalu|kemudian)(?!,)|"
     r"termasuk)\b[^.\n]{0,60}$",
-    re.IGNORECASE,
 )
 # "Polda A (233 korban)", "Polres B sebanyak 12 tersangka"
 UNIT_BEFORE = re.compile(
@@ -40,7 +40,6 @@ UNIT_BEFORE = re.compile(
 SOME_BEFORE = re.compile(
     r"\b(?:memeriksa|diperiksa|(?:meminta|dimintai) keterangan|keterangan dari|dirawat|semula|awalnya|dihadirkan|"
     r"menghadirkan)\b[^.\n]{0,30}$",
-    re.IGNORECASE,
 )
 BACKGROUND = re.compile(r"(?:^|\n|\. |\")Sebelumnya,? (?!diberitakan)")
 OF_CASES = re.compile(r",? dari \d+ (?:kasus|perkara|laporan)")
@@ -53,7 +52,6 @@ CUMULATIVE = re.compile(
     r"periode|se-?indonesia|seluruh (?:indonesia|wilayah|polda|jajaran)|jajaran (?:polda|polres)|dalam "
     r"kurun|dari tahun ke tahun|"
     r"selama (?:tahun|20\d\d|\d|periode|enam|satu|dua|tiga)|per tahun|kurun waktu|tahun (?:lalu|sebelumnya)|data)\b",
-    re.IGNORECASE,
 )
 
 
@@ -77,10 +75,9 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
 
     `trafficking` says that the text tells of it, so that the headline need not.
     """
-    reading = read_figures(title)
+    reading = read_figures(title, trafficking=trafficking)
     if not (reading.numbers or reading.nouns or COUNTS.search(reading.folded)):
         return Headline(frozenset(), frozenset())
-    reading = replace(reading, trafficking=reading.trafficking or trafficking)
     counted = frozenset(
         (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
     )
@@ -113,10 +110,11 @@ def prominence(document: Document, headline: Headline, candidate: Candidate, val
     elif candidate.start < len(body) // 3:
         weight += NEAR_LEAD
     first, _ = document.sentence_at(candidate.start)
-    before = body[max(first, candidate.start - 90) : candidate.start]
-    if TOTAL_BEFORE.search(before) or TOTAL_BEFORE.match(body[candidate.start : candidate.start + 12]):
+    low, folded = max(first, candidate.start - 90), lower_ascii(body)
+    before, said = body[low : candidate.start], folded[low : candidate.start]
+    if TOTAL_BEFORE.search(said) or TOTAL_BEFORE.match(folded[candidate.start : candidate.start + 12]):
         weight += SAID_AS_TOTAL
-    if PART_BEFORE.search(before) or SOME_BEFORE.search(before) or UNIT_BEFORE.search(before):
+    if PART_BEFORE.search(said) or SOME_BEFORE.search(said) or UNIT_BEFORE.search(before):
         weight -= PART
     if candidate.kind == "suspects" and (OF_CASES.match(body, candidate.end) or is_background(document, candidate)):
         weight -= EARLIER
@@ -146,6 +144,5 @@ def sums_of_parts(document: Document, candidates: Iterable[Candidate]) -> frozen
 def is_cumulative(document: Document, candidate: Candidate) -> bool:
     """Whether the sentence speaks of a total over a longer time or a wider force: "seluruhnya kini", "sepanjang 2024"."""
     first, last = document.sentence_at(candidate.start)
-    return (
-        CUMULATIVE.search(document.body, max(first, candidate.start - 120), min(last, candidate.end + 60)) is not None
-    )
+    low, high = max(first, candidate.start - 120), min(last, candidate.end + 60)
+    return CUMULATIVE.search(lower_ascii(document.body), low, high) is not None

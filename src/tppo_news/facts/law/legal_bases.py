@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii, matches_at
 from tppo_news.facts.phrases import read_table
 from tppo_news.records import LegalBasis, Offence
 
@@ -53,6 +53,8 @@ class Offences:
     names: Mapping[str, str]
     pattern: re.Pattern[str]
     """Finds the short names."""
+    starts: frozenset[str]
+    """The first words of them, in small letters."""
 
 
 def load_offences(path: Path) -> Offences:
@@ -67,7 +69,8 @@ def load_offences(path: Path) -> Offences:
     shapes = (
         re.escape(name).replace("uu\\ ", r"(?:UU|Undang-?[ -]?Undang)(?: RI)?(?: tentang)? ", 1) for name in ordered
     )
-    return Offences(by_article, names, re.compile(rf"\b(?:{'|'.join(shapes)})\b", re.IGNORECASE))
+    starts = frozenset(name.split(" ")[0] for name in names) | {"undang"}
+    return Offences(by_article, names, re.compile(rf"\b(?:{'|'.join(shapes)})\b", re.IGNORECASE), starts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def find_legal_bases(document: Document, offences: Offences) -> tuple[LegalBasis
     """
     body = document.body
     folded = lower_ascii(body)
-    if not any(cue in folded for cue in CUES):
+    if not holds_any(folded, CUES):
         return ()
     laws = _laws(body, offences, document.publication_date)
     found: dict[tuple[str, tuple[str, ...]], LegalBasis] = {}
@@ -108,7 +111,8 @@ def _laws(body: str, offences: Offences, published: date | None) -> list[_Law]:
     """The laws that the text names, in order, none within another."""
     found = [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in NUMBERED.finditer(body)]
     found += [_Law(m.start(), m.end(), f"UU {int(m['number'])}/{m['year']}") for m in TURNED.finditer(body)]
-    found += [_Law(m.start(), m.end(), _law_by_name(m.group(), offences)) for m in offences.pattern.finditer(body)]
+    short = matches_at(offences.pattern, body, find_pieces(lower_ascii(body), offences.starts))
+    found += [_Law(m.start(), m.end(), _law_by_name(m.group(), offences)) for m in short]
     code = NEW_CODE if published is not None and published >= NEW_CODE_FROM else "KUHP"
     found += [_Law(m.start(), m.end(), code) for m in KUHP.finditer(body)]
     kept: list[_Law] = []

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.roles import is_minor
 from tppo_news.facts.masks.signs import AGE_BEHIND, YEARS
+from tppo_news.facts.numerals import find_pieces
 
 _UNIT = re.compile(r" (?P<unit>[Tt]ahun|bulan|hari|minggu)\b(?! kandungan)")
 _YEAR = ("tahun", "Tahun")
+_UNITS = (" tahun", " Tahun", " bulan", " hari", " minggu")
 _NUMBER = re.compile(rf"(?<![\w.,])(?:\d{{1,2}} ?(?:-|hingga|sampai|dan|atau) ?)?(?P<age>{YEARS})$")
 # "berusia 15 tahun", "usianya masih tiga belas tahun"
 _OF_AGE = re.compile(
@@ -52,7 +54,8 @@ def ages(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
             yield start, age.end(), "age"
             taken.add(age.end())
     yield from ((start, end, "age") for start, end in _in_words(reading) if end not in taken)
-    yield from ((*match.span(), "age") for match in _TWICE.finditer(body) if is_minor(match["age"]))
+    twice = (_TWICE.match(body, at) for at in find_pieces(body, ("usia", "Usia")))
+    yield from ((*match.span(), "age") for match in twice if match is not None and is_minor(match["age"]))
     for match in _IN_BRACKETS.finditer(body):
         before = body[max(0, match.start() - 8) : match.start()]
         if match.end() in taken or not _OF_PERSON.search(before) or _OF_LAW.search(before):
@@ -64,7 +67,8 @@ def ages(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
 def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
     """The ages with their unit behind them."""
     body = reading.body
-    for unit in _UNIT.finditer(body):
+    units = (_UNIT.match(body, at) for at in find_pieces(body, _UNITS))
+    for unit in filter(None, units):
         number = _NUMBER.search(body, max(0, unit.start() - 24), unit.start())
         if number is None or _NO_AGE.match(body, unit.end()):
             continue

@@ -11,9 +11,8 @@ from tppo_news.facts.numerals import parse_collective
 LETTERS = re.compile(r"[A-Z]{1,4}|(?:[A-Z]\.){1,4}")
 # Begins with a set of letters, which a scan skips to.
 _TOKEN = re.compile(
-    r"[A-Z](?:\.(?:[A-Z]\.){1,3}|\.(?= ?[A-Z][a-z])|[A-Z]{0,3}|[a-zà-ÿ'`]+(?:-[A-Z][a-z]+)*)(?<!')(?!\w|-[A-Z\d])"
+    r"[A-Z](?<![\w.-].)(?:\.(?:[A-Z]\.){1,3}|\.(?= ?[A-Z][a-z])|[A-Z]{0,3}|[a-zà-ÿ'`]+(?:-[A-Z][a-z]+)*)(?<!')(?!\w|-[A-Z\d])"
 )
-_STARTS = re.compile(r"[\w.-]")
 _JOINTS = frozenset((" ", " bin ", " binti ", " van ", " de ", " da ", " dos "))
 # Single letters that begin a name: "I Made", "M Yusuf".
 _FIRST_LETTERS = frozenset(("I", "M", "A", "H", "St", "L", "R"))
@@ -41,6 +40,7 @@ SHORT = 2
 _SIDES = frozenset("barat hilir hulu selatan tengah tenggara timur utara pusat raya baru".split())
 # "Eksploitasi", "Berpendidikan": words made from others, which headlines write large.
 _DERIVED = re.compile(r"(?:Ber|Per|Pem|Pen|Ke|Me|Di|Ter)[a-z]{4,}(?:an|kan)|[A-Z][a-z]{3,}(?:tasi|nisasi|isme)")
+_DERIVED_ENDS = ("an", "asi", "isme")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def find_captions(body: str) -> tuple[Caption, ...]:
     """
     captions: list[Caption] = []
     run: list[re.Match[str]] = []
-    for token in _tokens(body):
+    for token in _TOKEN.finditer(body):
         if run and body[run[-1].end() : token.start()] not in _JOINTS:
             captions.extend(_of_run(body, run))
             run = []
@@ -69,22 +69,13 @@ def find_captions(body: str) -> tuple[Caption, ...]:
     return tuple(captions)
 
 
-def _tokens(body: str) -> Iterator[re.Match[str]]:
-    for token in _TOKEN.finditer(body):
-        if _STARTS.match(body, token.start() - 1, token.start()) is None:
-            yield token
-
-
 def _of_run(body: str, run: Sequence[re.Match[str]]) -> Iterator[Caption]:
     """The names within capitalised words in a row, parted by titles and common words."""
     name: list[re.Match[str]] = []
     for at, token in enumerate(run):
         word = token.group()
-        if LETTERS.fullmatch(word):
-            follows = (
-                at + 1 < len(run) and not LETTERS.fullmatch(run[at + 1].group()) and not _is_common(run[at + 1].group())
-            )
-            if _is_part(word, name=bool(name), follows=follows):
+        if _is_letters(word):
+            if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):
                 name.append(token)
                 continue
             if name:
@@ -112,30 +103,42 @@ def _is_name_too(body: str, token: re.Match[str], *, behind: bool) -> bool:
     return word.lower() in _AMBIGUOUS and not _opens(body, token.start()) and not body.startswith(" hari", token.end())
 
 
+def _is_letters(word: str) -> bool:
+    return word.isupper() and LETTERS.fullmatch(word) is not None
+
+
 def _is_common(word: str) -> bool:
     """Whether this is a title or a common word, which as a rule is no part of a name."""
-    return bool(word.lower() in NO_PERSON or _DERIVED.fullmatch(word) or parse_collective(word.lower()))
+    folded = word.lower()
+    if folded in NO_PERSON or (folded.endswith(_DERIVED_ENDS) and _DERIVED.fullmatch(word)):
+        return True
+    return folded.startswith("ke") and bool(parse_collective(folded))
 
 
-def _is_part(letters: str, *, name: bool, follows: bool) -> bool:
+def _is_part(letters: str, *, name: bool, behind: str | None) -> bool:
     """Whether letters belong to the name around them: "M. Yusuf", "I Made", "Siti N"."""
     if len(letters.strip(".")) > 1:
         return False
-    return name or (follows and ("." in letters or letters in _FIRST_LETTERS))
+    if name or behind is None or not ("." in letters or letters in _FIRST_LETTERS):
+        return name
+    return not _is_letters(behind) and not _is_common(behind)
 
 
 def _named(body: str, tokens: Sequence[re.Match[str]]) -> Iterator[Caption]:
-    if not tokens or not any(len(token.group()) > 1 for token in tokens):
+    if not tokens:
         return
     start, end = tokens[0].start(), tokens[-1].end()
     name = body[start:end]
+    if len(tokens[0].group()) == 1 and all(len(token.group()) == 1 for token in tokens):
+        return
     if place_key(name) in known_places() or _SIDES.issuperset(name.lower().split()):
         return
     if len(tokens) == 1 and (name.endswith("nya") or body[start - 1 : end + 1] == f"({name})"):
         return
     if len(tokens) == 1 and _opens(body, start) and f" {name.lower()} " in body and not _AGED.match(body, end):
         return
-    if _AGED.match(body, end) or _OF_PLACE.search(body, max(0, start - _PLACE_REACH), start) is None:
+    low = max(0, start - _PLACE_REACH)
+    if not body.endswith(" ", low, start) or _AGED.match(body, end) or _OF_PLACE.search(body, low, start) is None:
         yield Caption(start, end, name, False)
 
 

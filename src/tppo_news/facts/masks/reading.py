@@ -9,8 +9,8 @@ from typing import Literal
 from tppo_news.facts.document import Document
 from tppo_news.facts.masks.names import Caption, find_captions
 from tppo_news.facts.masks.roles import Person, read_people
-from tppo_news.facts.masks.words import CUES, MIGRANT, VICTIM
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.masks.words import CUES, MIGRANT, MIGRANTS, VICTIM, VICTIMS
+from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
 from tppo_news.records import OfficialFact
 
 # A sentence that goes on about those of the one before.
@@ -71,10 +71,10 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     body = document.body
     folded = lower_ascii(body)
     gate = f"{folded}\n{lower_ascii(document.title or '')}"
-    if not any(cue in gate for cue in CUES) and MIGRANT.search(gate) is None:
+    if not holds_any(gate, CUES) and not _places(gate, MIGRANTS, MIGRANT):
         return None
-    told = frozenset(document.sentence_at(match.start()) for match in VICTIM.finditer(folded))
-    wide = told | {document.sentence_at(match.start()) for match in MIGRANT.finditer(folded)}
+    told = frozenset(document.sentence_at(at) for at in _places(folded, VICTIMS, VICTIM))
+    wide = told | {document.sentence_at(at) for at in _places(folded, MIGRANTS, MIGRANT)}
     # A sentence behind one about victims goes on about them: "Empat orang pulang. Mereka adalah …"
     wide |= {document.sentence_at(end) for _, end in wide if end < len(body)}
     captions = find_captions(body)
@@ -82,3 +82,8 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     public = frozenset(word for official in officials for word in f"{official.rank or ''} {official.name}".split())
     is_wide = {caption.start: document.sentence_at(caption.start) in wide for caption in captions}
     return Reading(document, body, folded, told, read_people(body, folded, captions, is_wide, public))
+
+
+def _places(folded: str, pieces: Iterable[str], pattern: re.Pattern[str]) -> list[int]:
+    """Where a pattern matches, each of whose matches begins with one of these pieces of text."""
+    return [at for at in find_pieces(folded, pieces) if pattern.match(folded, at)]

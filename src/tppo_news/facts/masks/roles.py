@@ -1,11 +1,12 @@
 """Who of the people in a text is a victim, a minor or a victim's kin, and who is accused or only stands by."""
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import Literal
 
+from tppo_news.facts.cued import words_before
 from tppo_news.facts.masks.names import Caption
 from tppo_news.facts.masks.signs import (
     AGE_BEHIND,
@@ -27,6 +28,7 @@ from tppo_news.facts.masks.signs import (
     LINKED,
     LIST_GAP,
     MANY,
+    NEAR,
     NEAR_LETTERS,
     NEAR_NAMES,
     NOT_OF_VICTIM,
@@ -47,39 +49,34 @@ ADULT_FROM = 18
 GROWN_UP = 21
 _REACH = 80
 _LEAD_UP = 220
+# Behind these nothing goes on about a name.
+_ENDS = (".", "\n", ";")
+_SPOUSES = ("suami", "istri", "asutri")
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Whoever goes by one name or the same initials: where, and what speaks for and against a victim."""
+    """Whoever goes by one name or the same initials: where, and whether this is a victim."""
 
     captions: tuple[Caption, ...]
-    told: Counter[Part]
+    is_protected: bool
+    """Whether this is a victim, a minor, or one of their family. In doubt it is."""
+    is_someone_else: bool
+    """Whether the text says that this is somebody accused, or somebody who only stands by."""
 
-    @property
-    def is_accused(self) -> bool:
-        """Whether the text accuses more often than it calls a victim; a minor is not."""
-        return (
-            not self.told["minor"]
-            and self.told["accused"] + self.told["charged"] > self.told["victim"] + self.told["kin"]
-        )
 
-    @property
-    def is_someone_else(self) -> bool:
-        """Whether the text says that this is somebody accused, or somebody who only stands by."""
-        return not self.is_protected and bool(self.told["accused"] or self.told["bystander"])
-
-    @property
-    def is_protected(self) -> bool:
-        """Whether this is a victim, a minor, or one of their family. In doubt it is."""
-        if self.told["minor"]:
-            return True
-        if self.is_accused:
-            return False
-        sure = self.told["victim"] + self.told["kin"]
-        return (sure > 0 and sure >= self.told["bystander"]) or (
-            bool(self.told["named"]) and not self.told["accused"] + self.told["bystander"]
-        )
+def _person(captions: tuple[Caption, ...], told: Sequence[Part]) -> Person:
+    """Whoever these mentions are of, by what the text tells at each of them."""
+    against, beside = told.count("accused"), told.count("bystander")
+    sure = told.count("victim") + told.count("kin")
+    # Who is accused more often than called a victim is accused; a minor is not.
+    if "minor" in told:
+        protected = True
+    elif against + told.count("charged") > sure:
+        protected = False
+    else:
+        protected = (sure > 0 and sure >= beside) or ("named" in told and not against + beside)
+    return Person(captions, protected, not protected and against + beside > 0)
 
 
 def read_people(
@@ -114,8 +111,7 @@ def read_people(
         groups[key].append(at)
     people = []
     for members in groups.values():
-        counted: Counter[Part] = Counter(part for at in members for part in told[at])
-        people.append(Person(tuple(captions[at] for at in members), counted))
+        people.append(_person(tuple([captions[at] for at in members]), [part for at in members for part in told[at]]))
     return tuple(people)
 
 
@@ -124,27 +120,31 @@ def _told(body: str, folded: str, caption: Caption, *, wide: bool) -> set[Part]:
     line = body.rfind("\n", 0, caption.start) + 1
     low = max(line, caption.start - _REACH)
     found: set[Part] = set()
-    age = AGE_BEHIND.match(body, caption.end)
-    if age is not None and is_minor(age["age"] or age["bare"] or age["lone"]):
-        found.add("minor")
-    found |= _behind(body, caption.end)
-    found |= _before(body, line, caption, wide=wide)
+    if not body.startswith(_ENDS, caption.end):
+        age = AGE_BEHIND.match(body, caption.end)
+        if age is not None and is_minor(age["age"] or age["bare"] or age["lone"]):
+            found.add("minor")
+        found |= _behind(body, caption.end)
+    # All that stands before a name is parted from it by a blank.
+    if body.endswith(" ", low, caption.start):
+        found |= _before(body, folded, line, caption, wide=wide)
     if not found & {"victim", "kin", "accused"}:
         found |= _led_to(body, folded, line, caption, wide=wide)
-    if caption.is_letters and caption.name.lower() in NO_PERSON and not _is_sure(body, low, caption):
+    if caption.is_letters and caption.name.lower() in NO_PERSON and not _is_sure(body, folded, low, caption):
         return found & {"accused", "charged"}
     return found
 
 
-def _is_sure(body: str, low: int, caption: Caption) -> bool:
+def _is_sure(body: str, folded: str, low: int, caption: Caption) -> bool:
     """Whether these are somebody's initials, though they abbreviate something as well."""
+    start = caption.start
+    if AGE_BEHIND.match(body, caption.end) or body.endswith(INITIALLED, low, start):
+        return True
+    before = words_before(folded, low, start)
     return bool(
-        AGE_BEHIND.match(body, caption.end)
-        or any(pattern.search(body, low, caption.start) for pattern in (INITIALLED, HARMING, OF_BODY))
-        or (
-            body.endswith(", ", low, caption.start)
-            and any(pattern.search(body, low, caption.start) for pattern in (OF_VICTIM, OF_KIN))
-        )
+        HARMING.search(body, before)
+        or OF_BODY.search(body, max(low, start - NEAR), start)
+        or (body.endswith(", ", low, start) and any(led.search(body, before) for led in (OF_VICTIM, OF_KIN)))
     )
 
 
@@ -156,30 +156,40 @@ def _behind(body: str, end: int) -> set[Part]:
         found |= {"accused", "charged"} if his_part and his_part["charged"] else {"accused"}
     elif IS_KIN.match(body, end):
         found.add("kin")
-    elif any(pattern.match(body, end) for pattern in (IS_VICTIM, SUFFERS, BECAME, NOT_REAL_NAME)):
+    elif (
+        IS_VICTIM.match(body, end)
+        or SUFFERS.match(body, end)
+        or BECAME.match(body, end)
+        or NOT_REAL_NAME.match(body, end)
+    ):
         found.add("victim")
     return found
 
 
-def _before(body: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
+def _before(body: str, folded: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
     """What the words right before a name say of who it is; of several nouns the last one counts."""
     start = caption.start
     low = max(line, start - _REACH)
-    if HARMING.search(body, low, start) or (caption.is_letters and NEAR_LETTERS.search(body, low, start)):
+    before = words_before(folded, low, start)
+    near = max(low, start - NEAR)
+    if HARMING.search(body, before) or (caption.is_letters and NEAR_LETTERS.search(body, near, start)):
         return {"victim"}
     wider = max(line, start - 2 * _REACH)
     if body.find(" oleh", wider, start) >= 0 and AGENT.search(body, wider, start):
         return {"accused"}
     if body.find("nya", low, start) >= 0 and HURT_BY.search(body, low, start):
         return {"accused"}
-    kin = None if SPOUSE_OF_ACCUSED.search(body, low, start) else OF_KIN.search(body, low, start)
-    victim = OF_VICTIM.search(body, low, start)
+    spouse = any(body.find(word, low, start) >= 0 for word in _SPOUSES)
+    kin = OF_KIN.search(body, before)
+    if kin is not None and spouse and SPOUSE_OF_ACCUSED.search(body, low, start):
+        kin = None
+    victim = OF_VICTIM.search(body, before)
     if victim and CHILD.match(victim.group()) and _is_grown_up(body, caption.end):
         victim = None
     if victim and MANY.match(victim.group()) and OF_CASE.search(body, low, victim.start()):
         return set()
-    accused = IS_ACCUSED.search(body, low, start)
-    beside = BESIDE.search(body, low, start)
+    accused = IS_ACCUSED.search(body, before)
+    beside = BESIDE.search(body, before)
     if accused and accused.start() >= max((m.start() for m in (kin, victim) if m), default=-1):
         return {"accused", "charged"} if CHARGED.match(accused.group()) else {"accused"}
     if beside and beside.start() > max((m.start() for m in (kin, victim) if m), default=-1):
@@ -197,12 +207,13 @@ def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     """What a name is that only follows "yakni" or "berinisial", or has an age or an origin: whom the words before are about."""
     start = caption.start
     low = max(line, start - _LEAD_UP)
-    initialled = INITIALLED.search(body, low, start) is not None
+    near = max(low, start - NEAR)
+    initialled = body.endswith(INITIALLED, low, start)
     aged = BRACKETED.match(body, caption.end) is not None
     # Who speaks or is aged by initials alone is no official: "ungkap NA", "KR, 19 tahun".
-    lettered = caption.is_letters and (aged or SPEAKS.search(body, low, start) is not None)
-    if not (lettered or initialled or aged or LINKED.search(body, low, start) or COMES_FROM.match(body, caption.end)):
-        return {"named"} if NEAR_NAMES.search(body, low, start) else set()
+    lettered = caption.is_letters and (aged or SPEAKS.search(body, near, start) is not None)
+    if not (lettered or initialled or aged or LINKED.search(body, near, start) or COMES_FROM.match(body, caption.end)):
+        return {"named"} if NEAR_NAMES.search(body, near, start) else set()
     lead = folded[low:start].rpartition(". ")[2]
     cue = max((match.start() for match in ACCUSING.finditer(lead)), default=-1)
     if cue >= 0 and VICTIM.search(lead, cue) is None:

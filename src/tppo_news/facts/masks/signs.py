@@ -5,6 +5,7 @@ The phrases that they read are quoted where they are asked, in roles.py.
 
 import re
 
+from tppo_news.facts.cued import LedBy
 from tppo_news.facts.masks.words import ALIAS, HARMED, HARMING_VERBS, KIN, LINK, either
 
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
@@ -33,7 +34,7 @@ _FILL = either(
     "yang_[a-z]+(?:_[a-z]+)? (?:asal|dari)_[a-z][\\w_]{2,40} \\([\\w_]+\\) almarhum(?:ah)? seorang satu pmi tkw tki "
     "korban ilegal nonprosedural"
 )
-OF_VICTIM = re.compile(rf"(?<!\w)(?:{_NOUN}(?: {_FILL})*{LINK}|[Ss]ebut saja $|[Pp]anggil saja $)")
+OF_VICTIM = LedBy(rf"(?<!\w)(?:{_NOUN}(?: {_FILL})*{LINK}|[Ss]ebut saja $|[Pp]anggil saja $)", _NOUN, "sebut|panggil")
 # "eksploitasi anak berinisial GP", "kasus pengiriman PMI ilegal, Budi": the case is about them, not the name.
 OF_CASE = re.compile(
     either(
@@ -51,7 +52,11 @@ NOT_OF_VICTIM = re.compile(
     )
     + r"(?:nya)? (?:para )?(?i:korban|anak|pmi|tki|tkw|perempuan)\b[^\n]{0,40}$"
 )
-HARMING = re.compile(rf"(?<!\w)(?:{HARMING_VERBS}|menimpa|dialami(?: oleh)?)(?:nya)? (?:seorang |korban |anaknya,? )?$")
+HARMING = LedBy(
+    rf"(?<!\w)(?:{HARMING_VERBS}|menimpa|dialami(?: oleh)?)(?:nya)? (?:seorang |korban |anaknya,? )?$",
+    HARMING_VERBS,
+    "menimpa|dialami",
+)
 # Of initials alone, since these words stand before things as well.
 NEAR_LETTERS = re.compile(
     r"(?<!\w)"
@@ -78,29 +83,27 @@ OF_BODY = re.compile(
 )
 _WHICH_KIN = either("gadis perempuan laki-laki sulung bungsu kandung tiri angkat pertama kedua semata_wayang")
 _KIN_OF = either("kandung sepupu ipar angkat tiri dari korban almarhum(?:ah)? (?:si_)?bayi si_anak siswi pmi tkw")
-OF_KIN = re.compile(
+_NAMED_KIN = either("orang_tua orangtua ibu ayah suami istri kakak adik nenek kakek paman bibi")
+_LONE_KIN = either("keluarga orang_tua orangtua suami istri kakak adik sepupu keponakan")
+OF_KIN = LedBy(
     rf"(?<!\w)(?:{KIN}(?:(?: {_WHICH_KIN})*nya(?: yang(?: masih)? [a-z]+)?{LINK}|(?: {_KIN_OF})+{LINK}|"
-    r"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah)) $)|"
-    + either("orang_tua orangtua ibu ayah suami istri kakak adik nenek kakek paman bibi")
-    + r"(?: [A-Z]\w*){1,3}, $|"
-    + either("keluarga orang_tua orangtua suami istri kakak adik sepupu keponakan")
-    + " $)"
+    rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah)) $)|{_NAMED_KIN}(?: [A-Z]\w*){{1,3}}, $|{_LONE_KIN} $)",
+    KIN,
+    _NAMED_KIN,
+    _LONE_KIN,
 )
 SPOUSE_OF_ACCUSED = re.compile(
     r"(?:tersangka|terdakwa|pelaku|menangkap|meringkus|membekuk|ditangkap)\b[^.\n]*\b(?:suami|istri)nya,? $|"
     r"(?:[Pp]asangan suami[ -](?:dan )?istri|[Pp]asutri)(?: [a-z]+)*,? $"
 )
-BESIDE = re.compile(
-    r"(?<!\w)"
-    + either(
-        "kepala_desa kades kaur lurah camat pedagang penjual pemulung nelayan petani saksi(?:_mata)? satpam sekuriti "
-        "petugas relawan pengacara kuasa_hukum advokat pendamping aktivis ketua direktur dokter dr\\. psikolog guru "
-        "wali_kelas kepala_sekolah tetangga pemilik penjaga bidan sopir wartawan jurnalis pengamat tokoh anggota majikan "
-        "pengurus reporter editor penulis artis aktris pengusaha aktor penyanyi "
-        "oleh(?:_seorang)?(?:_(?:warga|ibu|pria|perempuan|wanita))?"
-    )
-    + rf"(?:nya)?(?: (?!me|ber|di)[a-z]+){{0,2}}{LINK}"
+_BYSTANDER = either(
+    "kepala_desa kades kaur lurah camat pedagang penjual pemulung nelayan petani saksi(?:_mata)? satpam sekuriti "
+    "petugas relawan pengacara kuasa_hukum advokat pendamping aktivis ketua direktur dokter dr\\. psikolog guru "
+    "wali_kelas kepala_sekolah tetangga pemilik penjaga bidan sopir wartawan jurnalis pengamat tokoh anggota majikan "
+    "pengurus reporter editor penulis artis aktris pengusaha aktor penyanyi "
+    "oleh(?:_seorang)?(?:_(?:warga|ibu|pria|perempuan|wanita))?"
 )
+BESIDE = LedBy(rf"(?<!\w){_BYSTANDER}(?:nya)?(?: (?!me|ber|di)[a-z]+){{0,2}}{LINK}", _BYSTANDER)
 _HARM = either(
     "dilakukan penganiayaan kekerasan pencabulan pemerkosaan perkosaan persetubuhan penyiksaan pelecehan rudapaksa "
     "penculikan"
@@ -111,20 +114,16 @@ _HURT = either(
 AGENT = re.compile(rf"(?:{HARMED}|{_HARM})(?: [a-z]+){{0,4}} oleh(?: [a-z]+){{0,5}}{LINK}")
 # "dibunuh kekasihnya, Budi"
 HURT_BY = re.compile(rf"{_HURT}(?: (?!dan|bersama|di|ke)[a-z]+){{0,2}} [a-z]+nya{LINK}")
-IS_ACCUSED = re.compile(
-    r"(?<!\w)"
-    + either(
-        "tersangka(?:nya)? terdakwa terpidana pelaku(?:nya)? terduga terlapor buron(?:an)? dpo mun?cikari perekrut calo "
-        "tekong germo mami agen sponsor pencabul pemerkosa menangkap menciduk menetapkan meringkus membekuk menahan "
-        "menuntut menghukum memvonis mencekal memburu mengejar ditangkap(?:nya)?"
-    )
-    + "(?: "
-    + either(
-        "lain(?:nya)? utama pertama kedua ketiga keempat tersebut itu ini perempuan wanita pria laki-laki tppo pelaku "
-        "baru seorang orang satu dua tiga yang_[a-z]+(?:_[a-z]+)? asal_\\w+"
-    )
-    + f")*{LINK}"
+_ACCUSED = either(
+    "tersangka(?:nya)? terdakwa terpidana pelaku(?:nya)? terduga terlapor buron(?:an)? dpo mun?cikari perekrut calo "
+    "tekong germo mami agen sponsor pencabul pemerkosa menangkap menciduk menetapkan meringkus membekuk menahan "
+    "menuntut menghukum memvonis mencekal memburu mengejar ditangkap(?:nya)?"
 )
+_WHICH_ACCUSED = either(
+    "lain(?:nya)? utama pertama kedua ketiga keempat tersebut itu ini perempuan wanita pria laki-laki tppo pelaku "
+    "baru seorang orang satu dua tiga yang_[a-z]+(?:_[a-z]+)? asal_\\w+"
+)
+IS_ACCUSED = LedBy(rf"(?<!\w){_ACCUSED}(?: {_WHICH_ACCUSED})*{LINK}", _ACCUSED)
 LINKED = re.compile(
     r"(?<!\w)(?:yakni|yaitu|adalah|ialah|bernama(?: lengkap)?|atas nama|a\.n\.?|(?:ber)?[Ii]nisial|masing-masing|antaranya),? $"
 )
@@ -133,7 +132,9 @@ SPEAKS = re.compile(
     + either("kata ujar ungkap tutur ucap cerita jelas kenang aku keluh imbuh tambah papar terang isak lanjut")
     + " $"
 )
-INITIALLED = re.compile(r"nisial,? $")
+INITIALLED = ("nisial ", "nisial, ")
+# The words of those above that end in one word are not longer.
+NEAR = 24
 
 # What stands behind.
 _ALSO = either(

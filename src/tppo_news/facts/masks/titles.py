@@ -6,6 +6,7 @@ from tppo_news.facts.masks.reading import MaskKind
 from tppo_news.facts.masks.roles import ADULT_FROM
 from tppo_news.facts.masks.signs import YEARS
 from tppo_news.facts.masks.words import NO_PERSON
+from tppo_news.facts.numerals import holds_any, lower_ascii
 from tppo_news.records import Mask, Mention
 
 _AGE = rf"(?P<age>{YEARS})"
@@ -23,6 +24,8 @@ INITIALS = re.compile(
 ACCUSED = re.compile(
     r"\b(?:tersangka|terdakwa|pelaku|muncikari|mucikari|calo|tekong|ditangkap|ditahan|divonis|buron)\b", re.IGNORECASE
 )
+# Without one of these a headline tells neither an age nor initials.
+CUES = ("tahun", "th", ")", "inisial")
 
 
 def find_title_masks(title: str) -> tuple[Mask, ...]:
@@ -31,6 +34,8 @@ def find_title_masks(title: str) -> tuple[Mask, ...]:
     Names, schools and places that the text tells of a victim are hidden in the title too (`masking.find_again`). Whoever
     the headline accuses keeps initials and age, unless a minor.
     """
+    if not holds_any(lower_ascii(title), CUES):
+        return ()
     accused = ACCUSED.search(title) is not None
     spans: set[tuple[int, int, MaskKind]] = set()
     for match in AGE.finditer(title):

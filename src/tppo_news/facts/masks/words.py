@@ -17,6 +17,12 @@ VICTIM = re.compile(
     r"bocah|remaja|balita|bayi|gadis|siswa|siswi|pelajar|santri\w*|abg|almarhum(?:ah)?|mendiang|jenazah|jasad|"
     r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan|disiksa|penyiksaan|dianiaya|disekap|diperkosa|dicabuli)\b"
 )
+# What each of its matches begins with.
+VICTIMS = (
+    "korban", "penyintas", "putrinya", "putranya", "anak", "bocah", "remaja", "balita", "bayi", "gadis", "siswa", "siswi",
+    "pelajar", "santri", "abg", "almarhum", "mendiang", "jenazah", "jasad", "di bawah umur", "dibawah umur", "pencari suaka",
+    "dijual", "dieksploitasi", "diperdagangkan", "disiksa", "penyiksaan", "dianiaya", "disekap", "diperkosa", "dicabuli",
+)  # fmt: skip
 # Migrants who are not called victims: their names and initials are masked like a victim's, not the places they come from.
 MIGRANT = re.compile(
     r"(?:c(?<![a-z].)(?:pmi|tki?|alon (?:pekerja|pengantin|tenaga kerja|penumpang))|"
@@ -24,6 +30,10 @@ MIGRANT = re.compile(
     r"t(?<![a-z].)(?:k[iw]|enaga kerja (?:wanita|indonesia))|w(?<![a-z].)ni|"
     r"a(?<![a-z].)(?:bk|nak buah kapal|wak kapal)|l(?<![a-z].)c)(?![a-z])"
 )
+MIGRANTS = (
+    "pmi", "cpmi", "ctk", "calon pe", "calon tenaga kerja", "pekerja migran", "pengungsi", "psk", "pemandu lagu", "buruh migran",
+    "tki", "tkw", "tenaga kerja ", "wni", "abk", "anak buah kapal", "awak kapal", "lc",
+)  # fmt: skip
 ACCUSING = re.compile(
     r"(?<![a-z])(?:tersangka|terdakwa|terpidana|pelaku|terduga|terlapor|dilaporkan|"
     r"mu[nc]+ikari|perekrut|tekong|calo|penyelundup|agen|pencabul|pemerkosa|"

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.numerals import holds_any, lower_ascii
 from tppo_news.facts.offices.mention import OfficeMention
 
 Role = Literal["acting", "attending", "mentioned"]
@@ -29,15 +30,19 @@ _BY = re.compile(
     r"(?:\boleh|\btim|\bpetugas|\baparat|\bjajaran|\banggota|\bpenyidik|\bSat\w*|\bUnit [\w ()]{2,40}|\bDit\w*)(?: dari)? $",
     re.IGNORECASE,
 )
-_ATTENDS = re.compile(
+# Run on text in lower case, like _SPEAKS.
+ATTENDS = re.compile(
     r"(?:dihadiri|hadir|menghadirkan|mengundang|perwakilan|narasumber|didampingi|disaksikan|bersama|peserta|undangan|"
     r"melibatkan|"
-    r"bekerja ?sama dengan|menggandeng|kolaborasi|unsur|forkopim\w*)\b[^.]{0,220}$",
-    re.IGNORECASE,
+    r"bekerja ?sama dengan|menggandeng|kolaborasi|unsur|forkopim\w*)\b[^.]{0,220}$"
 )
-_SPEAKS = re.compile(
-    r"\b(?:kepala|kapol\w*|kakanim|kakanwil|kasi|kasat|kabid|direktur|kata|ujar)\b[^.,]{0,60}$", re.IGNORECASE
-)
+# What every match of it has in it.
+ATTEND_CUES = (
+    "hadir", "undang", "wakil", "narasumber", "damping", "saksikan", "bersama", "peserta", "libatkan", "sama dengan", "gandeng",
+    "kolaborasi", "unsur", "forkopim",
+)  # fmt: skip
+_SPEAK_CUES = ("kepala", "kapol", "kakan", "kasi", "kasat", "kabid", "direktur", "kata", "ujar")
+_SPEAKS = re.compile(r"\b(?:kepala|kapol\w*|kakanim|kakanwil|kasi|kasat|kabid|direktur|kata|ujar)\b[^.,]{0,60}$")
 
 
 def role_of(document: Document, unit: Sequence[OfficeMention]) -> Role:
@@ -54,8 +59,9 @@ def role_of(document: Document, unit: Sequence[OfficeMention]) -> Role:
 def _role_at(document: Document, mention: OfficeMention) -> Role:
     start, _ = document.sentence_at(mention.start)
     before = document.body[max(start, mention.start - 240) : mention.start]
-    if _ATTENDS.search(before):
+    folded = lower_ascii(document.body)[max(start, mention.start - 240) : mention.start]
+    if holds_any(folded, ATTEND_CUES) and ATTENDS.search(folded):
         return "attending"
-    if _ACTS.match(document.body, mention.end) or _BY.search(before):
+    if _ACTS.match(document.body, mention.end) or (before.endswith(" ") and _BY.search(before)):
         return "acting"
-    return "attending" if _SPEAKS.search(before) else "mentioned"
+    return "attending" if holds_any(folded, _SPEAK_CUES) and _SPEAKS.search(folded) else "mentioned"

@@ -19,6 +19,10 @@ _NAME_BEFORE = re.compile(
     r"(?:membacakan|mengucapkan|diambil) sumpah(?:nya)?(?: jabatan| janji jabatan)?) (?:sebagai|menjadi)|menjadi) |"
     r", (?:seorang |salah satu )?| \()$"
 )
+# What its link ends in.
+_LINK_ENDS = (
+    ", ", " (", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ", "seorang ", "satu ",
+)  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
 _SAID_BY = re.compile(
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|sebut|imbuh|papar|tegas|beber|ucap|oleh)(?:nya)? "
@@ -28,7 +32,7 @@ _SPEAKS = (
     "mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan|menerangkan|"
     "memaparkan|menambahkan|mengingatkan|memastikan|mengimbau|menilai|berharap|menyebutkan|membeberkan"
 )
-# "Ai Maryati, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
+# "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
 _AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
@@ -54,7 +58,8 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     """
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
-    match = _NAME_BEFORE.search(body, line, position.start)
+    linked = body.endswith(_LINK_ENDS, line, position.start)
+    match = _NAME_BEFORE.search(body, line, position.start) if linked else None
     if match is None and _LISTED_BEHIND.match(body, position.end):
         match = _BARE_NAME.search(body, line, position.start)
     said = (

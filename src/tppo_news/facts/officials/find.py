@@ -37,7 +37,9 @@ _LONGER = re.compile(
 
 def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazetteer) -> tuple[OfficialFact, ...]:
     """The officials that the text names, in order of first mention; precision before recall."""
-    document = replace(document, body=_unbroken(document.body))
+    unbroken = _unbroken(document.body)
+    if unbroken != document.body:
+        document = replace(document, body=unbroken)
     mentions = [mention for unit in offices.units for mention in unit] + list(offices.unplaced)
     positions = read_positions(document, mentions, gazetteer)
     taken = Taken(len(document.body), mentions)
@@ -111,7 +113,7 @@ def _merge(found: Sequence[Found]) -> list[Found]:
 
 
 def _words(row: Found) -> set[str]:
-    """The parts of a name, the stops of its initials apart: "F. Jaya Ginting" is "F Jaya Ginting"."""
+    """The parts of a name, the stops of its initials apart: "F. Jaya Barus" is "F Jaya Barus"."""
     return set(row.hit.name.replace(".", "").split(" "))
 
 

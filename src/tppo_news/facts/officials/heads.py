@@ -1,8 +1,11 @@
 """The heads of titles: what a position begins with, and which unit or area it belongs to."""
 
 import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from tppo_news.facts.officials.cues import ABBREVIATION
+from tppo_news.facts.officials.openings import LETTERS, openings
 from tppo_news.facts.officials.titles import TitleHead, make_head
 from tppo_news.facts.officials.unit_heads import UNIT_HEADS
 
@@ -181,11 +184,29 @@ HEADS: tuple[TitleHead, ...] = (
     # Any other abbreviation of a chief's title: "Kabagpenum", "Wakasatpolairud", "Kacabjari", "Dansatbrimob".
     make_head("plain", ABBREVIATION),
 )
-# One pattern of all heads, tried in their order: a hundred calls cost more than one.
-_ANY = re.compile("|".join(f"(?P<h{index}>{head.source})" for index, head in enumerate(HEADS)), re.IGNORECASE)
+
+
+@cache
+def _by_opening() -> Mapping[str, tuple[int, ...]]:
+    """Which heads of the table begin with these letters."""
+    table: dict[str, list[int]] = {}
+    for index, head in enumerate(HEADS):
+        for letters in openings(head.source):
+            table.setdefault(letters, []).append(index)
+    return {letters: tuple(rows) for letters, rows in table.items()}
+
+
+@lru_cache(maxsize=1024)
+def _heads_at(letters: str) -> re.Pattern[str] | None:
+    """One pattern of the heads that can stand where a text goes on with these letters, tried in their order."""
+    begun = _by_opening()
+    rows = sorted({row for size in range(LETTERS + 1) for row in begun.get(letters[:size], ())})
+    pattern = "|".join(f"(?P<h{row}>{HEADS[row].source})" for row in rows)
+    return re.compile(pattern, re.IGNORECASE) if rows else None
 
 
 def match_head(body: str, at: int) -> tuple[TitleHead, int] | None:
     """The first head of the table that stands here, and where it ends."""
-    match = _ANY.match(body, at)
+    pattern = _heads_at(body[at : at + LETTERS].lower())
+    match = pattern.match(body, at) if pattern is not None else None
     return (HEADS[int((match.lastgroup or "h0")[1:])], match.end()) if match is not None else None

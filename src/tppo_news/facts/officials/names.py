@@ -140,8 +140,8 @@ class NameHit:
 
 def match_rank(body: str, start: int) -> tuple[int, str | None]:
     """The offset behind a rank that stands here, and the rank as written."""
-    match = RANK.match(body, start)
-    if match is None or not body[start].isupper():
+    match = RANK.match(body, start) if body[start : start + 1].isupper() else None
+    if match is None:
         return start, None
     again = _RANK_AGAIN.match(body, match.end())
     return again.end() if again else match.end(), match.group().strip(" ,")

@@ -10,7 +10,16 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tppo_news.facts.numerals import NUMBER, NumberSpan, Quantity, find_numbers, find_pieces, lower_ascii, parse_number
+from tppo_news.facts.numerals import (
+    NUMBER,
+    NumberSpan,
+    Quantity,
+    find_numbers,
+    find_pieces,
+    holds_any,
+    lower_ascii,
+    parse_number,
+)
 from tppo_news.facts.villages.names import NAME_ENDS, NO_NAME
 
 UNITS = (
@@ -21,6 +30,8 @@ UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah) )?"
 _OUT_OF = r"(?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sebanyak){0,2}"
 AFTER_NUMBER = re.compile(rf"(?: {_OUT_OF} (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)
+# The letters that it goes on with: of a unit, of what stands before one, of "dari".
+UNIT_BEGINS = tuple(f" {letter}" for letter in "dkngptlbwDKNGPTLBW")
 # A dash of a dateline stands at once before the number.
 BEHIND_DATELINE = re.compile(rf"-(?<=[A-Z]{{3}}-)(?P<number>{NUMBER})(?= {_FILLER}{UNIT}\b)", re.IGNORECASE)
 STATED = re.compile(
@@ -104,7 +115,7 @@ CountRule = Callable[[str], Iterator[Counted]]
 
 def find_counted(body: str) -> tuple[Counted, ...]:
     """Every number of villages in order, each place once."""
-    if not any(name in lower_ascii(body) for name in (*UNITS, *PROGRAMME_NAMES)):
+    if not holds_any(lower_ascii(body), (*UNITS, *PROGRAMME_NAMES)):
         return ()
     found = {(counted.start, counted.end): counted for rule in COUNT_RULES for counted in rule(body)}
     return tuple(sorted(found.values(), key=lambda counted: counted.start))
@@ -176,14 +187,14 @@ def _with_unit(body: str) -> tuple[tuple[NumberSpan, re.Match[str]], ...]:
     """Each number that counts the unit of villages behind it, with the match of that unit. Three rules ask, so it is kept."""
     found = []
     for number in (*find_numbers(body), *_behind_datelines(body)):
-        match = AFTER_NUMBER.match(body, number.end)
+        match = AFTER_NUMBER.match(body, number.end) if body.startswith(UNIT_BEGINS, number.end) else None
         if match is not None and _is_unit_here(_unit(match["unit"]), body) and _is_count(body, number, match):
             found.append((number, match))
     return tuple(found)
 
 
 def _behind_datelines(body: str) -> Iterator[NumberSpan]:
-    for match in BEHIND_DATELINE.finditer(body):
+    for match in BEHIND_DATELINE.finditer(body) if "-" in body else ():
         quantity = parse_number(match["number"])
         if quantity is not None:
             yield NumberSpan(match.start("number"), match.end(), quantity)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Village
+from tppo_news.facts.numerals import find_pieces, holds_any, matches_at
 from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
 from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
@@ -15,10 +16,10 @@ _UNIT_HERE = (
     r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=L)embang)"
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
-# What every match of it has in it.
+# What its matches begin with.
 CUES = (
-    "esa ", "DESA", "elurahan", "ELURAHAN", "ampung", "agari", "alurahan", "ampong", "ekon", "iyuh", "Negeri", "Lembang", "Kute",
-    "Kel.", "Ds", "esa/", "esa /",
+    "Desa", "desa", "DESA", "Ds", "Kelurahan", "kelurahan", "KELURAHAN", "Kalurahan", "kalurahan", "Kel.", "Kampung", "kampung",
+    "Nagari", "nagari", "Negeri", "Gampong", "gampong", "Pekon", "pekon", "Tiyuh", "tiyuh", "Lembang", "Kute",
 )  # fmt: skip
 # Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
 NOT_A_CUE = re.compile(
@@ -46,6 +47,8 @@ HEADED = re.compile(
     rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
+# What every match of it has in it.
+HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal")
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
 
 
@@ -57,7 +60,7 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """
     doubtful: list[Named] = []
     borne_out: set[str] = set()
-    for match in CUED.finditer(body) if any(cue in body for cue in CUES) else ():
+    for match in matches_at(CUED, body, find_pieces(body, CUES)):
         raw = match["unit"]
         unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
         regional = unit.lower() in REGIONAL
@@ -95,7 +98,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
     places of the text bear out.
     """
-    for match in HEADED.finditer(body):
+    for match in HEADED.finditer(body) if holds_any(body, HEADS) else ():
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")

@@ -62,20 +62,24 @@ class Frame:
 
     def holds(self, around: Surroundings) -> bool:
         """Whether the words stand there, and the text is about what the frame asks for."""
+        if not self._fits(around):
+            return False
         text: str = getattr(around, self.where)
         at_once = self.where in ("after", "beyond", "opening")
-        if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None or not self._fits(around):
+        if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None:
             return False
         if self.also is not None and self.also.search(around.clause) is None:
             return False
         return self.unless is None or self.unless.search(around.clause) is None
 
     def _fits(self, around: Surroundings) -> bool:
+        if self.about == "anything":
+            return True
         if self.about == "migrants":
             return around.is_about_migrants
         if self.about == "fostering":
             return around.is_of_programme
-        return self.about == "anything" or around.programme not in (None, "other")
+        return around.programme not in (None, "other")
 
 
 def frame(

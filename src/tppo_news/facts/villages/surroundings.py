@@ -147,8 +147,9 @@ class Surroundings:
     def programme(self) -> str | None:
         """The programme that the nearest words name: what follows, the sentence, the text; None where it names none."""
         for text in (self.document.body[self.start : self.end] + self.after[:60], self.sentence):
+            folded = text.lower()
             for name, pattern in PROGRAMMES:
-                if pattern.search(text.lower()):
+                if pattern.search(folded):
                     return name
         return _programme_of_text(self.document.body)
 
