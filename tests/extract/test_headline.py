@@ -47,3 +47,10 @@ def test_a_headline_that_begins_with_the_sites_own_name_stays() -> None:
     tree = parse_html(article_html(head=head, title="Indonesia Bentuk Dua Desa Binaan"))
     assert tree is not None
     assert find_headline(tree, read_structured(tree), SITE) == "Indonesia Bentuk Dua Desa Binaan"
+
+
+def test_a_line_break_inside_a_heading_parts_words() -> None:
+    html = "<html><body><article><h1>Kapal Ditahan di Tengah<br>Badai</h1><p>Isi berita.</p></article></body></html>"
+    tree = parse_html(html)
+    assert tree is not None
+    assert find_headline(tree, read_structured(tree), SITE) == "Kapal Ditahan di Tengah Badai"

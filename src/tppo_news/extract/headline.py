@@ -5,7 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from tppo_news.extract.structured import Structured
-from tppo_news.extract.tree import element_text
+from tppo_news.extract.tree import element_text, heading_text
 from tppo_news.text import normalize_space
 
 _SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
@@ -29,21 +29,21 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     own = structured.site_name
     stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
     stated = [value for value in stated if value and not _is_site(value, site_names)]
-    headings = [normalize_space(element_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
+    headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     for heading in headings:
         if heading and not _is_own(heading, own) and any(_agree(heading, value) for value in stated):
             return strip_site(heading, site_names, own)
     shown = _shown_heading(tree, stated)
     if shown:
         return shown
-    first = next((normalize_space(element_text(h)) for h in tree.iter("h1")), "")
+    first = next((normalize_space(heading_text(h)) for h in tree.iter("h1")), "")
     return stated[0] if stated else strip_site(first, site_names, own)
 
 
 def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:
     """A small heading that is a stated headline up to a separator, behind which only the site can stand; "" without one."""
     openings = {value[: found.start()] for value in stated for found in _SEPARATED.finditer(value)}
-    headings = (normalize_space(element_text(h)) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
+    headings = (normalize_space(heading_text(h)) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
     return next((text for text in headings if len(text) >= _SURE_LENGTH and text in openings), "")
 
 

@@ -1,6 +1,7 @@
 """One parse of a page, safe to hand to every candidate."""
 
 import re
+from copy import deepcopy
 
 import lxml.html
 from lxml.etree import ParserError
@@ -27,6 +28,16 @@ def parse_html(html: str) -> HtmlElement | None:
 def element_text(element: HtmlElement) -> str:
     """All text inside an element, white space as it stands."""
     return "".join(element.itertext())
+
+
+def heading_text(element: HtmlElement) -> str:
+    """All text inside a heading, a space for each line break: "Ombak Tengah<br>Malam" is "Ombak Tengah Malam"."""
+    if element.find(".//br") is None:
+        return element_text(element)
+    spaced = deepcopy(element)
+    for line_break in spaced.iter("br"):
+        line_break.tail = f" {line_break.tail or ''}"
+    return element_text(spaced)
 
 
 def own_classes(element: HtmlElement) -> str:
