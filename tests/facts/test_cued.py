@@ -14,7 +14,7 @@ from tppo_news.facts.masks.roles import read_people
 from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
 from tppo_news.facts.offices.roles import ATTEND_CUES, ATTENDS
 from tppo_news.facts.officials.heads import HEADS, match_head
-from tppo_news.facts.officials.openings import openings
+from tppo_news.facts.openings import openings
 
 LED = {name: value for name, value in vars(signs).items() if isinstance(value, LedBy)}
 SAMPLES = (

@@ -6,10 +6,11 @@ Each of them ends in `$`, and a plain search would try it at every character bef
 import re
 from typing import NamedTuple
 
+from tppo_news.facts.openings import openings
+
 _WORD = re.compile(r"[a-z](?<!\w.)[a-z]{1,2}")
-_LETTERS = re.compile(r"[a-z]*")
-_OPTIONAL = ("?", "*", "{")
-LONGEST = 3
+SHORTEST = 2
+"""Letters that a word has to begin with plainly, so that the gate tells it from others."""
 
 
 class WordsBefore(NamedTuple):
@@ -34,7 +35,9 @@ class LedBy:
     def __init__(self, pattern: str, *pieces: str) -> None:
         """`pieces` are alternations of words, as `either` makes them. Raises ValueError for a word with no plain beginning."""
         self.pattern = re.compile(pattern)
-        self.beginnings = frozenset(one for piece in pieces for word in _words(piece) for one in _beginnings(word))
+        self.beginnings = frozenset(letters for piece in pieces for letters in openings(piece))
+        if any(len(letters) < SHORTEST for letters in self.beginnings):
+            raise ValueError(f"a word with no plain beginning among {pieces}")
 
     def search(self, body: str, before: WordsBefore) -> re.Match[str] | None:
         """What the pattern's own search finds in the window; the first of several."""
@@ -46,20 +49,3 @@ class LedBy:
                 if match is not None:
                     return match
         return None
-
-
-def _words(piece: str) -> list[str]:
-    return piece.removeprefix("(?i:").removesuffix(")").split("|")
-
-
-def _beginnings(word: str) -> list[str]:
-    """The letters that a word of a pattern begins with, three at most: "cpm" and "pmi" of "c?pmi", "mu" of "mun?cikari"."""
-    letters = _LETTERS.match(word)
-    plain = letters.group() if letters else ""
-    if word[len(plain) :].startswith(_OPTIONAL):
-        if len(plain) == 1:
-            return [*_beginnings(plain + word[2:]), *_beginnings(word[2:])]
-        plain = plain[:-1]
-    if len(plain) < LONGEST - 1:
-        raise ValueError(f"no plain beginning: {word!r}")
-    return [plain[:LONGEST]]

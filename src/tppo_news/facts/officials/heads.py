@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from functools import cache, lru_cache
 
 from tppo_news.facts.officials.cues import ABBREVIATION
-from tppo_news.facts.officials.openings import LETTERS, openings
 from tppo_news.facts.officials.titles import TitleHead, make_head
 from tppo_news.facts.officials.unit_heads import UNIT_HEADS
+from tppo_news.facts.openings import LETTERS, openings
 
 HEADS: tuple[TitleHead, ...] = (
     *UNIT_HEADS,

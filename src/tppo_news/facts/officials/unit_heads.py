@@ -82,7 +82,7 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"(?:Wa)?Kapolsek(?:ta)?(?: Metro| Kota)?", "polsek", "Polsek"),
     # "Kakanim Batulicin", "Kakanwil Kemenkumham Kalsel", "Kakanwil Ditjenim Bali"
     make_head("unit", r"Kakan ?kemenag", "kantor kementerian agama", "Kantor Kementerian Agama"),
-    make_head("unit", r"(?:Plt\.? )?Kakanim|Kakanim", "kanim", "Kantor Imigrasi"),
+    make_head("unit", r"(?:Plt\.? )?Kakanim", "kanim", "Kantor Imigrasi"),
     make_head(
         "unit",
         r"Kakanwil (?:Kemenkum ?HAM|Kementerian Hukum dan HAM)",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 LETTERS = 3
-_GROUPS = ("(?:", "(?-i:")
+_GROUPS = ("(?:", "(?i:", "(?-i:")
 _ASSERTIONS = ("(?=", "(?!", "(?<")
 _REPEATS = ("*", "+", "{")
 
