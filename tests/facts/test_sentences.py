@@ -79,8 +79,8 @@ def test_what_stands_in_for_a_fine_is_told_apart() -> None:
     [
         ("Mahkamah Agung memotong hukuman itu dari 10 tahun menjadi 7 tahun penjara.", [120, 84]),
         (
-            "Hukumannya kini lebih ringan dari vonis, yakni menjadi 12 tahun dan 6 bulan dari yang semula 15 tahun.",
-            [150, 180],
+            "Hukumannya berkurang dari vonis, yakni menjadi 11 tahun dan 4 bulan dari semula 14 tahun penjara.",
+            [136, 168],
         ),
         ("Pengadilan Tinggi memperberat hukuman terdakwa menjadi 9 tahun dari sebelumnya 5 tahun.", [108, 60]),
     ],
@@ -95,7 +95,7 @@ def test_a_penalty_that_nobody_is_said_to_give_is_of_whom_the_one_before_is() ->
 
 
 def test_what_a_prosecutor_asks_a_court_to_give_is_asked() -> None:
-    text = "Vonis itu di bawah tuntutan jaksa penuntut umum (JPU) yang meminta majelis hakim menjatuhkan vonis selama 3 tahun."
+    text = "Putusan itu di bawah tuntutan jaksa (JPU) yang meminta hakim menjatuhkan vonis selama 3 tahun."
     assert [(p.stage, p.months) for p in found(text)] == [("asked", 36)]
 
 

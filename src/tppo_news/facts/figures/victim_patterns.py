@@ -94,9 +94,9 @@ UNHARMED = re.compile(
     r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|kelas|hadir|memfasilitasi|tercatat|data|"
     r"mencatat|menetap|izin tinggal|secara legal|legal)\b"
 )
-# "Tidak semuanya dari 10 ribu orang itu korban"; "dari 10 ribu WNI itu, 1.500 korban"
+# "Tidak semuanya dari 8 ribu orang itu korban"; "dari 8 ribu WNI itu, 1.500 korban"
 NOT_ALL = re.compile(r"\b(?:tidak|bukan|belum) (?:semua|seluruh)(?:nya)?\b[^.;\n]{0,40}$")
-# "Dari 10 ribu WNI yang terlibat, tidak semuanya merupakan korban"
+# "Dari 8 ribu WNI yang terlibat, tidak semuanya merupakan korban"
 NOT_ALL_BEHIND = re.compile(r"[^.;\n]{0,110}\b(?:tidak|bukan|belum) (?:semua|seluruh)(?:nya)?\b")
 # "tidak ditemukan WNI yang terindikasi sebagai korban"
 DENIED = re.compile(

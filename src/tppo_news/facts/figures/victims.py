@@ -63,14 +63,14 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
 
 
 def _is_not_all(text: Reading, number: NumberSpan) -> bool:
-    """Whether a denial covers the number: "tidak semuanya dari 10 ribu orang itu korban"."""
+    """Whether a denial covers the number: "tidak semuanya dari 8 ribu orang itu korban"."""
     if patterns.NOT_ALL.search(text.folded, max(0, number.start - 70), number.start):
         return True
     return patterns.NOT_ALL_BEHIND.match(text.folded, number.end) is not None
 
 
 def _is_whole(text: Reading, number: NumberSpan) -> bool:
-    """Whether only a part of them are victims: "dari 10 ribu WNI itu, 1.500 korban"."""
+    """Whether only a part of them are victims: "dari 8 ribu WNI itu, 1.500 korban"."""
     if patterns.OF_WHOLE.search(text.folded, max(0, number.start - 20), number.start) is None:
         return False
     return patterns.PART_BEHIND.match(text.folded, number.end) is not None
