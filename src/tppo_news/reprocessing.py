@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from hashlib import sha256
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -18,12 +19,14 @@ from tppo_news.extract import line_around, line_id
 from tppo_news.masking import BLOCK
 from tppo_news.pipeline import Fetched, Tools, analyse_each, extract_each
 from tppo_news.records import Article, Entry, Finding, Furniture, Publisher, Rejection, content_id
+from tppo_news.settings import resource_path
 from tppo_news.store import Piece, Reprocessed, Store
 
 log = logging.getLogger(__name__)
 
 BATCH = 100
 _RULES = ("extract", "classify", "facts", "furniture")
+_TABLES = (".csv", ".gz")
 _SHORT = 8
 
 
@@ -51,9 +54,14 @@ def versions_of(tools: Tools, publishers: Iterable[Publisher] = ()) -> str:
 
 @lru_cache(maxsize=1)
 def rules_version() -> str:
-    """An id that follows from the rules alone: the modules that extract, classify and find facts, as they are installed."""
+    """An id that follows from the rules alone: the modules that extract, classify and find facts, as they are installed,
+    and the gazetteer's tables, which a desk may add rows to.
+    """
     modules = (file for name in _RULES for file in _modules(files("tppo_news") / name))
-    return content_id("rules", *(f"{file.name}\n{file.read_text(encoding='utf-8')}" for file in modules))
+    tables = sorted(path for path in resource_path("data/gazetteer").iterdir() if path.suffix in _TABLES)
+    return content_id(
+        "rules", *(f"{file.name}\n{sha256(file.read_bytes()).hexdigest()}" for file in (*modules, *tables))
+    )
 
 
 def _modules(folder: Traversable) -> Iterator[Traversable]:

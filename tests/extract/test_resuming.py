@@ -8,6 +8,7 @@ from typing import cast
 import pytest
 
 from tests.store.builders import PUBLISHERS, SATU, list_entries, make_entry, make_finding, make_page, open_sample
+from tppo_news import reprocessing
 from tppo_news.classify import Classifier
 from tppo_news.extract import PageWorker, SiteTemplates
 from tppo_news.facts import FactFinder
@@ -83,3 +84,14 @@ def test_templates_options_and_publishers_make_other_versions() -> None:
 def test_the_rules_have_a_version_that_follows_from_them() -> None:
     assert rules_version() == rules_version()
     assert rules_version()[:8] in versions_of(TOOLS)
+
+
+def test_a_row_added_to_a_table_of_the_gazetteer_makes_other_rules(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table = tmp_path / "office_aliases.csv"
+    table.write_text("alias,office_id\n", encoding="utf-8")
+    monkeypatch.setattr(reprocessing, "resource_path", lambda _: tmp_path)
+    before = rules_version.__wrapped__()
+    table.write_text("alias,office_id\nImigrasi Contoh,contoh\n", encoding="utf-8")
+    assert rules_version.__wrapped__() != before

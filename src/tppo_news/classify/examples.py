@@ -7,7 +7,7 @@ from dataclasses import MISSING, asdict, fields, replace
 from pathlib import Path
 
 from tppo_news.errors import InputError
-from tppo_news.jsonl import JsonRow, iter_json_rows, parse_json_row
+from tppo_news.jsonl import JsonRow, iter_json_rows
 from tppo_news.records import Example
 
 _FIELDS = {field.name for field in fields(Example)}
@@ -47,11 +47,6 @@ def iter_file(path: Path) -> Iterator[tuple[str, Example]]:
     """(file:line, example) of each row; InputError for a bad row or a file that cannot be read."""
     for where, row in iter_json_rows(path):
         yield where, _read_example(row, where)
-
-
-def parse_example(line: str, where: str) -> Example:
-    """One JSONL row as an Example; raises InputError that begins with `where`."""
-    return _read_example(parse_json_row(line, where), where)
 
 
 def _read_example(row: JsonRow, where: str) -> Example:

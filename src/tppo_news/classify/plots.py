@@ -6,8 +6,6 @@ from matplotlib.figure import Figure
 
 from tppo_news.classify.evaluate import Evaluation
 
-_DPI = 90
-
 
 def confusion_png(evaluation: Evaluation) -> bytes:
     """Counts of true against predicted labels."""
