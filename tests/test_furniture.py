@@ -170,6 +170,6 @@ def test_spans_are_slices_in_order_on_any_text(text: str, title: str | None) -> 
 )
 def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     text = unit * (40_000 // len(unit))
-    started = time.perf_counter()
+    started = time.process_time()
     find_furniture(text)
-    assert time.perf_counter() - started < 3
+    assert time.process_time() - started < 3

@@ -130,7 +130,7 @@ def test_a_drip_of_bytes_does_not_outlast_the_total_time(crawling: Crawling, sit
     site.routes["/a"] = Answer(play=play)  # type: ignore[arg-type]
     began = time.monotonic()
     assert fault(crawling) == "timeout"
-    assert time.monotonic() - began < 2.0
+    assert time.monotonic() - began < 4.0
 
 
 def test_a_silent_host_is_a_timeout(crawling: Crawling, site: Site) -> None:

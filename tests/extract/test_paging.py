@@ -1,4 +1,4 @@
-from time import monotonic
+from time import process_time
 
 from tests.extract.pages import URL, article_html, page
 from tppo_news.extract import find_next_pages
@@ -37,6 +37,6 @@ def test_an_address_that_is_none_is_passed_over() -> None:
 
 def test_a_page_made_to_cost_time_is_read_within_seconds() -> None:
     box = f"<div class='{'paging ' * 300_000}'>{f'<a href={URL}?page=2>2</a>' * 50_000}</div>"
-    started = monotonic()
+    started = process_time()
     assert find_next_pages(page(article_html(above=box))) == (f"{URL}?page=2",)
-    assert monotonic() - started < 10
+    assert process_time() - started < 10

@@ -94,8 +94,8 @@ def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     # These families read the body and no tokens.
     body, positions = level_text(text)
     document = Document(text, body, positions, nlp.make_doc(""), split_sentences(body))
-    started = time.perf_counter()
+    started = time.process_time()
     find_village_counts(document, find_dates(document), NO_OFFICES)
     find_villages(document, gazetteer)
     find_figures(document)
-    assert time.perf_counter() - started < 4
+    assert time.process_time() - started < 4
