@@ -98,16 +98,16 @@ def test_it_serves_on_loopback_and_ctrl_c_ends_it_quietly(store_path: Path) -> N
             assert httpx.get(f"{home}/tppo/article_texts.json").status_code == 403
         finally:
             process.send_signal(2)
-            rest, _ = process.communicate(timeout=20)
+            rest, _ = process.communicate(timeout=60)
     assert "Traceback" not in rest
     assert link.split("token=")[1] not in rest
 
 
 def _patient_get(address: str) -> httpx.Response:
-    deadline = time.monotonic() + 20
+    deadline = time.monotonic() + 60
     while True:
         try:
-            return httpx.get(address, timeout=20)
+            return httpx.get(address, timeout=60)
         except httpx.ConnectError:
             if time.monotonic() > deadline:
                 raise

@@ -56,14 +56,14 @@ def test_a_killed_flow_leaves_no_server_and_the_next_one_completes(sample_run: S
         with contextlib.suppress(ProcessLookupError):
             os.kill(flow.pid, signal.SIGKILL)
         flow.communicate()
-        assert wait_for(lambda: not processes_of(home), 30), processes_of(home)
+        assert wait_for(lambda: not processes_of(home), 90), processes_of(home)
     flow = start(store, home)
     output, _ = flow.communicate(timeout=240)
     assert flow.returncode == 0, output.decode()
     assert b"Stored in" in output
     assert differences(dump(sample_run.settings.store_path), dump(store)) == []
     assert "nusakabar.test" in artifact(home / "prefect.db")
-    assert wait_for(lambda: not processes_of(home), 30), processes_of(home)
+    assert wait_for(lambda: not processes_of(home), 90), processes_of(home)
 
 
 def test_an_overlapping_run_ends_as_skipped(tmp_path: Path) -> None:

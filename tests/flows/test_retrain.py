@@ -107,4 +107,4 @@ def test_the_artifact_holds_verdict_impact_and_card(place: Path, output: str) ->
 @needs_proc
 def test_no_server_is_left_behind(place: Path, output: str) -> None:
     assert output
-    assert wait_for(lambda: not processes_of(place / "prefect"), 30), processes_of(place / "prefect")
+    assert wait_for(lambda: not processes_of(place / "prefect"), 90), processes_of(place / "prefect")

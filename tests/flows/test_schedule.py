@@ -67,4 +67,4 @@ def test_a_run_fires_from_its_schedule_and_an_interrupt_stops_everything(tmp_pat
     assert fired and finished_runs(store), output
     assert status == 0, output
     assert our_lines(home / "prefect.db"), "no log line of ours among Prefect's"
-    assert wait_for(lambda: not processes_of(home), 30), processes_of(home)
+    assert wait_for(lambda: not processes_of(home), 90), processes_of(home)

@@ -77,7 +77,7 @@ def test_the_command_prints_the_host_map_and_ends_with_a_signal(number: signal.S
             assert process.stdout
             first = process.stdout.readline()
             process.send_signal(number)
-            _, errors = process.communicate(timeout=20)
+            _, errors = process.communicate(timeout=60)
         finally:
             process.kill()
     assert first.startswith("cenderawasihkini.test 127.0.0.1:")
@@ -86,6 +86,6 @@ def test_the_command_prints_the_host_map_and_ends_with_a_signal(number: signal.S
 
 def test_a_port_that_is_taken_is_one_line(newsroom: Newsroom) -> None:
     command = [sys.executable, "-m", "tppo_news.newsroom", "--port", "99999"]
-    result = subprocess.run(command, capture_output=True, text=True, timeout=20, check=False)
+    result = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
     assert result.returncode == 1
     assert result.stderr.count("\n") == 1
