@@ -13,8 +13,8 @@ from tests.e2e.conftest import SampleRun, World
 from tests.e2e.dump import differences, dump
 from tests.e2e.killable import Runner
 
-KILLS = 20
-KILLS_PER_STORE = 5
+KILLS = 12
+KILLS_PER_STORE = 4
 
 
 def run_settings(world: World, store: Path) -> dict[str, object]:
