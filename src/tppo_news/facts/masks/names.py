@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from tppo_news.facts.gazetteer import place_key
-from tppo_news.facts.masks.words import NO_PERSON, either, known_places
+from tppo_news.facts.masks.words import HEADLINE_VERB, NO_PERSON, either, known_places, place_names
 from tppo_news.facts.numerals import parse_collective
 
 LETTERS = re.compile(r"[A-Z]{1,4}|(?:[A-Z]\.){1,4}")
@@ -26,6 +27,7 @@ _OF_PLACE = re.compile(
         "universitas bupati wali_?kota gubernur camat lurah kades kepala_desa kakan kakanim kanim imigrasi lapas rutan "
         "pt\\.? cv dinas\\w* di ke asal warga wilayah kawasan daerah perairan "
         "(?:pulang|kembali|tiba|dipulangkan|dideportasi|dievakuasi|berangkat|pesawat|berasal)_dari suku bahasa negara "
+        "(?:shelter|selter|rumah_singgah|rumah_aman|penampungan)(?:_(?:pmi|tki|korban|anak))? bp[23]mi\\)? p4mi\\)? "
         "partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
     )
     + ") $"
@@ -34,9 +36,21 @@ _OF_PLACE = re.compile(
 _AMBIGUOUS = frozenset(("berkat", "dini", "lalu", "mau"))
 _LAST = frozenset(("muda",))
 _AGED = re.compile(r" ?\(\d{1,2}\b")
+_CALLED = ("bernama ", "sebut saja ", "panggil saja ")
 _OPENS = frozenset(("", "\n", ".", '"', "(", "!", "?", ":"))
 _PLACE_REACH = 20
 SHORT = 2
+_LONGEST_PLACE = 4
+_VERB_BEGINS = ("di", "ter", "ber", "me")
+# Short names of bodies: "Kemensos", "Disnakertrans", "Bappenas".
+_BODIES = ("kemen", "disnaker", "disduk", "bappe", "polres", "polda", "kejaksa")
+# Nobody's name, though a name may follow: "aktor China Li Antah".
+_LANDS = frozenset(
+    "amerika arab australia brunei china cina filipina hongkong inggris jepang kamboja korea laos malaysia myanmar saudi "
+    "singapura taiwan thailand tiongkok turki vietnam".split()
+)
+# Islands and regions that no regency is called after.
+_ISLANDS = frozenset("borneo flores jawa kalimantan lombok madura papua sulawesi sumatra sumba sunda timor".split())
 _SIDES = frozenset("barat hilir hulu selatan tengah tenggara timur utara pusat raya baru".split())
 # "Eksploitasi", "Berpendidikan": words made from others, which headlines write large.
 _DERIVED = re.compile(r"(?:Ber|Per|Pem|Pen|Ke|Me|Di|Ter)[a-z]{4,}(?:an|kan)|[A-Z][a-z]{3,}(?:tasi|nisasi|isme)")
@@ -72,8 +86,17 @@ def find_captions(body: str) -> tuple[Caption, ...]:
 def _of_run(body: str, run: Sequence[re.Match[str]]) -> Iterator[Caption]:
     """The names within capitalised words in a row, parted by titles and common words."""
     name: list[re.Match[str]] = []
+    behind_place = 0
     for at, token in enumerate(run):
         word = token.group()
+        if at < behind_place:
+            continue
+        if word.lower() in _long_places():
+            behind_place = _past_place(body, run, at)
+            if behind_place:
+                yield from _named(body, name)
+                name = []
+                continue
         if _is_letters(word):
             if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):
                 name.append(token)
@@ -84,13 +107,28 @@ def _of_run(body: str, run: Sequence[re.Match[str]]) -> Iterator[Caption]:
             if len(word.strip(".")) <= SHORT or word.lower().strip(".") not in NO_PERSON:
                 bare = word.rstrip(".") if len(word) == SHORT else word
                 yield Caption(token.start(), token.start() + len(bare), bare, True)
-        elif _is_common(word) and not _is_name_too(body, token, behind=bool(name)):
+        elif is_common_word(word) and not _is_name_too(body, token, behind=bool(name)):
             if name:
                 yield from _named(body, name)
                 name = []
         else:
             name.append(token)
     yield from _named(body, name)
+
+
+@cache
+def _long_places() -> frozenset[str]:
+    """The first words of the known places of more than one word: "nusa", "kepulauan"."""
+    return frozenset(name.split()[0] for name in place_names() if " " in name)
+
+
+def _past_place(body: str, run: Sequence[re.Match[str]], at: int) -> int:
+    """The index in the run behind a known place of several words that begins at this one: "Nusa Tenggara Timur"; else 0."""
+    for past in range(min(len(run), at + _LONGEST_PLACE), at + 1, -1):
+        name = body[run[at].start() : run[past - 1].end()].lower()
+        if name in place_names() and not _AGED.match(body, run[past - 1].end()):
+            return past
+    return 0
 
 
 def _is_name_too(body: str, token: re.Match[str], *, behind: bool) -> bool:
@@ -107,10 +145,14 @@ def _is_letters(word: str) -> bool:
     return word.isupper() and LETTERS.fullmatch(word) is not None
 
 
-def _is_common(word: str) -> bool:
+def is_common_word(word: str) -> bool:
     """Whether this is a title or a common word, which as a rule is no part of a name."""
     folded = word.lower()
-    if folded in NO_PERSON or (folded.endswith(_DERIVED_ENDS) and _DERIVED.fullmatch(word)):
+    if folded in NO_PERSON or folded in _LANDS or folded.startswith(_BODIES):
+        return True
+    if (folded.startswith(_VERB_BEGINS) or folded.endswith("annya")) and HEADLINE_VERB.fullmatch(folded):
+        return True
+    if folded.endswith(_DERIVED_ENDS) and _DERIVED.fullmatch(word):
         return True
     return folded.startswith("ke") and bool(parse_collective(folded))
 
@@ -121,7 +163,7 @@ def _is_part(letters: str, *, name: bool, behind: str | None) -> bool:
         return False
     if name or behind is None or not ("." in letters or letters in _FIRST_LETTERS):
         return name
-    return not _is_letters(behind) and not _is_common(behind)
+    return not _is_letters(behind) and not is_common_word(behind)
 
 
 def _named(body: str, tokens: Sequence[re.Match[str]]) -> Iterator[Caption]:
@@ -131,9 +173,10 @@ def _named(body: str, tokens: Sequence[re.Match[str]]) -> Iterator[Caption]:
     name = body[start:end]
     if len(tokens[0].group()) == 1 and all(len(token.group()) == 1 for token in tokens):
         return
-    if place_key(name) in known_places() or _SIDES.issuperset(name.lower().split()):
+    if place_key(name) in known_places() or name.lower() in _ISLANDS or _SIDES.issuperset(name.lower().split()):
         return
-    if len(tokens) == 1 and (name.endswith("nya") or body[start - 1 : end + 1] == f"({name})"):
+    is_suffixed = name.endswith("nya") and not body.endswith(_CALLED, 0, start)
+    if len(tokens) == 1 and (is_suffixed or body[start - 1 : end + 1] == f"({name})"):
         return
     if len(tokens) == 1 and _opens(body, start) and f" {name.lower()} " in body and not _AGED.match(body, end):
         return

@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.masks.headlines import drop_headline_words
 from tppo_news.facts.masks.names import Caption, find_captions
 from tppo_news.facts.masks.roles import Person, read_people
 from tppo_news.facts.masks.words import CUES, MIGRANT, MIGRANTS, VICTIM, VICTIMS
@@ -77,7 +78,7 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     wide = told | {document.sentence_at(at) for at in _places(folded, MIGRANTS, MIGRANT)}
     # A sentence behind one about victims goes on about them: "Empat orang pulang. Mereka adalah …"
     wide |= {document.sentence_at(end) for _, end in wide if end < len(body)}
-    captions = find_captions(body)
+    captions = drop_headline_words(body, find_captions(body))
     # A name is read with what stands of a rank before it: "Pol Antah Antoro".
     public = frozenset(word for official in officials for word in f"{official.rank or ''} {official.name}".split())
     is_wide = {caption.start: document.sentence_at(caption.start) in wide for caption in captions}

@@ -36,6 +36,7 @@ from tppo_news.facts.masks.signs import (
     OF_BODY,
     OF_CASE,
     OF_KIN,
+    OF_THING,
     OF_VICTIM,
     SPEAKS,
     SPOUSE_OF_ACCUSED,
@@ -210,6 +211,8 @@ def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     near = max(low, start - NEAR)
     initialled = body.endswith(INITIALLED, low, start)
     aged = BRACKETED.match(body, caption.end) is not None
+    if not aged and OF_THING.search(body, low, start):
+        return set()
     # Who speaks or is aged by initials alone is no official: "ungkap NA", "KR, 19 tahun".
     lettered = caption.is_letters and (aged or SPEAKS.search(body, near, start) is not None)
     if not (lettered or initialled or aged or LINKED.search(body, near, start) or COMES_FROM.match(body, caption.end)):

@@ -127,6 +127,10 @@ IS_ACCUSED = LedBy(rf"(?<!\w){_ACCUSED}(?: {_WHICH_ACCUSED})*{LINK}", _ACCUSED)
 LINKED = re.compile(
     r"(?<!\w)(?:yakni|yaitu|adalah|ialah|bernama(?: lengkap)?|atas nama|a\.n\.?|(?:ber)?[Ii]nisial|masing-masing|antaranya),? $"
 )
+# "aplikasi pencarian jodoh bernama …": a thing, which is called by a name as well.
+OF_THING = re.compile(
+    r"(?<!\w)(?:aplikasi|situs|platform|perusahaan|kapal|kawasan|pulau)(?: [a-z]+){0,3} bernama $", re.IGNORECASE
+)
 SPEAKS = re.compile(
     r"(?<!\w)"
     + either("kata ujar ungkap tutur ucap cerita jelas kenang aku keluh imbuh tambah papar terang isak lanjut")

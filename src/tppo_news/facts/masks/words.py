@@ -67,10 +67,30 @@ _COMMON = frozenset(
     pelaporan pemulangan penipuan penyalur perekrut perwakilan pesawat polda polres polsek pos posisi profil prosedural
     remaja rentan rp rumah santri scam seks semuanya sindikat siswa siswi sponsor suami surabaya tante tekong telantar
     telegram terima terjebak terlantar terlapor tewas tiktok tolong trafficking tuhan twitter usia whatsapp youtube
+    aktivis alami ayat buah care foundation gerakan histeris institute international kenalan mental migrant miskin nama network
+    pasangan pegiat pelecehan rekan rencana sahabat saudara saudari scammer sekap stunting teman tentara tiket trauma watch yayasan
     """.split()
 )
 # In capitals, or capitalised, and nobody's name.
 NO_PERSON = NOT_NAMES | frozenset(ONES) | frozenset(VAGUE) | _ABBREVIATIONS | _COMMON
+
+# Roots of verbs that headlines write large behind a noun: "Korban Disandera", "Calon Pekerja Migran Ditunda".
+_ROOTS = (
+    "adili ajak amankan ambil ancam aniaya antar asuh awasi bantu bawa bayar bebas bekali beli beri berangkat biay bina buang "
+    "bujuk bunuh bekuk bongkar cabut cari cegah cekal culik dakwa dampingi data deportasi didik duga eksploitasi evakuasi "
+    "fasilitasi gagal ganjar gerebek hajar hapus hukum huni imbau ingat intimidasi isolasi jaga jamin janji jebak jemput jerat "
+    "jual kecoh kejar kenal kembali kirim kurung laku larang lantar latih lapor lepas limpah lindungi luncur makam minta muat "
+    "mulai nikah nyata obati paksa pantau pasung pecat pecah periksa perketat pidana pimpin pinjam pindah pukul pulang "
+    "rawat rekrut resmi ringkus rujuk rugi salur sandera sekap selamat selidik selundup serah setrum sita siksa suruh tahan "
+    "tampung tangkap tangani tarik teror telantar tetap tindak tinggal tipu tolak tukar tunda tuntut tunggu usir usut vonis "
+    "wajib zalimi"
+)
+_STEM = f"(?:per|ber|ke)?(?:{'|'.join(_ROOTS.split())})(?:i|kan|an)?"
+# By its form a verb, and nobody's name: "Ditampung", "Terjebak", "Mengadu", "Berangkat". "Dian", "Meliana" are none.
+HEADLINE_VERB = re.compile(
+    rf"(?:di|ter|ber){_STEM}|berangkat|menangis|meninggal|melonjak|melapor|meratap|merana|"
+    r"(?:meng(?=[aeiougkh])|meny(?=[aeiou])|memb|memp|mend(?!rofa|es|ez)|menj|menc)[a-z]{3,}|[a-z]{3,}k?annya"
+)
 
 
 def either(words: str) -> str:
@@ -103,9 +123,15 @@ HARMING_VERBS = either(
 @cache
 def known_places() -> frozenset[str]:
     """The keys of all provinces, regencies and countries, and of short forms of them: no victim's name is told by one alone."""
+    return frozenset(map(place_key, place_names())) | country_keys()
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """The names of all provinces and regencies and the short forms of places, in lower case: "nusa tenggara timur"."""
     gazetteer = resource_path("data/gazetteer")
     provinces = read_table(gazetteer / "provinces.csv", ("name", "aliases"))
     names = [name for row in provinces for name in (row["name"], *row["aliases"].split(";"))]
     names += [row["name"].partition(" ")[2] for row in read_table(gazetteer / "regencies.csv", ("name",))]
     names += [row["alias"] for row in read_table(gazetteer / "place_aliases.csv", ("alias",))]
-    return frozenset(map(place_key, filter(None, names))) | country_keys()
+    return frozenset(name.lower() for name in names if name)
