@@ -69,16 +69,16 @@ def test_a_village_is_read_behind_its_cue(text: str, expected: list[str]) -> Non
     assert names(text) == expected
 
 
-def test_an_announced_list_gives_bare_names() -> None:
+def test_an_announced_list_gives_names_with_the_unit_announced() -> None:
     text = "Empat desa di Kecamatan Suruh dibina. Desa yang dimaksud: Kebowan, Bonomerto, Cukilan, dan Dersansari."
-    assert names(text) == ["Kebowan", "Bonomerto", "Cukilan", "Dersansari"]
+    assert names(text) == ["Desa Kebowan", "Desa Bonomerto", "Desa Cukilan", "Desa Dersansari"]
 
 
-def test_a_list_that_points_back_gives_bare_names() -> None:
+def test_a_list_that_points_back_gives_names_with_the_unit_spoken_of() -> None:
     text = (
         "Dua kalurahan di Kulon Progo terpilih. Keduanya yakni Banjarharjo (Kalibawang) dan Tanjungharjo (Nanggulan)."
     )
-    assert names(text) == ["Banjarharjo", "Tanjungharjo"]
+    assert names(text) == ["Kalurahan Banjarharjo", "Kalurahan Tanjungharjo"]
 
 
 def test_a_list_as_long_as_announced_gives_the_names_that_no_table_knows() -> None:
@@ -86,14 +86,36 @@ def test_a_list_as_long_as_announced_gives_the_names_that_no_table_knows() -> No
     assert names(text) == ["Desa Wonorejo", "Desa Contohan", "Desa Contohwaru"]
 
 
-def test_a_list_behind_the_villages_spoken_of_gives_bare_names() -> None:
+def test_a_list_behind_the_villages_spoken_of_gives_names_with_their_unit() -> None:
     text = "Banyuwangi membina tiga desa. Desa tersebut Wringinpitu, Kedunggebang dan Sumbermulyo."
-    assert names(text) == ["Wringinpitu", "Kedunggebang", "Sumbermulyo"]
+    assert names(text) == ["Desa Wringinpitu", "Desa Kedunggebang", "Desa Sumbermulyo"]
+
+
+def test_a_list_announced_by_two_units_gives_bare_names() -> None:
+    text = "Empat desa/kelurahan di Kecamatan Suruh dibina, yaitu Kebowan, Bonomerto, Cukilan, dan Dersansari."
+    assert names(text) == ["Kebowan", "Bonomerto", "Cukilan", "Dersansari"]
+
+
+def test_a_bare_name_takes_the_unit_that_the_text_gives_it_elsewhere() -> None:
+    text = "Dua desa/kelurahan di Suruh dibina, yaitu Kebowan dan Bonomerto. Warga Desa Kebowan senang."
+    assert names(text) == ["Desa Kebowan", "Bonomerto"]
+
+
+def test_a_list_by_its_unit_gives_no_unit_as_a_name_and_keeps_names_of_two_words() -> None:
+    text = "Di Aceh Barat Daya ada 4 gampong, yaitu gampong Baharu, Cot Antah, Guhang dan Kuta Tinggi."
+    assert names(text) == ["Gampong Baharu", "Gampong Cot Antah", "Gampong Guhang", "Gampong Kuta Tinggi"]
+
+
+@pytest.mark.parametrize("name", ["Oro-oro Ombo", "Oro-Oro Ombo", "Gili-gili", "Alas-alas Antah"])
+def test_a_doubled_name_is_one_name(name: str) -> None:
+    assert names(f"Petugas mendatangi Desa {name} di Kota Batu.") == [f"Desa {name}"]
 
 
 @pytest.mark.parametrize(
     "text",
     [
+        "Musyawarah Desa Khusus digelar di balai warga",
+        "Warga Hadiri Musyawarah Desa Khusus Bahas Pencegahan TPPO",
         "PT Desa Indah menolak",
         "membentuk Desa Binaan Imigrasi di Malang",
         "program Desa Migran Emas",

@@ -12,14 +12,14 @@ from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContex
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
 _UNIT_HERE = (
-    r"[DdKkNnGgPpTtL](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|ampung)|"
-    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=L)embang)"
+    r"[DdKkNnGgPpTtLl](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|ampung)|"
+    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=[Ll])embang)"
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
 # What its matches begin with.
 CUES = (
     "Desa", "desa", "DESA", "Ds", "Kelurahan", "kelurahan", "KELURAHAN", "Kalurahan", "kalurahan", "Kel.", "Kampung", "kampung",
-    "Nagari", "nagari", "Negeri", "Gampong", "gampong", "Pekon", "pekon", "Tiyuh", "tiyuh", "Lembang", "Kute",
+    "Nagari", "nagari", "Negeri", "Gampong", "gampong", "Pekon", "pekon", "Tiyuh", "tiyuh", "Lembang", "lembang", "Kute",
 )  # fmt: skip
 # Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
 NOT_A_CUE = re.compile(

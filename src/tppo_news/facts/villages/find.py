@@ -18,15 +18,17 @@ def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact
     found = [*cued_names(body, context), *announced_names(body, context), *headed_names(body, context)]
     if not found:
         return ()
+    units = {place_key(named.name): named.unit for named in reversed(found) if named.unit}
     facts: dict[str, VillageFact] = {}
     for named in sorted(found, key=lambda one: (one.start, -one.end)):
         key = place_key(named.name)
         if key in facts:
             continue
+        unit = named.unit or units.get(key)
         place = resolve_village(named.name, named.end, context)
         facts[key] = VillageFact(
             mention=document.mention(named.surface_start, named.end, named.rule),
-            name=f"{named.unit} {named.name}" if named.unit else named.name,
+            name=f"{unit} {named.name}" if unit else named.name,
             code=place.code,
             district=place.district,
             regency=place.regency,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.numerals import find_pieces, lower_ascii, parse_collective, parse_number
-from tppo_news.facts.villages.names import ASIDE, NAME, UNIT, Named, is_known, village_name
-from tppo_news.facts.villages.places import PlaceContext, is_above, village_weight
+from tppo_news.facts.villages.names import ASIDE, NAME, NAME_ENDS, UNIT, Named, is_known, village_name
+from tppo_news.facts.villages.places import REGENCY, PlaceContext, is_above, village_weight
 
 # "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah"
 MORE = re.compile(
@@ -52,9 +52,9 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
 
     Most must be known villages, or they must be as many as was announced and one of them known.
     """
-    for start, announced in _announcements(body):
-        items = list(_items(body, start, context))
-        bare = [item for item in items if not item.unit or item.rule == "villages.carried"]
+    for start, announced, unit in _announcements(body):
+        items = list(_items(body, start, context, unit))
+        bare = [item for item in items if item.rule != "villages.unit"]
         known = [item for item in bare if is_known(item.name, context)]
         if len(items) < 2 or not bare:
             continue
@@ -62,8 +62,8 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
             yield from bare
 
 
-def _announcements(body: str) -> Iterator[tuple[int, int | None]]:
-    """Where an announced list begins, and how many it announces."""
+def _announcements(body: str) -> Iterator[tuple[int, int | None, str | None]]:
+    """Where an announced list begins, how many it announces, and of which unit; None where it speaks of two."""
     done, folded = 0, lower_ascii(body)
     for start in find_pieces(folded, ANNOUNCED_UNITS):
         if start < done or (match := ANNOUNCED.match(body, start)) is None:
@@ -71,11 +71,16 @@ def _announcements(body: str) -> Iterator[tuple[int, int | None]]:
         done = match.end()
         plural = PLURAL.search(body, max(0, start - 24), start)
         if plural or match["what"].startswith("-") or POINTED.search(match["what"]):
-            yield done, _how_many(plural["number"] if plural else None)
+            announced = [unit for unit in ANNOUNCED_UNITS if unit in match.group().lower()]
+            unit = announced[0].capitalize() if len(announced) == 1 else None
+            yield done, _how_many(plural["number"] if plural else None), unit
     for start in find_pieces(folded, POINTING_BACK):
         both = BOTH_OF_THEM.match(body, start - 1) if start else None
-        if both is not None and find_pieces(folded[max(0, start - REACH_BACK) : start], ANNOUNCED_UNITS):
-            yield both.end(), parse_collective(f"k{both['number']}")
+        spoken = folded[max(0, start - REACH_BACK) : start]
+        units = [unit for unit in ANNOUNCED_UNITS if unit in spoken]
+        if both is not None and units:
+            unit = units[0].capitalize() if len(units) == 1 else None
+            yield both.end(), parse_collective(f"k{both['number']}"), unit
 
 
 def _how_many(written: str | None) -> int | None:
@@ -133,8 +138,21 @@ def _neighbours(first: str, name: str, context: PlaceContext) -> bool:
     return not any(is_above(v, name, gazetteer) for v in placed or firsts)
 
 
-def _items(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
-    """The items of a list; one without a unit takes that of the item before it."""
+def _whole_item(body: str, item: re.Match[str], context: PlaceContext) -> str | None:
+    """All of a list's item of two words, where commas part it from the rest and no village near has a part of it as its name:
+    "Cot Jirat, Guhang, Keudee Paya".
+    """
+    words = item["name"].split()
+    name = village_name(item["name"], context)
+    if len(words) != 2 or name is None or name == item["name"] or item["aside"]:
+        return None
+    if is_known(name, context, REGENCY) or words[1].lower() in NAME_ENDS or not ITEM_MARK.match(body, item.end()):
+        return None
+    return item["name"]
+
+
+def _items(body: str, start: int, context: PlaceContext, announced: str | None) -> Iterator[Named]:
+    """The items of a list; one without a unit takes that of the item before it, or the announced one."""
     position, unit = start, None
     closing = False
     for _ in range(60):
@@ -142,15 +160,15 @@ def _items(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
         if item is None:
             return
         begin, own = item.start("name"), item["unit"]
-        name = village_name(item["name"], context)
+        name = _whole_item(body, item, context) or village_name(item["name"], context)
         whole = village_name(f"{own} {item['name']}", context, strict=True) if own else None
-        if whole is not None and whole.startswith(own) and is_known(whole, context):
+        if whole is not None and whole.startswith(f"{own} ") and is_known(whole, context):
             begin, own, name = item.start("unit"), None, whole
         if name is None:
             return
-        rule = "villages.carried" if unit and not own else "villages.announced"
+        rule = "villages.unit" if own else "villages.carried" if unit else "villages.announced"
         unit = own or unit
-        yield Named(begin, begin + len(name), name, unit.capitalize() if unit else None, begin, rule)
+        yield Named(begin, begin + len(name), name, unit.capitalize() if unit else announced, begin, rule)
         mark = ITEM_MARK.match(body, item.end())
         if mark is None or closing:
             return

@@ -8,7 +8,9 @@ UNIT = (
     r"(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]alurahan|[Nn]agari|[Gg]ampong|[Pp]ekon|[Tt]iyuh|"
     r"[Kk]ampung|Negeri|Lembang|Kute|Kel\.|Ds\.?)"
 )
-_WORD = r"(?:[A-Z][\w']*(?:[-.][A-Z\d][\w']*)*|\d{1,2}(?= (?:Ulu|Ilir)\b))"
+# "Oro-oro": the second half of a doubled name is written small.
+_HALF = r"-(?!(?:nya|lah|kah|pun|desa|kelurahan)\b)[a-z]{2,}"
+_WORD = rf"(?:[A-Z][\w']*(?:[-.][A-Z\d][\w']*|{_HALF})*|\d{{1,2}}(?= (?:Ulu|Ilir)\b))"
 NAME = rf"{_WORD}(?: {_WORD}){{0,4}}"
 # What may stand between the members of a list: "(Kecamatan Singkep)", " Kecamatan Kaliwungu", ", Kecamatan Kaliwungu"
 ASIDE = rf"(?: ?\([^()\n]{{0,60}}\)|,? (?:di )?(?:[Kk]ecamatan|[Kk]ec\.?|[Kk]apanewon|[Dd]istrik) {NAME})"
@@ -29,7 +31,7 @@ NO_NAME = frozenset(
     "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
     "pun ini itu lain kita kami "
     "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
-    "terpencil konservasi".split()
+    "terpencil konservasi khusus serentak".split()
 )
 NAME_ENDS = frozenset(
     "kecamatan kec kabupaten kab kota provinsi prov desa kelurahan rt rw dusun jalan jl distrik "
