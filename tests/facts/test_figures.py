@@ -311,3 +311,35 @@ def test_a_vague_figure_comes_after_an_exact_one() -> None:
 def test_a_hedged_figure_keeps_its_bound() -> None:
     (figure,) = found("Lebih dari 100 korban diselamatkan.", "victims")
     assert (figure.value, figure.lower, figure.upper) == (100, 100, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "delayed"),
+    [
+        (
+            "Petugas menunda keberangkatan 24 orang demi mencegah TPPO. Sepanjang 2025 sudah 310 orang ditunda "
+            "keberangkatannya.",
+            [24, 310],
+        ),
+        ("Imigrasi menolak keberangkatan 12 calon pekerja migran ilegal demi mencegah TPPO.", [12]),
+        ("Sebanyak 17 WNI yang diduga PMI nonprosedural ditunda keberangkatannya demi mencegah TPPO.", [17]),
+        ("Dua calon pekerja migran ditunda berangkat agar tidak terjerat TPPO.", [2]),
+        ("Imigrasi mencegah keberangkatan 9 calon PMI nonprosedural demi menangkal TPPO.", [9]),
+    ],
+)
+def test_who_is_only_held_back_is_no_victim(text: str, delayed: list[int]) -> None:
+    assert [figure.value for figure in found(text, "departures_delayed")] == delayed
+    assert found(text, "victims") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Imigrasi menunda keberangkatan 12 orang korban TPPO.",
+        "Imigrasi menunda keberangkatan 12 orang yang diduga kuat korban TPPO.",
+        "Polisi menggagalkan keberangkatan 12 PMI ilegal dalam kasus TPPO.",
+        "Polisi mencegah keberangkatan 12 calon PMI ilegal dalam kasus TPPO dan menetapkan dua tersangka.",
+    ],
+)
+def test_who_is_called_a_victim_or_sent_by_the_accused_is_one(text: str) -> None:
+    assert [figure.value for figure in found(text, "victims")] == [12]

@@ -12,6 +12,7 @@ from typing import Literal
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.adding import sum_over_cases
 from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
+from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
 from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
@@ -35,7 +36,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     """
     reading = read_figures(document.body, document.title or "", document.sentences)
     candidates = [candidate for rule in RULES for candidate in rule(reading)]
-    candidates = [c for c in candidates if not _is_of_the_world(c)]
+    candidates = without_held_back(reading, [c for c in candidates if not _is_of_the_world(c)])
     if not reading.trafficking and holds_any(reading.folded, DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
     headline = read_headline(document.title or "", trafficking=reading.trafficking)
@@ -47,7 +48,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
             continue
         last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
         for rule in last:
-            wider = _without_accused(document, [*candidates, *rule(reading)])
+            wider = without_held_back(reading, _without_accused(document, [*candidates, *rule(reading)]))
             if len(wider) > len(candidates):
                 candidates = wider
                 break

@@ -15,13 +15,26 @@ REFUSED = re.compile(
     r"penangguhan)\b",
 )
 REFUSED_APPLICANTS = re.compile(r" (?:orang |calon )?(?:pemohon|cpmi|calon pekerja migran|pmi|wni|warga)\b")
+_DELAYING = r"(?:menunda|ditunda|penundaan|tunda|menolak|ditolak|penolakan|tolak|menangguhkan|ditangguhkan|penangguhan)"
+_STOPPING = r"(?:mencegah|dicegah|pencegahan)"
+_DEPARTURE = r"(?:(?:keberangkatan|pemberangkatan)(?:nya)?|berangkat)\b"
 DELAYED = re.compile(
-    r"\b(?:menunda|ditunda|penundaan|tunda|mencegah|dicegah|pencegahan|menggagalkan|digagalkan|gagalkan|"
-    r"membatalkan|batalkan|menolak) "
-    r"(?:\w+ ){0,2}?(?:keberangkatan|pemberangkatan)\b|\b(?:keberangkatan|"
-    r"pemberangkatan)(?:nya)? [^.\n]{0,60}?\b(?:ditunda|dicegah|digagalkan|dibatalkan)\b",
+    rf"\b(?:{_DELAYING}|{_STOPPING}|menggagalkan|digagalkan|gagalkan|membatalkan|batalkan) (?:\w+ ){{0,2}}?{_DEPARTURE}|"
+    r"\b(?:keberangkatan|pemberangkatan)(?:nya)? [^.\n]{0,60}?\b(?:ditunda|ditolak|ditangguhkan|dicegah|digagalkan|dibatalkan)\b",
 )
+# Of these nothing more is told than that they did not leave, unless the text calls them victims.
+HELD_BACK = re.compile(
+    rf"\b{_DELAYING} (?:\w+ ){{0,2}}?{_DEPARTURE}|"
+    r"\b(?:keberangkatan|pemberangkatan)(?:nya)? [^.\n]{0,60}?\b(?:ditunda|ditolak|ditangguhkan)\b",
+)
+# So it is of these, where the text has neither accused nor victims.
+STOPPED = re.compile(
+    rf"\b{_STOPPING} (?:\w+ ){{0,2}}?{_DEPARTURE}|\b(?:keberangkatan|pemberangkatan)(?:nya)? [^.\n]{{0,60}}?\bdicegah\b"
+)
+CALLED_VICTIMS = re.compile(r"\b(?:diduga|terindikasi|teridentifikasi|merupakan|adalah)(?: \w+){0,3}? korban\b")
 DELAYED_PEOPLE = re.compile(rf" (?:orang\b|{MIGRANT}\b|keberangkatan\b|penumpang\b|calon penumpang\b)")
+# The rules for victims that no word for a victim leads to.
+ONLY_COUNTED = frozenset({"counted_migrants", "counted_people", "stated_people", "taken_victims", "headline_count"})
 PIMPASA = re.compile(
     r" (?:orang |personel |petugas |pegawai |anggota )?(?:petugas imigrasi pembina desa|pimpasa)\b|"
     r" (?:orang|petugas|pegawai|personel)(?: imigrasi)?(?: \w+){0,3} (?:sebagai|menjadi) (?:pimpasa|"
@@ -55,13 +68,30 @@ def refused_passports(text: Reading) -> Iterator[Candidate]:
 
 
 def delayed_departures(text: Reading) -> Iterator[Candidate]:
-    """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang"."""
+    """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang",
+    "98 penumpang yang ditolak keberangkatannya", "dua WNI ditunda berangkat".
+    """
     if "berangkat" not in text.folded:
         return
     for number in text.countable:
         match = DELAYED_PEOPLE.match(text.folded, number.end)
         if match is not None and DELAYED.search(text.sentence(number.start, match.end())):
             yield Candidate("departures_delayed", number.start, match.end(), number.quantity, 3, "delayed_departures")
+
+
+def without_held_back(text: Reading, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without victims who are only migrants held back: "menunda keberangkatan 24 orang"."""
+    is_case = any(c.kind == "suspects" or (c.kind == "victims" and c.rule not in ONLY_COUNTED) for c in candidates)
+    held = []
+    for candidate in candidates:
+        sentence = text.sentence(candidate.start, candidate.end) if candidate.kind == "departures_delayed" else ""
+        if HELD_BACK.search(sentence) or (not is_case and STOPPED.search(sentence)):
+            held.append(candidate)
+    held = [c for c in held if not CALLED_VICTIMS.search(text.sentence(c.start, c.end))]
+    values = {c.quantity.value for c in held}
+    return [
+        c for c in candidates if c.kind != "victims" or c.rule not in ONLY_COUNTED or c.quantity.value not in values
+    ]
 
 
 def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
