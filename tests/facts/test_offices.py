@@ -75,7 +75,13 @@ def names(text: str) -> list[str]:
         ("KemenP2MI", "Kementerian Pelindungan Pekerja Migran Indonesia", "ministry"),
         ("KBRI di Phnom Penh", "KBRI Phnom Penh", "embassy"),
         ("Kedutaan Besar Republik Indonesia (KBRI) Bangkok", "KBRI Bangkok", "embassy"),
-        ("KBRI Kamboja", "KBRI Phnom Penh", "embassy"),
+        ("KBRI Kamboja", "KBRI Kamboja", "embassy"),
+        ("KBRI di Kamboja", "KBRI Kamboja", "embassy"),
+        ("Kedutaan Besar Republik Indonesia (KBRI) di Arab Saudi", "KBRI Arab Saudi", "embassy"),
+        ("UPT BP2MI Mataram", "BP2MI Mataram", "migrant_agency"),
+        ("Kejaksaan Negeri [Kejari] Manggarai", "Kejaksaan Negeri Manggarai", "prosecutor"),
+        ("Pengadilan Negeri [PN] Ruteng", "Pengadilan Negeri Ruteng", "court"),
+        ("Kejaksaan Tinggi [Kejati] DIY", "Kejaksaan Tinggi DI Yogyakarta", "prosecutor"),
         (
             "Dinas Kependudukan dan Catatan Sipil Kabupaten Malang",
             "Dinas Kependudukan dan Catatan Sipil Kabupaten Malang",
@@ -97,7 +103,7 @@ def names(text: str) -> list[str]:
         ("Kantor Kesehatan Pelabuhan (KKP) Kelas I Denpasar", "Kantor Kesehatan Pelabuhan Kelas I Denpasar", "other"),
         (
             "UPT Badan Pelindungan Pekerja Migran Indonesia (BP2MI) Wilayah NTB",
-            "UPT BP2MI Nusa Tenggara Barat",
+            "Badan Pelindungan Pekerja Migran Indonesia Nusa Tenggara Barat",
             "migrant_agency",
         ),
         ("BP3MI Sumatra Utara", "BP3MI Sumatera Utara", "migrant_agency"),
@@ -232,3 +238,15 @@ def test_an_office_outside_the_table_still_has_kind_and_place() -> None:
 )
 def test_the_sentence_gives_the_role(text: str, role: str) -> None:
     assert offices(text)[0].role == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KBRI di Kamboja siap. Petugas KBRI Phnom Penh hadir.",
+        "KBRI Phnom Penh siap. Kata petugas, KBRI Kamboja membantu.",
+        "Petugas KBRI di Kamboja mendatangi sebuah gedung di Phnom Penh.",
+    ],
+)
+def test_an_embassy_is_called_after_its_city_where_the_text_names_it(text: str) -> None:
+    assert names(text) == ["KBRI Phnom Penh"]

@@ -27,7 +27,7 @@ _OTHER_UNIT = re.compile(
 )
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
-    r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *\(KBRI\))?)"
+    r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
     r"|(KJRI|(?:Konsulat|Konjen) Jenderal (?:Republik Indonesia|RI|Indonesia)(?: *\(KJRI\))?)"
     r"|(KDEI|Kantor Dagang (?:dan )?Ekonomi Indonesia(?: *\(KDEI\))?)"
     r"|(Konsulat (?:Republik Indonesia|RI)(?: *\(KRI\))?))(?: di| untuk)? (?=[A-Z])"
@@ -46,12 +46,13 @@ POST_CITIES = (
     "Karachi", "Songkhla", "Vanimo", "Hongkong",
 )  # fmt: skip
 _PHNOM_PENH = re.compile(r"Ph?n?omh? ?[Pp]enh")
-# A post is called after its city or its country: one unit.
+# A post is called after its city or its country: one unit, by the city's name where the text names it.
 SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
     "Vietnam": "Hanoi", "Laos": "Vientiane", "Singapura": "Singapura", "Arab Saudi": "Riyadh", "Yordania": "Amman",
     "Jepang": "Tokyo", "Korea Selatan": "Seoul", "Turki": "Ankara", "Suriah": "Damaskus", "Brunei": "Bandar Seri Begawan",
     "Tiongkok": "Beijing", "China": "Beijing", "Cina": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
+    "Jerman": "Berlin", "Mesir": "Kairo", "Qatar": "Doha", "Oman": "Muscat", "Lebanon": "Beirut", "Sudan": "Khartoum",
 }  # fmt: skip
 _SEAT = re.compile(
     rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
@@ -148,7 +149,8 @@ def _city(name: str) -> str:
 
 
 def read_embassy(body: str, start: int) -> LocalHit | None:
-    """ "KBRI Phnom Penh", "Kedutaan Besar Republik Indonesia (KBRI) di Bangkok", "KJRI Johor Bahru"; needs its city."""
+    """ "KBRI Phnom Penh", "Kedutaan Besar Republik Indonesia (KBRI) di Bangkok", "KJRI Johor Bahru", "KBRI di Kamboja"; needs
+    its city or its country."""
     match = _EMBASSY.match(body, start)
     if match is None:
         return None
@@ -163,6 +165,7 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
             return None
         place = PlaceHit(match.end(), country.end(), country.group(), "", True)
     seat = SEATS.get(place.name, place.name) if head == "KBRI" else place.name
+    seat = seat if seat in body else place.name
     return LocalHit(place.end, head, "embassy", PlaceHit(place.start, place.end, seat, "", True))
 
 

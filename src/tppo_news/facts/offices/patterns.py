@@ -35,8 +35,11 @@ def fixed_head(name: str) -> Callable[[re.Match[str]], str]:
 
 
 def spaced_pattern(source: str) -> re.Pattern[str]:
-    """The pattern in any case, over a body whose words are parted by single blanks; a line break ends a mention."""
-    return re.compile(source, re.IGNORECASE)
+    """The pattern in any case, over a body whose words are parted by single blanks; a line break ends a mention.
+
+    A short form in brackets stands in square ones as well: "Kejaksaan Negeri [Kejari] Manggarai".
+    """
+    return re.compile(source.replace(r"\(", r"[(\[]").replace(r"\)", r"[)\]]"), re.IGNORECASE)
 
 
 _CLASS = (
@@ -65,11 +68,11 @@ def _rights_region_head(match: re.Match[str]) -> str:
 
 def _unit_head(match: re.Match[str]) -> str:
     """The unit as the text calls it: "Unit Kerja Keimigrasian", "UKK Imigrasi", "UKK"."""
-    return re.sub(r" *\((?:UKK|ULP)\)| Kelas I$", "", match.group().strip())
+    return re.sub(r" *[(\[](?:UKK|ULP)[)\]]| Kelas I$", "", match.group().strip())
 
 
 def _police_head(match: re.Match[str]) -> str:
-    text = re.sub(r"\([^)]*\)|^ma(?=p)|^sat\w+ ", "", match.group().lower())
+    text = re.sub(r"[(\[][^)\]]*[)\]]|^ma(?=p)|^sat\w+ ", "", match.group().lower())
     if "besar" in text or "tabes" in text:
         return "Polrestabes"
     if "metro" in text or "polrestro" in text:
@@ -79,7 +82,7 @@ def _police_head(match: re.Match[str]) -> str:
 
 def _court_head(match: re.Match[str]) -> str:
     """ "Pengadilan Tindak Pidana Korupsi" of "Pengadilan Tindak Pidana Korupsi (Tipikor)"."""
-    words = re.sub(r" *\([^)]*\)", "", match.group()).strip().split(" ")
+    words = re.sub(r" *[(\[][^)\]]*[)\]]", "", match.group()).strip().split(" ")
     return " ".join(word if re.search(r"\d", word) else word.title() for word in words)
 
 
