@@ -243,3 +243,16 @@ def test_a_minister_without_a_field_is_of_the_one_ministry_that_the_text_names()
 )
 def test_who_is_no_official_is_not_listed(text: str) -> None:
     assert officials(text) == ()
+
+
+@pytest.mark.parametrize(
+    "verb", ["Ciptakan", "Wujudkan", "Rangkul", "Dampingi", "Bina", "Berkolaborasi", "Menyapa", "Blak-blakan", "Sasar"]
+)
+def test_a_verb_of_a_headline_is_no_part_of_a_name(verb: str) -> None:
+    assert officials(f"Pimpasa Banggai {verb} Warga Desa\nWarga senang.") == ()
+    assert [one.name for one in officials(f"Pimpasa Budi Santoso {verb} Warga Desa\nWarga senang.")] == ["Budi Santoso"]
+
+
+@pytest.mark.parametrize("name", ["Bina Lestari", "Sukses Wibowo", "Mengko Sompotan", "Andi Sutarkan"])
+def test_a_name_like_a_verb_stays_one(name: str) -> None:
+    assert [one.name for one in officials(f"Kepala Desa Antahraya, {name}, hadir.")] == [name]

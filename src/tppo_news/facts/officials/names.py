@@ -8,7 +8,7 @@ from spacy.lang.id.stop_words import STOP_WORDS
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.families import TRIGGERS
 from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
+from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7
@@ -197,8 +197,11 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
         is_month = word in CALENDAR_WORDS and bool(tokens) and _NAME_AFTER.match(body, match.end())
         balinese = word == "anak" and body.startswith(" Agung", match.end())
         paired = _is_paired(body, match, first=not tokens) or (ranked and not tokens and _is_called(body, match))
-        if (word in NOT_NAMES and not (is_month or balinese or paired or initials)) or (
-            not tokens and word in _NOT_FIRST and not paired
+        may_be_verb = tokens or not (ranked or word in FIRST_NAMES_TOO)
+        if (
+            (word in NOT_NAMES and not (is_month or balinese or paired or initials))
+            or (not tokens and word in _NOT_FIRST and not paired)
+            or (may_be_verb and HEADLINE_VERB.match(body, match.start()))
         ):
             break
         verb = _GLUED_VERB.search(match.group()) if tokens else None

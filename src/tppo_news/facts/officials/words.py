@@ -1,4 +1,6 @@
-"""The words that titles are made of."""
+"""The words that titles are made of, and verbs of headlines that are no names."""
+
+import re
 
 # Words that may follow in a title: what a section, a field or a directorate is called.
 TITLE_WORDS = frozenset(
@@ -126,3 +128,10 @@ GIVEN_NAMES = frozenset({"sandi", "surya", "jaya", "rahmat", "indah"})
 # "Kepala dinasnya, Siti Aminah"
 OWN_OFFICE = frozenset({"dinasnya", "kantornya", "balainya", "badannya"})
 RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
+# A verb of a headline with what it is done to: "Pimpasa Banggai Ciptakan Desa Aman", "Lurah Semanggi Rangkul Warga".
+HEADLINE_VERB = re.compile(
+    r"(?:[A-Z][a-z]{4,}kan|Blak-blakan|(?:Men[yj]|Memb|Memp|Meng)[a-z]{3,}|Ber(?:sinergi|kolaborasi|bagi|temu|benah|kunjung)|"
+    r"Ajari|Awasi|Bekali|Berantas|Bina|Dampingi|Datangi|Jalin|Keliling|Kolaborasi|Layani|Lindungi|Raih|Rangkul|Rutin|"
+    r"Sambang|Sapa|Sasar|Sukses|Tekuni|Tularkan)(?= [A-Z][a-z])"
+)
+FIRST_NAMES_TOO = frozenset({"bina", "sukses"})
