@@ -24,6 +24,8 @@ RUNNING = "Petugas mencatat data mereka di kantor, lalu mengantar mereka ke ruma
         "Korban Disekap Berbulan-bulan dan Korban Menangis saat dijemput.",
         "Pelajar dan Anak Buah Kapal diberi penyuluhan TPPO.",
         "Korban TPPO mengenal perekrut lewat aplikasi pertemanan bernama Antahria.",
+        "Pelajar Nahdlatul Ulama dan anak pejabat Ditjen Pajak diberi penyuluhan TPPO.",
+        "Korban TPPO dirawat di Rumah Sakit Antahria.",
         "Anak korban TPPO dijamu Kemensos, yakni Kemensos di Jakarta.",
     ],
 )

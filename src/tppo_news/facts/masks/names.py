@@ -28,7 +28,7 @@ _OF_PLACE = re.compile(
         "pt\\.? cv dinas\\w* di ke asal warga wilayah kawasan daerah perairan "
         "(?:pulang|kembali|tiba|dipulangkan|dideportasi|dievakuasi|berangkat|pesawat|berasal)_dari suku bahasa negara "
         "(?:shelter|selter|rumah_singgah|rumah_aman|penampungan)(?:_(?:pmi|tki|korban|anak))? bp[23]mi\\)? p4mi\\)? "
-        "partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
+        "rumah_sakit partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
     )
     + ") $"
 )

@@ -67,8 +67,9 @@ _COMMON = frozenset(
     pelaporan pemulangan penipuan penyalur perekrut perwakilan pesawat polda polres polsek pos posisi profil prosedural
     remaja rentan rp rumah santri scam seks semuanya sindikat siswa siswi sponsor suami surabaya tante tekong telantar
     telegram terima terjebak terlantar terlapor tewas tiktok tolong trafficking tuhan twitter usia whatsapp youtube
-    aktivis alami ayat buah care foundation gerakan histeris institute international kenalan mental migrant miskin nama network
-    pasangan pegiat pelecehan rekan rencana sahabat saudara saudari scammer sekap stunting teman tentara tiket trauma watch yayasan
+    aktivis alami alm ayat buah care dirjen ditjen foundation gerakan histeris institute international kenalan majelis
+    mental migrant miskin muhammadiyah nahdlatul nama network pasangan pegiat pelecehan rekan rencana safe sahabat saudara
+    saudari scammer sekap stunting teman tentara tiket trauma travel ulama watch yayasan
     """.split()
 )
 # In capitals, or capitalised, and nobody's name.
