@@ -1,12 +1,15 @@
 """Which name stands before a position: "Budi Santoso selaku Kepala Kantor", "kata Siti Aminah, Camat Maluk"."""
 
 import re
+from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.names import RANK, NameHit, match_name
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.taken import Taken
+from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.places import PlaceHit
 
 _NAME_BEFORE = re.compile(
     r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
@@ -35,15 +38,24 @@ _SPEAKS = (
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
 _AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+# "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
+_ACTS = re.compile(r" (?:di|me|ber|ter)[a-z]{4,}|(?: (?:turut|juga|akan|telah|resmi|hadir)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
 _NEXT_OFFICER = re.compile(rf",? (?:dan|serta) (?={RANK.pattern})")
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
-_OPENS_SENTENCE = re.compile(r"(?:^|[.\n] ?)$")
+_OPENS_SENTENCE = re.compile(
+    r"(?:^|[.\n] ?)(?:(?:Sedangkan|Sementara(?: itu,)?|Selanjutnya|Kemudian|Lalu|Terakhir),? )?$"
+)
 _SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 
 
+_LISTED = ("sebagai ", "selaku ", "menjadi ")
+# Up to three words that a stop, a comma or a word in small letters ends.
+_VILLAGE_BEHIND = re.compile(
+    r"(?!Kec|Kab|Desa\b)[A-Z][\w'-]*(?: (?!Kec|Kab)[A-Z][\w'-]*){0,2}(?=[.,;\n)]|$| [a-z]| Kec| Kab)"
+)
 # "…, Sugeng Raharja Kabid Sosial, Siti Aminah selaku Kasi Data": a list that puts its names in front.
 _LISTED_BEHIND = re.compile(r", [A-Z][\w' .]{2,40} selaku ")
 _BARE_NAME = re.compile(r", (?P<name>[A-Z][a-z]+(?: [A-Z][\w'.]*){0,3}) (?P<degrees>)(?P<link>)$")
@@ -71,9 +83,11 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
         ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
-    if weak and not (_AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)):
-        return None
     bracketed = match.group("link") == " (" and body.startswith(")", position.end)
+    opens = _OPENS_SENTENCE.search(body, max(0, match.start("name") - 2), match.start("name")) is not None
+    closed = _AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)
+    if weak and not (closed or (opens and not bracketed and _ACTS.match(body, position.end))):
+        return None
     best = None
     at = match.start("name")
     while at < match.end("name"):
@@ -98,12 +112,30 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
     ):
         return None
-    unplaced = position.mention is None or position.mention.place is None
+    unplaced = position.place is None and (position.mention is None or position.mention.place is None)
     if taken.holds(best) or (bracketed and unplaced and " " not in best.name and best.rank is None):
         return None
     if weak and not bracketed and not _opens_apposition(body, best, position):
         return None
     return best
+
+
+def name_of_list(
+    document: Document, position: Position, taken: Taken, gazetteer: Gazetteer
+) -> tuple[Position, NameHit] | None:
+    """The head of a village with the name before, where what stands right behind can only be the village.
+
+    "Rahman sebagai Pj Keuchik Blang Lintang Raya, Sayuti sebagai Pj Keuchik Ujong Teupin hadir".
+    """
+    body = document.body
+    if position.head.group not in VILLAGE_HEADS or not body.endswith(_LISTED, 0, position.start):
+        return None
+    village = _VILLAGE_BEHIND.match(body, position.place.start if position.place else position.end + 1)
+    hit = name_before(document, position, taken, gazetteer) if village is not None else None
+    if village is None or hit is None:
+        return None
+    place = PlaceHit(village.start(), village.end(), village.group(), "", False)
+    return replace(position, place=place, end=village.end()), hit
 
 
 def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
@@ -112,7 +144,8 @@ def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
     if " " not in hit.name and hit.rank is None:
         if position.mention is not None and _WITH.search(before) is not None:
             return True
-        return _OPENS_SENTENCE.search(before) is not None and _SAYS.match(body, position.end) is not None
+        acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)
+        return _OPENS_SENTENCE.search(before) is not None and bool(acts or _SAYS.match(body, position.end))
     return (
         re.search(
             r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"

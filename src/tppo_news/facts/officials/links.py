@@ -39,7 +39,7 @@ _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
-_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi"}
+_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
 # "Danlantamal V", "Panglima Komando Armada I"
 _FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)$", re.IGNORECASE)

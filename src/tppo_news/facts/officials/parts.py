@@ -17,7 +17,9 @@ INSTITUTION = re.compile(
     r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
-    r"DPD RI|DPRA|DPRK|DPRP|(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+    r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
+    r"(?:KRI|KN|KAL) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]\d{3,4}|"
+    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
 )
 # "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
 OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")

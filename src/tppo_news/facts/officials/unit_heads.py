@@ -16,7 +16,9 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     ),
     make_head("national", r"Jaksa Agung(?! Muda)(?: Republik Indonesia| RI)?", "kejaksaan agung", "Kejaksaan Agung"),
     make_head("national", r"Kapuspenkum(?: Kejagung| Kejaksaan Agung)?", "kejaksaan agung", "Kejaksaan Agung"),
-    make_head("national", r"(?:Wakil )?Panglima TNI", "", "TNI"),
+    make_head(
+        "national", r"(?:Wakil )?Panglima (?:TNI|Tentara Nasional Indonesia(?: \(TNI\))?)|Kapuspen TNI", "", "TNI"
+    ),
     # "Danlantamal V", "Panglima Komando Armada I (Pangkoarmada I)": fleets and main bases have numbers.
     make_head(
         "plain",
@@ -119,6 +121,8 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"(?:Pangdam|Kasdam)(?: [IVX]+/?)?", "army", "Kodam"),
     make_head("unit", r"Danlanal|Komandan Lanal", "lanal", "Lanal"),
     make_head("unit", r"Kapospol|Kapolpos", "pospol", "Pospol"),
+    make_head("unit", r"Kakantah", "kantor pertanahan", "Kantor Pertanahan"),
+    make_head("unit", r"Kabinda", "binda", "Badan Intelijen Negara Daerah"),
     make_head("unit", r"Kapolsubsektor|Kasubsektor", "polsubsektor", "Polsubsektor"),
     make_head("national", r"Kabasarnas", "badan sar nasional", "Badan SAR Nasional"),
     make_head("national", r"Kabakamla(?: RI)?", "badan keamanan laut", "Badan Keamanan Laut"),

@@ -29,7 +29,7 @@ TITLE_WORDS = frozenset(
     ketenagalistrikan ketenteraman ketentraman keterangan ketertiban keuangan kewarganegaraan kewaspadaan kewilayahan
     kewirausahaan khusus klimatologi koarmada kode komando kominfo komisi kompetensi komunikasi konflik konservasi
     konstruksi konsuler konsumen kontijensi kontra kooperasi koordinasi koordinator koperasi korban kortas korupsi
-    kreatif kriminal krimsus krimum kualitas kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu
+    kreatif kriminal krimsus krimum kualitas kumham kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu
     lantalkim lantas lantaski lantaskim lapangan laporan latihan laut layak layanan legalisasi legislasi lembaga
     lingkungan lintas litbang lldikti logistik loka luar madrasah madya mahasiswa majelis manajemen manusia marga
     maritim marves massa masyarakat media mediasi mekanik menengah meteorologi migran migrasi mikro milik militer
@@ -55,7 +55,7 @@ TITLE_WORDS = frozenset(
     perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi pmk polair polairud polhukam polisi politik
     polkam polri polsus posko potensi ppa ppo pra praja pramong pranata prapenempatan pratama preemtif preventif
     produksi produktivitas program promosi propam protokol provost psikologi publik publikasi pusat pusdalops pusdatin
-    pusdik puspenkum ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonsiliasi
+    pusdik puspenkum rakyat ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonsiliasi
     rekonstruksi rekrutmen remaja renakta rendal republik reserse resiko reskrim reskrimsus reskrimum resmob
     resnarkoba resosialisasi restorasi resum riksa riset risiko rt ruang rumah sabhara sains saintek samapta sandi
     sanksi sarana sarpras sat satgas satintelkam satker satlantas satreskrim satresnarkoba satuan sejarah sekolah
