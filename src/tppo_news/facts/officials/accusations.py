@@ -19,6 +19,11 @@ _IS_ACCUSED = re.compile(
     r"terbukti bersalah|terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
     r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|dipecat)\b",
 )
+# "Lima orang, kata Kapolres AKBP Budi Santoso, ditetapkan tersangka": the speaker in between is not whom it is said of.
+_SPEAKER = re.compile(
+    r"[,\"”] ?(?:kata|ujar|sebut|jelas|ungkap|tutur|terang|papar|ucap|lanjut|tambah|imbuh|tegas)(?:nya)? [^,\n\"]{3,120}$"
+)
+SPEAKERS_PHRASE = 140
 # "tersangka Budi", "terdakwa, Siti", "korban bernama Ani", and one word between: "tersangka utama Haji Budi".
 _CALLED_ACCUSED = re.compile(
     r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Tt]erduga|[Pp]elaku|[Bb]uron(?:an)?|DPO|[Kk]orban|[Nn]arapidana)"
@@ -78,10 +83,19 @@ class Accusations:
         start = self._body.find(name)
         while start >= 0:
             end = start + len(name)
-            if not _goes_on(self._body, end) and _IS_ACCUSED.match(self._body, end):
+            if (
+                not _goes_on(self._body, end)
+                and _IS_ACCUSED.match(self._body, end)
+                and not self._is_speaker(start, end)
+            ):
                 return True
             start = self._body.find(name, end)
         return False
+
+    def _is_speaker(self, start: int, end: int) -> bool:
+        """Whether the name ends the phrase of a speaker between two commas: ", kata Kapolres Blora AKBP Budi Santoso,"."""
+        said = _SPEAKER.search(self._body, max(0, start - SPEAKERS_PHRASE), start)
+        return said is not None and self._body.startswith(",", end)
 
 
 def _goes_on(body: str, end: int) -> bool:

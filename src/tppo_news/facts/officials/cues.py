@@ -7,17 +7,18 @@ from collections.abc import Iterator
 ABBREVIATION = (
     r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
     r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
-    r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa)?Dir(?:r?es|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
+    r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa)?Dir(?:res|es(?=narkoba|krim|siber)|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
 _ABBREVIATED = re.compile(rf"{ABBREVIATION}(?![\w-])")
 # Begins with a set of letters, which a scan skips to.
-_LIKE_ABBREVIATED = re.compile(r"[DKPW][a-z]{3,}")
+_LIKE_ABBREVIATED = re.compile(r"[DKPW][ai][a-z]{2,}")
 
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota asdep auditor asintel asisten aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
+    analis anggota asdep auditor asintel asisten
+    aslog asops aspam aspers aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
     dirressiber dirsamapta dirtipid dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
@@ -39,7 +40,8 @@ HEAD_CUES = frozenset(
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
     kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
-    mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkomdigi menkominfo
+    mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
+    menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
     menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit
     pabung palaksa panitera pejabat

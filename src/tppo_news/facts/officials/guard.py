@@ -66,7 +66,9 @@ _IS_PART = re.compile(
     r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
-_STANDS_WITH_RANK = re.compile(r"(?:Wa)?[Dd]an[a-z]|Kapen|Kadispen|Pasi|Dit(?:kr|la|po|re|ti)")
+_STANDS_WITH_RANK = re.compile(
+    r"(?:Wa)?[Dd]an[a-z]|As(?:pam|ops|pers|log|rena)\b|Kapen|Kadispen|Pasi|Dit(?:kr|la|po|re|ti)"
+)
 _UNIT_OF_STATE = re.compile(
     r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana)(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
 )

@@ -26,8 +26,10 @@ HEADS: tuple[TitleHead, ...] = (
         r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
-    make_head("area", r"Camat|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"),
-    make_head("area", r"Lurah|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
+    make_head(
+        "area", r"Camat(?: Kecamatan)?|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"
+    ),
+    make_head("area", r"Lurah(?: Kelurahan)?|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
     make_head(
         "area",
         r"Kepala Desa(?: \(Kades\))?|Kades|Perbekel(?: Desa)?|Kuwu(?: Desa)?|Sekretaris Desa|Sekdes|Pj\.? Kades|"
@@ -52,7 +54,12 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Bhabinkamtibmas|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
     make_head("national", r"(?:Wakil )?Perdana Menteri|PM", "foreign", ""),
-    make_head("national", r"(?:Wakil )?Menteri Koordinator|Menko|Wamenko", "menko", ""),
+    make_head(
+        "national",
+        r"(?:Wakil )?Menteri Koordinator|(?:Wa)?Menko(?:polhukam|polkam|kumham|pmk|marves|perekonomian|pangan|infra)?",
+        "menko",
+        "",
+    ),
     make_head("national", r"(?:Wakil )?Menteri|Wamen", "menteri", ""),
     make_head(
         "national",
@@ -114,6 +121,11 @@ HEADS: tuple[TitleHead, ...] = (
         "plain", r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL) [A-Z])"
     ),
     make_head("plain", r"Panitera Pengganti", "pn"),
+    make_head(
+        "plain",
+        r"As(?:pam|ops|pers|log|rena|intel)"
+        r"(?= (?:Kasal|Kasad|Kasau|KSA[DLU]|Kasdam|Panglima|Pangdam|Danlantamal|Kapolri))(?: \w+)?",
+    ),
     make_head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
     make_head("plain", r"PIMPASA|Petugas Imigrasi Pembina Desa(?: \(PIMPASA\))?", "kanim"),
     make_head("plain", r"(?:Kepala |Ka ?)UKK(?= )|Supervisor Imigrasi", "kanim"),
@@ -133,7 +145,7 @@ HEADS: tuple[TitleHead, ...] = (
     ),
     make_head(
         "plain",
-        r"Dir\.? ?(?:Dit)?(?:res|polair|intel|samapta|lantas|binmas)\w*|"
+        r"Dir\.? ?(?:Dit)?(?:res|es(?=narkoba|krim|siber)|polair|intel|samapta|lantas|binmas)\w*|"
         r"Kabid ?(?:Humas|Propam|Kum|Dokkes)|Kasubbid ?\w+|Kasub ?dit(?: ?[IVX\d]+)?|(?:Wa)?Dir(?:r?es)?(?:krim)(?:um|"
         r"sus)|(?:Wa)?Dir(?:res)?(?:narkoba|siber)|"
         r"(?:Wa)?Dir(?:r?eskrim)?(?:um|sus)|Dir(?:intelkam|polairud|polair|lantas|samapta|binmas|tahti)|"

@@ -1,4 +1,4 @@
-"""Leaders whom a text names together: "Bupati dan Wakil Bupati Blora, Budi Santoso dan Siti Aminah"."""
+"""Titles and leaders that stand together: "Bupati dan Wakil Bupati Blora, Budi Santoso dan Siti Aminah"."""
 
 import re
 from dataclasses import replace
@@ -13,6 +13,18 @@ _SECOND = re.compile(r",? (?:dan|serta|&|-|–) (?=[A-Z])|[-–/](?=[A-Z])")
 # Behind the second of two deputies the clause ends or goes on with a word that is no name's.
 _CLOSED = re.compile(r"[.,\")\n]|$| (?:di|pada|saat|serta|dalam|ke|untuk|yang|hadir|turut|juga|telah|akan|bersama)\b")
 _TWO_DEPUTIES = re.compile(r"(?:Wakil Menteri|Wamen)", re.IGNORECASE)
+
+
+def is_part_of(body: str, before: Position, position: Position) -> bool:
+    """Whether the second title is the office of the first.
+
+    "Direktur Penuntutan pada Jaksa Agung Muda Pidana Khusus", "Asisten Ekonomi Sekda Kota Batam".
+    """
+    between = body[before.end : position.start]
+    of_the_first = position.head.group == "kejaksaan agung" or (
+        before.title.startswith("Asisten ") and position.title.startswith(("Sekda", "Sekretaris Daerah"))
+    )
+    return between == " pada " or (between == " " and before.head.kind == "open" and of_the_first)
 
 
 def deputy_beside(

@@ -17,7 +17,7 @@ _BRANCH = (
     r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
 )
 RANK = re.compile(
-    r"(?:(?:Komjen|Irjen|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKPB|AKP|Bharada|Bharatu|Bharaka|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
+    r"(?:(?:Komjend?|Irjend?|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKPB|AKP|Bharada|Bharatu|Bharaka|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
     r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor(?! Jend)|Kapten|"
     r"Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu|Kopda|Praka|Pratu|Laksamana(?: Madya| Muda|"
     r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
@@ -156,7 +156,9 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
         if rank is None:
             at, rank = match_rank(body, at)
     glued = _GLUED_TITLE.match(body, at)
-    if glued is not None and (glued.group().lower() in TITLE_WORDS or place_key(glued.group()) in country_keys()):
+    if glued is not None and (
+        glued.group().lower() in TITLE_WORDS | _SIDES or place_key(glued.group()) in country_keys()
+    ):
         at = glued.end()
     tokens, end = _tokens(body, at, limit or len(body), ranked=rank is not None)
     tokens, end = _trim(body, tokens, end)

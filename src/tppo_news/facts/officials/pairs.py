@@ -8,7 +8,7 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
-from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy
+from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
 from tppo_news.facts.officials.names import NameHit, match_name, skip_intro
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
@@ -21,6 +21,7 @@ from tppo_news.facts.officials.skipped import (
 )
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names, is_of_a_trial
+from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import match_place
 
 _TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
@@ -32,6 +33,7 @@ _TITLE_GOES_ON = re.compile(
     r" \([A-Z]|, [A-Z]\w+,? (?:dan|serta|&) |, [A-Z]\w+, [A-Z]|, (?:dan|serta|&) [A-Z]| (?:ini|itu)\b| [A-Z]{3,}\b|"
     r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)[A-Z][a-z]+"
 )
+_FURTHER_WORD = re.compile(r" ([A-Z][a-z]+)")
 # "Wakil Menteri Sosial Rahman, dan Bupati Blora …"
 _NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
 # "Menteri P2MI Budi, dan …": behind a ministry's initials comes a name.
@@ -65,15 +67,17 @@ def pair_names(
     bench: Position | None = None
     for position in positions:
         position = as_judge(document, position, bench)
-        if unnamed and _is_part_of(document.body, unnamed[-1], position):
+        if unnamed and is_part_of(document.body, unnamed[-1], position):
             last = unnamed.pop()
             position = replace(
                 last, end=position.end, head=position.head, mention=position.mention, place=position.place
             )
         listed = name_of_list(document, position, taken, gazetteer)
-        if listed is not None and is_public(document.body, *listed):
-            taken.add(listed[1].start, listed[0].end)
-            yield Found(*listed, "official.name_title")
+        if listed is not None:
+            village_head, holder = listed
+            if holder is not None and is_public(document.body, village_head, holder):
+                taken.add(holder.start, village_head.end)
+                yield Found(village_head, holder, "official.name_title")
             continue
         hit = _bracketed_name(document.body, position, taken, gazetteer)
         hit = hit or _name_behind(document, position, starts, taken, gazetteer)
@@ -107,18 +111,6 @@ def _holders(
     further = [fellow] if fellow is not None else further_names(body, position, hit, gazetteer)
     for one in (hit, *further):
         yield Found(position, one, "official.title_name")
-
-
-def _is_part_of(body: str, before: Position, position: Position) -> bool:
-    """Whether the second title is the office of the first.
-
-    "Direktur Penuntutan pada Jaksa Agung Muda Pidana Khusus", "Asisten Ekonomi Sekda Kota Batam".
-    """
-    between = body[before.end : position.start]
-    of_the_first = position.head.group == "kejaksaan agung" or (
-        before.title.startswith("Asisten ") and position.title.startswith(("Sekda", "Sekretaris Daerah"))
-    )
-    return between == " pada " or (between == " " and before.head.kind == "open" and of_the_first)
 
 
 def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -> bool:
@@ -228,6 +220,10 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
 
 def _is_field(body: str, position: Position, hit: NameHit, between: str, starts: set[int]) -> bool:
     """Whether the single word is one of two fields of an office: "Kepala Subseksi Pendaftaran dan Legalisir, Budi Santoso"."""
+    if position.head.kind == "national" and " " not in hit.name and not hit.rank:
+        further = _FURTHER_WORD.match(body, hit.past)
+        if further is not None and further.group(1).lower() in TITLE_WORDS - NAME_LIKE:
+            return True
     if (
         " " in hit.name
         or hit.rank

@@ -29,7 +29,7 @@ TITLE_WORDS = frozenset(
     ketenagalistrikan ketenteraman ketentraman keterangan ketertiban keuangan kewarganegaraan kewaspadaan kewilayahan
     kewirausahaan khusus klimatologi koarmada kode komando kominfo komisi kompetensi komunikasi konflik konservasi
     konstruksi konsuler konsumen kontijensi kontra kooperasi koordinasi koordinator koperasi korban kortas korupsi
-    kreatif kriminal krimsus krimum kualitas kumham kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu
+    kreatif kriminal krimsus krimum kualitas kumham kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu lanud
     lantalkim lantas lantaski lantaskim lapangan laporan latihan laut layak layanan legalisasi legislasi lembaga
     lingkungan lintas litbang lldikti logistik loka luar madrasah madya mahasiswa majelis manajemen manusia marga
     maritim marves massa masyarakat media mediasi mekanik menengah meteorologi migran migrasi mikro milik militer
@@ -66,7 +66,7 @@ TITLE_WORDS = frozenset(
     tenaga tengah tenggara terhadap terpadu tertentu tertib tertinggal tikim tikkim tilang tim timsus tindak tinggal
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
-    upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas
+    upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
     yudisial yustisi yustisial
     """.split()
 )  # fmt: skip
