@@ -104,6 +104,11 @@ def test_a_speaker_between_two_commas_is_not_whom_the_sentence_accuses() -> None
     assert names(text) == ["Danang Prakoso"]
 
 
+def test_who_tells_of_suspects_is_no_suspect() -> None:
+    text = "Tersangka yakni AB (34) dan CD (40), kata Kapolres Blora AKBP Danang Prakoso di kantornya."
+    assert names(text) == ["Danang Prakoso"]
+
+
 def test_who_is_accused_without_a_speaker_is_not_listed() -> None:
     assert names("Kapolres Blora AKBP Rudi Karsono, telah ditetapkan sebagai tersangka.") == []
 
@@ -126,6 +131,19 @@ def test_who_is_accused_without_a_speaker_is_not_listed() -> None:
         (
             "Wibisono Harja, Asisten 1 Bidang Pemerintahan dan Kesejahteraan Rakyat Setda Maluku, hadir.",
             ("Wibisono Harja", "Asisten 1 Bidang Pemerintahan dan Kesejahteraan Rakyat", "Setda Maluku"),
+        ),
+        (
+            "Danlanud Contoh Jaya Marsma TNI Haryo Bimantara hadir.",
+            ("Haryo Bimantara", "Danlanud Contoh Jaya", "Lanud Contoh Jaya"),
+        ),
+        (
+            "Danlantamal X Jayapura Kolonel Mar Sabar Pardomuan hadir.",
+            ("Sabar Pardomuan", "Danlantamal X Jayapura", "Lantamal X"),
+        ),
+        ("Wakil Kabareskrim Irjen Seno Wirabumi hadir.", ("Seno Wirabumi", "Wakil Kabareskrim", "Bareskrim Polri")),
+        (
+            "Menkopolhukam Seno Wirabumi hadir.",
+            ("Seno Wirabumi", "Menkopolhukam", "Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan"),
         ),
         ("Anggota KPPU Herlambang Sutejo hadir.", ("Herlambang Sutejo", "Anggota", "KPPU")),
         (
@@ -150,6 +168,9 @@ def test_titles_and_ranks_of_every_service(text: str, row: tuple[str, str, str])
         "Diresmikan Kartika Melani kemarin, gedung itu kini dibuka.",
         "Aspam Kasal, Pangarmabar, dan Kadispamal hadir.",
         "Desa itu (Kades Sukamaju) didatangi, begitu juga Sukorejo (Kades Rejoagung).",
+        "Tiga tersangka adalah Rudi Karsono selaku Kepala Dinas Sosial Blora, Joko Karsana selaku Kepala UPTD Cepu.",
+        "Dua tersangka: Rudi Karsono (RK), Kepala Dinas Sosial Blora, dan Joko Karsana, Camat Cepu.",
+        "KPK memeriksa keponakan Ketua DPRD Blora, Rudi Karsono, kemarin.",
     ],
 )
 def test_what_is_no_name_is_not_listed(text: str) -> None:

@@ -35,12 +35,18 @@ _MADE_SUSPECT = re.compile(
     r"(?:sebagai|jadi|menjadi|selaku) (?:\w+ ){0,2}"
     r"(?:tersangka|terdakwa)"
 )
+# "Kelima tersangka adalah Rudi Karsono selaku Kepala Dinas Sosial, Joko …": everybody of the list, not who says it.
+_LISTED_SUSPECTS = re.compile(
+    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana)\b[^.\n:]{0,60}?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|antara lain|"
+    r"di antaranya|termasuk)\b|:)((?:(?! (?:kata|ujar|sebut|jelas|ungkap|tutur|terang|menurut) )[^.\n]|\.(?! [A-Z])){0,500})"
+)
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
 # What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
 _CALLED_CUES = (
     ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
     ("arapidana", 1),
 )  # fmt: skip
+_LISTED_CUES = (("ersangka ", 1), ("erdakwa ", 1), ("erpidana ", 1), ("ersangka,", 1), ("ersangka:", 1))
 _MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -58,7 +64,8 @@ class Accusations:
                 if word is not None:
                     self._called.setdefault(word.group(), []).append(spot)
         made = _matches(_MADE_SUSPECT, body, _MADE_CUES) if "tersangka" in body or "terdakwa" in body else ()
-        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in made]
+        listed = _matches(_LISTED_SUSPECTS, body, _LISTED_CUES)
+        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed)]
 
     def concern(self, hit: NameHit) -> bool:
         """Whether they are said of this person, by the whole name or the first."""

@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     r"\b(?:mantan|eks|ex|bekas|tersangka|terdakwa|terpidana|terduga|tertuduh|oknum|pelaku|buron(?:an)?|DPO|korban|"
     r"narapidana|napi|gadungan|calon|pemilihan|kandidat|piala|cagub|"
     r"cabup|cawalkot|capres|cawapres|almarhum(?:ah)?|alm\.?|mendiang|istri|suami|anak|putr[ai]|ayah|ibunda|ibu dari|"
-    r"adik|kakak|menantu|keluarga|ajudan|sopir|kuasa hukum|"
+    r"adik|kakak|menantu|keponakan|sepupu|ipar|mertua|cucu|keluarga|ajudan|sopir|kuasa hukum|"
     r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|era|periode|maha|"
     r"jabatan)[ ,-]+(?:sebagai |jadi |menjadi |seorang |nama |para |(?:dari )?)?"
     r"(?:(?!(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|papar|sebut|imbuh|ucap|tambah|lanjut|beber|tandas|pungkas|menurut|oleh|"

@@ -12,7 +12,7 @@ _COORDINATED = {
     "kumham": "Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
     "kumham imipas": "Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
     "pm": "Pemberdayaan Masyarakat", "perekonomian": "Perekonomian", "pangan": "Pangan",
-    "infra": "Infrastruktur dan Pembangunan Kewilayahan",
+    "ipk": "Infrastruktur dan Pembangunan Kewilayahan", "infra": "Infrastruktur dan Pembangunan Kewilayahan",
 }  # fmt: skip
 _MINISTRIES = {
     "lu": "Kementerian Luar Negeri", "aker": "Kementerian Ketenagakerjaan", "naker": "Kementerian Ketenagakerjaan",
@@ -59,5 +59,6 @@ def served_ministry(title: str, gazetteer: Gazetteer) -> str | None:
 
 
 def _named(field: str, gazetteer: Gazetteer) -> str:
+    field = field.replace("Sekretaris Negara", "Sekretariat Negara")
     known = gazetteer.bodies.get(f"Kementerian {field}")
     return known.name if known else f"Kementerian {field}"

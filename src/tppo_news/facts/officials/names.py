@@ -14,7 +14,7 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 MAX_TOKENS = 7
 _BRANCH = (
     r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
-    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
+    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla|Penerbang|Infanteri)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
 )
 RANK = re.compile(
     r"(?:(?:Komjend?|Irjend?|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKPB|AKP|Bharada|Bharatu|Bharaka|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
@@ -116,7 +116,7 @@ _DAY_OF = re.compile(
 )
 # "Kemenpolhukam", "Disnaker": bodies by their short names.
 _BODY = re.compile(
-    r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+"
+    r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+|(?:Provinsi|Kabupaten|Kota)[A-Z]\w+"
 )
 # Verbs of headlines by their form: "Sekda Konawe Selatan Dicopot", "Bupati Klaten Promosikan Potensi", "Mendagri Blak-blakan".
 _VERB = re.compile(

@@ -161,6 +161,7 @@ def _name_behind(
         and hit.rank is None
         and position.head.kind != "national"
         and position.head.group not in LISTED_BY_NAME
+        and position.institution is None
     ):
         hit = past_unknown_unit(body, hit, gazetteer) or hit
         if taken.holds(hit):

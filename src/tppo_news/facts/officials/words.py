@@ -16,7 +16,7 @@ TITLE_WORDS = frozenset(
     gempa gender geofisika geologi gizi gratifikasi gugus hak ham harian hewan hidup hilirisasi hortikultura hubinter
     hubungan hukum humas identifikasi identitas ideologi ijin ikan imigrasi imipas impor inafis indonesia industri
     industrial informasi informatika infrastruktur inovasi inspektur intaltus intaltuskim intel inteldak inteldakim
-    intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin
+    intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin jamaah jemaah
     izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil
     karantina karya kasubbag kasus kawasan keagamaan keamanan kebakaran kebangsaan kebencanaan keberangkatan
     kebersihan kebidanan kebijakan kebudayaan kecamatan kecantikan kecelakaan kecil kedaruratan kedatangan kedeputian
