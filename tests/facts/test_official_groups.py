@@ -145,6 +145,18 @@ def test_who_is_accused_without_a_speaker_is_not_listed() -> None:
             "Menkopolhukam Seno Wirabumi hadir.",
             ("Seno Wirabumi", "Menkopolhukam", "Kementerian Koordinator Bidang Politik, Hukum, dan Keamanan"),
         ),
+        (
+            "Kepala Kampung Bumi Lestari Jaya, Nasrudin, hadir.",
+            ("Nasrudin", "Kepala Kampung", "Kampung Bumi Lestari Jaya"),
+        ),
+        (
+            "Sesditjen Protokol dan Konsuler Kemenlu RI Dimas Prayogi hadir.",
+            ("Dimas Prayogi", "Sesditjen Protokol dan Konsuler", "Kementerian Luar Negeri"),
+        ),
+        (
+            "Begitu kata Sukirno, Kabid Perluasan Kerja, Dinas Tenaga Kerja dan Transmigrasi Sumenep, Selasa (3/2).",
+            ("Sukirno", "Kabid Perluasan Kerja", "Dinas Tenaga Kerja dan Transmigrasi Sumenep"),
+        ),
         ("Anggota KPPU Herlambang Sutejo hadir.", ("Herlambang Sutejo", "Anggota", "KPPU")),
         (
             "Kapolda Jateng didampingi Diresnarkoba Kombes Pol Lukito Adi.",

@@ -185,7 +185,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head(
         "open", r"Sekjen|Sekretaris Jenderal|Sestama|Sekretaris Utama|Irjen(?= Kem)|Inspektur Jenderal(?= Kem)|Deputi"
     ),
-    make_head("plain", r"Dirjen|Direktur Jenderal"),
+    make_head("plain", r"Dirjen|Direktur Jenderal|Sesditjen"),
     make_head("national", r"(?:Penasihat|Utusan|Staf) Khusus (?:Wakil )?Presiden"),
     make_head(
         "open",
