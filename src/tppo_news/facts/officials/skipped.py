@@ -58,7 +58,7 @@ def has_rank(body: str, at: int) -> bool:
 
 def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
     """The name behind a comma, where the run before it is the rest of the office: "Kepala Desa Ujung, Siti Aminah"."""
-    if " " not in hit.name and body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
+    if body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
         return match_name(body, hit.end + 1, gazetteer)
     comma = _SECOND_RUN.match(body, hit.end)
     if comma is None or hit.past != hit.end:
