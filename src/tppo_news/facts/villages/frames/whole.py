@@ -2,7 +2,8 @@
 
 import re
 
-from tppo_news.facts.villages.frames import UNIT, Frame, frame
+from tppo_news.facts.villages.frames.frame import Frame, frame
+from tppo_news.facts.villages.frames.words import UNIT
 
 # What makes them villages of the programme all the same: "seluruh 12 desa itu sudah dibina".
 MADE = re.compile(
@@ -39,7 +40,7 @@ WHOLE: tuple[Frame, ...] = (
     frame(
         "other",
         "before",
-        rf"\b{_REGION}(?:nya|(?: (?!yang )[A-Z][\w'-]+| itu| ini| tersebut){{1,3}})(?<!sudah)(?<!telah)(?<!kini) "
+        rf"\b{_REGION}(?:nya|(?: (?!yang )[A-Z][\w'-]+| itu| ini| tersebut){{1,3}}| yang)(?<!sudah)(?<!telah)(?<!kini) "
         r"(?:memiliki|mempunyai|punya) $",
         '"Kabupaten Contoh memiliki 309 desa", "kabupatennya punya 184 desa"',
         unless=MADE,
@@ -47,7 +48,8 @@ WHOLE: tuple[Frame, ...] = (
     frame(
         "other",
         "before",
-        rf"(?<!kepala )(?<!perangkat )(?<!aparat )(?<!sekretaris )(?<!warga )(?<!tokoh )(?<!kader )\b{UNIT} (?:dari|di antara) $",
+        rf"(?<!kepala )(?<!perangkat )(?<!aparat )(?<!sekretaris )(?<!warga )(?<!tokoh )(?<!kader )\b{UNIT} (?:dari|"
+        rf"di antara) $",
         '"Sebanyak empat desa dari 266 desa"',
         unless=MADE,
     ),

@@ -1,19 +1,28 @@
-"""What is still to come, or will never be: the frames that decide before any other, whatever the villages are called."""
+"""What is still to come, or will never be: the frames that decide before any other, "
+"whatever the villages are called."""
 
 import re
 
-from tppo_news.facts.villages.frames import FORM, FORMED, FORMING, SO_MANY, UNIT, Frame, frame
+from tppo_news.facts.villages.frames.frame import Frame, frame
+from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, SO_MANY, UNIT
 
 # Who recruits is no planner: "sindikat mengincar lima desa".
 PREYING = re.compile(
     r"\b(?:calo|sindikat|perekrut\w*|sponsor|tekong|mafia|agen (?:ilegal|gelap|liar)|"
     r"jaringan (?:perdagangan|perekrut\w*|calo|pelaku|tppo))\b[^.;\n]{0,60}"
     r"\b(?:beroperasi|berkeliaran|beraksi|bergerilya|bergerak|mencari mangsa|mengincar|incar|"
-    r"merekrut|mendatangi|memburu|menjaring|menyasar|menyusup|masuk)\b",
+    r"merekrut|mendatangi|memburu|menjaring|menyasar|membidik|merambah|menjalar|berkeliling|menyusup|masuk)\b",
     re.IGNORECASE,
 )
 STUDENTS = re.compile(r"\b(?:mahasiswa|dosen|kampus|kkn|relawan)\b", re.IGNORECASE)
 DONE = re.compile(r"\b(?:sudah|telah|rampung|selesai|tuntas|berhasil|lalu|kemarin)\b", re.IGNORECASE)
+# What will be done there founds nothing: "akan mengevaluasi 20 desa binaan", "akan bertugas di lima desa".
+_NO_PLAN = (
+    r"(?! (?:menerima|mendapat\w*|dilatih|mengikuti|hadir|diundang|menggelar|menyelenggarakan|memilih|bertugas|"
+    r"mengevaluasi|dievaluasi|"
+    r"ditempatkan|terus|tetap|mengunjungi|dikunjungi|didatangi|digunakan|dibagikan|berlaga|bertanding|memantau|"
+    r"(?:men)?jadi (?:garda|ujung tombak|benteng|tuan rumah|contoh|pusat|lokasi|tempat))\b)"
+)
 _AHEAD_OF_IT = (
     r"(?:dalam proses|(?:me)?nunggu (?:sk|giliran|surat|penetapan|pengukuhan|persetujuan|verifikasi)|"
     r"(?<=sedang |tengah )di(?:rintis|godok|bahas|matangkan)|di(?:jajaki|survei|pertimbangkan|verifikasi|seleksi|"
@@ -50,8 +59,8 @@ PLANNED_NEXT: tuple[Frame, ...] = (
     ),
     frame(
         "fostered",
-        "after",
-        r"(?: (?:di|dari) [^,.;\n]{1,30}?)? yang (?:sudah|telah|lebih (?:dulu|dahulu)|sebelumnya)(?: (?:dulu|"
+        "behind",
+        r" yang (?:sudah|telah|lebih (?:dulu|dahulu)|sebelumnya)(?: (?:dulu|"
         r"dahulu|lebih|resmi|lama))* "
         rf"(?:{FORMED}|dibina|didampingi|ada|masuk|menjadi|jadi|menerima|berjalan|bergabung|menandatangani|punya|"
         r"memiliki)\b",
@@ -66,8 +75,7 @@ PLANNED_NEXT: tuple[Frame, ...] = (
         r"(?:lain |lainnya |lagi |binaan |(?:ke)?imigrasi(?:an)? |baru |itu |terbaik ){0,3}"
         r"(?:(?:di|dari) (?-i:[A-Z])[^,.\n]{1,30}? )?(?:yang )?(?:\w+nya )?(?:(?:lalu|kemudian|juga|pun|turut|"
         r"ikut|langsung|kini) ){0,2}"
-        r"\b(?:(?:akan|bakal)(?! (?:menerima|mendapat\w*|dilatih|mengikuti|hadir|menggelar|menyelenggarakan|"
-        r"memilih)\b)|"
+        rf"\b(?:(?:akan|bakal){_NO_PLAN}|"
         r"diusulkan|direncanakan|ditargetkan|diproyeksikan|dibidik|diincar|segera|disiapkan|masuk tahap berikut\w*|"
         rf"(?:masih |sedang |tengah |tinggal )?{_AHEAD_OF_IT}|hendak|dijadwalkan|"
         r"(?:antre|antri|mengantre|mendaftar|berminat|berkeinginan|bersedia) (?:untuk )?(?:men)?jadi|"
@@ -92,6 +100,14 @@ PLANNED_NEXT: tuple[Frame, ...] = (
 
 AHEAD: tuple[Frame, ...] = (
     frame(
+        "planned",
+        "before",
+        r"^[\"' ]*(?:idealnya|seharusnya|sepatutnya|kelak|tahap (?:kedua|ketiga|berikut\w*)|gelombang kedua|"
+        r"mulai (?:januari|"
+        r"februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember)(?! lalu))\b",
+        '"Di sela rapat itu, idealnya 20 desa dibina", "Bila lancar, mulai Januari enam desa dibina"',
+    ),
+    frame(
         "fostered",
         "before",
         rf"\b(?:sudah|telah|berhasil|baru) (?:{FORM}|{FORMED}|membina|dibina|menjangkau|mencakup){SO_MANY}",
@@ -100,17 +116,11 @@ AHEAD: tuple[Frame, ...] = (
     ),
     frame(
         "planned",
-        "near",
-        rf"\b(?:mulai|dimulai|awali|diawali)(?: dari| dengan| di)? [\w ]{{1,24}} ?{UNIT}(?: \w+){{0,2}}? (?:dulu|"
-        r"dahulu)\b",
-        '"Kami mulai dari tiga desa dulu"',
-    ),
-    frame(
-        "planned",
         "opening",
         r"[\"'\u201c ]*(?:(?:mulai|pada|di|untuk) )?"
         r"(?:(?:pekan|bulan|tahun|minggu|triwulan|semester) (?:depan|berikutnya)|besok|ke depan|idealnya|rencananya|"
-        r"harapannya|targetnya|sasarannya|nantinya|(?:menurut|sesuai) rencana|insya ?allah|mudah-mudahan|semoga|"
+        r"harapannya|targetnya|sasarannya|nantinya|kelak|seharusnya|sepatutnya|gelombang (?:kedua|ketiga|berikut\w*)|"
+        r"(?:menurut|sesuai) rencana|insya ?allah|(?:mudah-mudahan|semoga)(?!.*\bini bisa\b)|"
         r"(?:kalau|jika|bila|apabila)\b(?![^.\n]{0,40}\b(?:lalu|dulu|sebelumnya)\b))\b",
         '"Menurut rencana, 17 desa dibentuk bertahap", "Insyaallah kami bentuk dua desa lagi", '
         '"Mulai bulan depan, pola itu diterapkan di delapan desa", "Bila anggaran cukup, ada tambahan empat desa"',
@@ -128,7 +138,7 @@ AHEAD: tuple[Frame, ...] = (
         "planned",
         "opening",
         r"[\"'\u201c ]*(?:sisanya\b.*\b(?:bulan|triwulan|semester|tahun|pekan|bertahap)\b|"
-        r"(?:pada )?tahap (?:kedua|ketiga|keempat|kelima|ii|iii|iv|berikut\w*|selanjutnya)\b)",
+        r"(?:(?:pada|untuk|di) )?tahap (?:kedua|ketiga|keempat|kelima|ii|iii|iv|berikut\w*|selanjutnya)\b)",
         '"Sisanya, 14 desa binaan, dikukuhkan pada triwulan kedua", "Tahap kedua menyasar 15 desa binaan"',
         "fostering",
         unless=DONE,
@@ -136,13 +146,16 @@ AHEAD: tuple[Frame, ...] = (
     frame(
         "planned",
         "before",
-        r"\b(?:akan|rencana\w*|berencana|direncanakan|merencanakan|target\w*|ditargetkan|menargetkan|bakal|"
+        rf"\b(?:akan{_NO_PLAN}|rencana\w*|berencana|direncanakan|merencanakan|target\w*|ditargetkan|menargetkan|bakal|"
         r"ke depan|nantinya|"
-        r"mendatang|menyusul|diusulkan|mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan|"
+        r"mendatang|menyusul(?! (?:di\w+nya|keberhasilan|daerah))|mempersiapkan|menggodok|merancang|melirik|dilirik|"
+        r"mengagendakan|"
+        r"menominasikan|menjajaki(?! pemikiran)|diusulkan|mengusulkan|diupayakan|siapkan|menyiapkan|disiapkan|"
         r"(?:di|mem)?proyeksi\w*|bidik|membidik|mewajibkan|(?:pekan|minggu|bulan|triwulan|semester|tahun) depan|"
         r"tahun ini ditambah(?:kan)?|"
         r"(?:di|meng)ajukan(?! (?:[\w-]+ ){0,3}(?:air|dana|bantuan|biaya|permintaan|permohonan)\b)|"
-        r"(?:jatah|kuota)(?= $)|(?:sasaran|kuota|jatah)(?:nya)?(?= (?:tahun|20\d\d|hingga|sampai|pada|akhir|untuk))|"
+        r"(?:jatah|kuota|plafon|proposal|nominasi|shortlist|sasaran|gelombang (?:kedua|berikut\w*))(?= $|"
+        r" mencakup $)|(?:sasaran|kuota|jatah)(?:nya)?(?= (?:tahun|20\d\d|hingga|sampai|pada|akhir|untuk))|"
         r"usulan|dipersiapkan|tahap (?:berikut\w*|selanjutnya)|(?:lokasi|giliran|kegiatan|penyuluhan|sosialisasi) "
         r"(?:berikut\w*|selanjutnya)|(?:permintaan|permohonan) (?:\w+ )?dari(?= $)|"
         r"(?:diharapkan|harapannya) (?:[\w ]{0,24})(?:ada|bertambah|tambahan|sebanyak|tercapai|terbentuk|"
@@ -205,6 +218,13 @@ AHEAD: tuple[Frame, ...] = (
     ),
     frame(
         "planned",
+        "told",
+        r"\b(?:menargetkan|targetnya|rencananya|berharap), (?:pada|hingga|sampai|tahun) [^,.;]{0,30}?(?:minimal|"
+        r"setidaknya|sebanyak|ada|sedikitnya)? $",
+        '"Gubernur menargetkan, pada akhir tahun minimal satu desa per kecamatan"',
+    ),
+    frame(
+        "planned",
         "clause",
         r"\b(?:minta|meminta|wajib|harus|perlu)\b.*\b(?:per|(?:di )?(?:setiap|tiap)) (?:kecamatan|kabupaten|"
         r"kantor|kota)",
@@ -238,20 +258,13 @@ AHEAD: tuple[Frame, ...] = (
 LEFT_OUT: tuple[Frame, ...] = (
     frame(
         "other",
-        "before",
-        r"\b(?:separuh|setengah|sepertiga|seperempat|sebagian(?: kecil| besar)?) dari(?: total| seluruh)? $",
-        '"ingin separuh dari 189 desa menjadi desa binaan"',
-        unless=PREYING,
-    ),
-    frame(
-        "other",
         "after",
         r"(?: lain| lainnya)?(?: (?:di|dari|se-?) ?(?:(?:kecamatan|kabupaten|kota|distrik|wilayah|daerah)(?: itu|"
         r" ini| tersebut)?|(?-i:[A-Z][\w'-]*))"
         r"(?: (?-i:[A-Z][\w'-]*)){0,4})? (?:yang |lainnya |lain ){0,2}"
         r"(?:masih |justru |juga |sempat |malah |terpaksa |ternyata |sudah |telah ){0,2}"
         r"(?:menolak|menolaknya|tolak|mundur|mengundurkan|absen|batal|gagal|pasif|vakum|belum|tidak (?!hanya|"
-        r"cuma|sekadar|saja)|tak |"
+        r"cuma|sekadar|saja|perlu)|tak (?!hanya|cuma|sekadar|perlu|lagi)|"
         r"kurang |(?:dinilai|dianggap|tercatat|terbukti) (?:pasif|kurang|belum|tidak|gagal|lamban)|dicoret|"
         r"dicabut|dikeluarkan)",
         '"empat desa menolak", "lima desa dinilai pasif", "tiga desa di Kecamatan Contoh belum punya", '

@@ -2,8 +2,9 @@
 
 import re
 
-from tppo_news.facts.villages.frames import FORM, Frame, frame
-from tppo_news.facts.villages.frames_ahead import PREYING
+from tppo_news.facts.villages.frames.ahead import PREYING
+from tppo_news.facts.villages.frames.frame import Frame, frame
+from tppo_news.facts.villages.frames.words import FORM
 
 # "Polisi memeriksa perangkat dari dua desa", "bupati melantik kades di 24 desa": nobody attends those.
 SUMMONED = re.compile(
@@ -41,14 +42,6 @@ _LEAVING = (
 )
 
 AT_RISK: tuple[Frame, ...] = (
-    frame(
-        "attending",
-        "before",
-        rf"\b(?:diikuti|dihadiri|mengikuti|mengundang|melatih|hadir|menghadirkan)\b.*\b{_PEOPLE}(?:,? (?:dari|"
-        r"asal))? $",
-        '"pelatihan diikuti 100 pemuda dari 5 desa rawan bencana"',
-        unless=SUMMONED,
-    ),
     frame(
         "at_risk",
         "near",
@@ -114,7 +107,8 @@ AT_RISK: tuple[Frame, ...] = (
         "at_risk",
         "after",
         rf"[^.;\n]{{0,30}}\b{_MANY}\b[^.;\n]{{0,80}}\b{_LEAVING}",
-        '"di delapan desa itu hampir tiap rumah punya anggota di Malaysia tanpa dokumen, kata BP3MI tentang pekerja migran"',
+        '"di delapan desa itu hampir tiap rumah punya anggota di Malaysia tanpa dokumen, '
+        'kata BP3MI tentang pekerja migran"',
         "migrants",
     ),
 )
@@ -177,7 +171,8 @@ ATTENDING: tuple[Frame, ...] = (
         r"mengundang|"
         r"mengirim(?:kan)? (?:wali|kepala|perwakilan|utusan|perangkat|wakil)|"
         rf"{_DELEGATES} (?:yang berasal )?dari|"
-        r"peserta\w*|perwakilan|utusan|menghadiri|mengikuti(?! program)|undangan|diundang|hadir|"
+        r"peserta\w*(?! (?:bpjs|jaminan|kb|didik|pemilu|jkn))|perwakilan|utusan|menghadiri|mengikuti(?! program)|"
+        r"undangan|diundang|hadir(?! di (?:\S+ ){1,3}?(?:desa|kelurahan|nagari))|"
         r"berpartisipasi|ambil bagian|bergabung|disaksikan|menyaksikan|menyimak|mendengarkan|dibekali|mempertemukan|"
         r"bertemu|tatap muka|temu wicara|berdialog|menyambangi|disambangi|"
         rf"{_EVENT}\b[^.;\n]{{0,60}} (?:melibatkan|menghadirkan|menjangkau)|"
@@ -192,7 +187,9 @@ ATTENDING: tuple[Frame, ...] = (
     frame(
         "attending",
         "before",
-        r"\b(?:kades|kepala desa|lurah|perangkat|sekretaris desa|keuchik|perbekel|wali nagari|pamong|aparat\w*)"
+        r"\b(?:kades|kepala desa|lurah|perangkat|sekretaris desa|keuchik|perbekel|wali nagari|pamong|aparat\w*|"
+        r"operator|admin|bpd|bendahara|sekdes|peratin|pengulu|carik|tamu|rombongan|(?:unsur|elemen|"
+        r"jajaran) pemerintah|dua orang)"
         r"(?:,? (?:dari|asal|se))? $",
         '"Aula penuh oleh kades 21 desa", "perangkat dari 17 desa"',
         unless=SUMMONED,
@@ -235,7 +232,9 @@ ATTENDING: tuple[Frame, ...] = (
         '"Jaksa Sambangi Tiga Gampong cegah TPPO"',
         "migrants",
         unless=re.compile(
-            rf"\b(?:calo|sindikat|perekrut\w*|pelaku|tersangka|sponsor|berjanji|{FORM})\b", re.IGNORECASE
+            rf"\b(?:calo|sindikat|perekrut\w*|pelaku|tersangka|sponsor|berjanji|roadshow|safari|mobil|layanan|bupati|"
+            rf"gubernur|wali kota|blusukan|{FORM})\b",
+            re.IGNORECASE,
         ),
     ),
 )

@@ -2,14 +2,9 @@
 
 import re
 
-from tppo_news.facts.villages.frames import (
-    FORM,
-    FORMING,
-    UNIT,
-    Frame,
-    frame,
-)
-from tppo_news.facts.villages.surroundings import STATUS, STATUS_HERE
+from tppo_news.facts.villages.frames.frame import Frame, frame
+from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, TEND, TENDED
+from tppo_news.facts.villages.surroundings import STATUS_HERE
 
 AT_ONCE: tuple[Frame, ...] = (
     frame(
@@ -30,22 +25,6 @@ BECOMING: tuple[Frame, ...] = (
         r"dibentuk|dibina)\b",
         '"Tiga desa pesisir dipilih untuk desa binaan"',
         "fostering",
-    ),
-    frame(
-        "fostered",
-        "clause_after",
-        r"\b(?:sebagai|menjadi|jadi|masuk|berstatus|dijadikan|mengikuti|mendapat\w*|punya|mempunyai)"
-        rf"(?: [\w/]+){{0,3}}? {STATUS}\b",
-        '"menetapkan sembilan desa di Kecamatan Ngoro sebagai Desa Binaan", '
-        '"empat desa terpilih untuk mengikuti program desa migran produktif"',
-        "fostering",
-    ),
-    frame(
-        "fostered",
-        "told",
-        rf"\b(?:{FORM}|{FORMING}|membina|bina)(?: [\w/]+){{0,3}}? {UNIT} {STATUS}(?: \w+){{0,2}},? "
-        r"(?:di|yang terdiri (?:dari|atas)|sebanyak|kepada)(?: \S+ desa dan)? $",
-        '"membentuk Desa Binaan Imigrasi di lima desa", "membentuk Desa Binaan Contoh, yang terdiri dari 28 desa"',
     ),
 )
 
@@ -86,27 +65,17 @@ CHOSEN: tuple[Frame, ...] = (
         '"program desa binaan itu menyasar lima desa kantong migran"',
         "fostering",
     ),
-    frame(
-        "fostered",
-        "near",
-        r"\b(?:merawat|dirawat|menggarap|digarap|garap|memegang|dipegang|mengasuh|mengampu|diampu|mengawal|dikawal|"
-        r"memantau|dipantau|mengevaluasi|dievaluasi|memonitor|dimonitor)\b",
-        '"Petugas desa binaan merawat tujuh desa", "Setiap Pimpasa memegang dua desa"',
-        "fostering",
-    ),
 )
 
 FOSTERED: tuple[Frame, ...] = (
     frame(
         "fostered",
         "near",
-        r"\b(?:binaan\w*|dibina|membina|pembinaan|pembina|pimpasa|dbi|ditetapkan|menetapkan|penetapan|dikukuhkan|"
-        r"mengukuhkan|pengukuhan|membentuk|dibentuk|terbentuk|pembentukan|diresmikan|meresmikan|peresmian|"
-        r"diluncurkan|"
-        r"meluncurkan|desmigratif|desbumi|migran emas|didampingi|mendampingi|pendampingan|penambahan|menyandang|"
-        r"percontohan|"
-        r"bentuk|"
-        r"kukuhkan|resmikan|(?:kami|kita) bina|"
+        rf"\b(?:binaan\w*|pembinaan|pembina|pimpasa|dbi|"
+        rf"(?!terpilih|dipilih|memilih|pemilihan|ditunjuk|menunjuk|mendirikan|didirikan|"
+        rf"tunjuk)(?:(?<!yang )(?:{FORM}|{TEND})|"
+        rf"{FORMED}|{TENDED}|{FORMING})|desmigratif|"
+        r"desbumi|migran emas|pendampingan|penambahan|menyandang|percontohan|(?:kami|kita) bina|"
         r"(?:penyerahan|menyerahkan|diserahkan|menerima|terima|mengantongi|kantongi|memegang|memberi\w*) "
         r"(?:sk|surat keputusan|sertifikat|piagam|prasasti|plakat|penghargaan|papan nama|plang))\b",
         '"Migran: Kanim menyerahkan SK kepada delapan desa", "Sudah 14 desa yang kami bina, kata Kanim imigrasi", '
@@ -118,6 +87,14 @@ FOSTERED: tuple[Frame, ...] = (
 
 # Of the programme of the article, in clauses that say no more.
 TALLIED: tuple[Frame, ...] = (
+    frame(
+        "fostered",
+        "before",
+        r"^[\"' ]*(?:sudah|telah|kini|hingga kini|sampai saat ini|saat ini|baru)(?: sudah| telah| baru)? (?:ada|"
+        r"punya|memiliki|terbentuk) $",
+        '"Desa binaan itu bukan rencana. Sudah ada sembilan desa"',
+        "fostering",
+    ),
     frame(
         "fostered",
         "sentence",
