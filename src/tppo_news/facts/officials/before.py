@@ -1,7 +1,6 @@
 """Which name stands before a position: "Budi Santoso selaku Kepala Kantor", "kata Siti Aminah, Camat Maluk"."""
 
 import re
-from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
@@ -162,7 +161,7 @@ def name_of_list(
     if village is None:
         return None
     place = PlaceHit(village.start(), village.end(), village.group(), "", False)
-    position = replace(position, place=place, end=village.end())
+    position = position._replace(place=place, end=village.end())
     bracketed = body.endswith(" (", 0, position.start)
     if bracketed and not (body.startswith(")", village.end()) and body.count(f"({position.title} ") > 1):
         return None

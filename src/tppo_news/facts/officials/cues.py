@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads
+
 # What the abbreviated titles of chiefs begin with, and at least three more letters.
 ABBREVIATION = (
     r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
@@ -11,8 +15,7 @@ ABBREVIATION = (
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
 _ABBREVIATED = re.compile(rf"{ABBREVIATION}(?![\w-])")
-# Begins with a set of letters, which a scan skips to.
-_LIKE_ABBREVIATED = re.compile(r"[DKPW][ai][a-z]{2,}")
+_BEGINNINGS = openings(ABBREVIATION, HEAD)
 
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
@@ -65,8 +68,7 @@ ACTING = re.compile(
 
 def abbreviation_starts(body: str) -> Iterator[int]:
     """Where an abbreviation made like those of chiefs stands: "Kabagpenum", "Wakasatpolairud", "Dansatbrimob"."""
-    for match in _LIKE_ABBREVIATED.finditer(body):
-        start = match.start()
+    for start in find_heads(lower_ascii(body), _BEGINNINGS):
         before = body[start - 1] if start else " "
         if not (before.isalnum() or before in "_-") and _ABBREVIATED.match(body, start):
             yield start

@@ -1,7 +1,6 @@
 """Titles and leaders that stand together: "Bupati dan Wakil Bupati Blora, Budi Santoso dan Siti Aminah"."""
 
 import re
-from dataclasses import replace
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.names import NameHit, match_name
@@ -40,7 +39,7 @@ def deputy_beside(
     if _TOGETHER.fullmatch(body, chief.end, position.start) is None or _DEPUTY.match(position.title) is None:
         return None
     second = _second(body, hit, gazetteer)
-    return (replace(chief, place=position.place), second) if second is not None else None
+    return (chief._replace(place=position.place), second) if second is not None else None
 
 
 def fellow_deputy(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:

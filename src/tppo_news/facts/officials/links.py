@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
@@ -53,8 +53,7 @@ def _is_named(mention: OfficeMention) -> bool:
     return mention.place is not None or mention.rule.startswith("office.body")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An office known at an offset of the text, from a mention or from a chief's title."""
 
     start: int

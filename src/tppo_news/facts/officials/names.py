@@ -1,7 +1,7 @@
 """A person's name where a text has one: rank and honorifics in front, degrees behind, neither part of the name."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.lang.id.stop_words import STOP_WORDS
 
@@ -126,8 +126,7 @@ _VERB = re.compile(
 _FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class NameHit:
+class NameHit(NamedTuple):
     """A person in `body[start:end]`, degrees not included; `past` is the offset behind the degrees, `outset` that of the rank."""
 
     outset: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
@@ -68,9 +67,8 @@ def pair_names(
     for position in positions:
         position = as_judge(document, position, bench)
         if unnamed and is_part_of(document.body, unnamed[-1], position):
-            last = unnamed.pop()
-            position = replace(
-                last, end=position.end, head=position.head, mention=position.mention, place=position.place
+            position = unnamed.pop()._replace(
+                end=position.end, head=position.head, mention=position.mention, place=position.place
             )
         listed = name_of_list(document, position, taken, gazetteer)
         if listed is not None:
