@@ -246,6 +246,16 @@ PRODUCTS: tuple[tuple[str, str, str], ...] = (
         "manusia|orang|imigran|migran|pekerja|pmi|tki|cpmi|warga|wna|wni|rohingya|pengungsi|pendatang|etnis rohingya",
     ),
     (
+        "traffic",
+        "bayi|balita|anak kandung|anaknya|putrinya|adiknya|gadis|siswi|abg|remaja",
+        "dijual|yang dijual|diperjualbelikan|yang diperjualbelikan|itu dijual|tersebut dijual|hendak dijual|akan dijual",
+    ),
+    (
+        "traffic",
+        "dijual|menjual",
+        "ayah|ibu|orang tua|suami|kakak|adik|sepupu|paman|tante|bibi|pacar|kekasih|keponakan|darah daging|ke pria|ke lelaki",
+    ),
+    (
         "recruiting",
         "pengirim|pengiriman|mengirim|kirim|penyalur|menyalurkan|pemberangkatan|memberangkatkan|berangkatkan|pengangkut"
         "|mengangkut|perekrut|merekrut|perekrutan|calo|sponsor|tekong|penampung|penampungan|menampung|pembawa|pengurus",
