@@ -24,6 +24,23 @@ def test_an_act_and_whom_it_befalls_make_a_phrase_together() -> None:
     assert "traffic" not in themes("penjual sayur")
 
 
+def test_children_who_are_sold_are_the_matter_without_its_name() -> None:
+    for told in (
+        "bayi yang dijual",
+        "balita diperjualbelikan",
+        "anak kandung dijual",
+        "dijual pamannya",
+        "menjual adiknya",
+    ):
+        assert themes(told) == ["traffic"], told
+    assert "traffic" not in themes("popok bayi laris dijual")
+
+
+def test_people_who_are_secured_are_not_arrested_by_that_word() -> None:
+    assert themes("diamankan") == ["secured"]
+    assert themes("tekong ditangkap") == ["smuggler", "arrest"]
+
+
 def test_what_is_sold_must_be_people() -> None:
     assert "traffic" not in themes("perusahaan menjual anak usaha di bursa")
 

@@ -18,7 +18,7 @@ from tppo_news.records import Entry, Finding
 from tppo_news.settings import load_settings
 from tppo_news.store import PersonsLabel, open_store
 
-BLURB = "Ikuti perkembangan berita daerah lewat kanal kami setiap hari tanpa biaya apa pun, langsung dari meja redaksi kami."
+BLURB = "Setiap hari meja redaksi kami merangkum perkembangan daerah tanpa biaya apa pun bagi para pembaca yang setia."
 WRONGLY_CUT = "Baca juga: Pengumuman Resmi di Papan Desa"
 NUMBERS = ("satu", "dua", "tiga", "empat", "lima", "enam")
 

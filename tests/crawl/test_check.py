@@ -55,3 +55,17 @@ def test_an_index_is_judged_by_its_newest_child(crawling: Crawling, site: Site) 
 def test_a_publisher_that_forbids_us_is_told_apart_from_one_that_is_down(crawling: Crawling, site: Site) -> None:
     site.routes["/robots.txt"] = Answer(b"User-agent: tppo-news\nDisallow: /", 200)
     assert check(crawling, publisher()).listings[0].reason == "disallowed"
+
+
+def test_a_form_that_most_listed_addresses_have_not_is_named(crawling: Crawling, site: Site) -> None:
+    paths = ["/2026/03/02/judul-satu", *(f"/hukum/judul-berita-{n}" for n in range(4))]
+    site.routes["/rss"] = feed(paths)
+    found = check(crawling, publisher(article_pattern=r"/20\d\d/\d\d/\d\d/[^/]"))
+    assert (found.listings[0].reason, found.listings[0].item_count) == ("form_misfits", 1)
+    assert "article_pattern" in found.listings[0].advice
+    assert check(crawling, publisher(article_pattern=r"/hukum/[^/]+-")).listings[0].reason == ""
+
+
+def test_a_few_addresses_of_another_form_do_not_tell(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed([f"/hukum/judul-berita-{n}" for n in range(3)])
+    assert check(crawling, publisher(article_pattern=r"/20\d\d/\d\d/\d\d/[^/]")).listings[0].reason == "no_items"

@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.crawl.conftest import START, publisher
-from tppo_news.crawl.article_address import is_article_address
 from tppo_news.crawl.feeds import parse_feed
 from tppo_news.crawl.listed import Listed, Window, date_in_url, entries_of
 from tppo_news.crawl.listings import parse_listing, walks
@@ -157,13 +156,17 @@ def test_only_children_that_can_hold_news_are_opened() -> None:
         Child("http://kabar.test/post-1.xml", old),
         Child("http://kabar.test/category-sitemap.xml", new),
         Child("http://kabar.test/post_tag-sitemap.xml", new),
+        Child("http://kabar.test/wp-sitemap-posts-page-1.xml", None),
+        Child("http://kabar.test/wp-sitemap-taxonomies-newsroom-1.xml", None),
+        Child("http://kabar.test/wp-sitemap-users-1.xml", None),
+        Child("http://kabar.test/wp-sitemap-posts-post-1.xml", None),
         Child("http://lain.test/post.xml", new),
         Child("http://kabar.test/sitemap-2024-05.xml", None),
         Child("http://kabar.test/undated.xml", None),
         Child("http://kabar.test/post-2.xml", new),
     ]
     opened = [child.url for child in children_to_open(children, "kabar.test", WINDOW)]
-    assert opened == ["http://kabar.test/post-2.xml", "http://kabar.test/undated.xml"]
+    assert opened == [f"http://kabar.test/{name}.xml" for name in ("post-2", "wp-sitemap-posts-post-1", "undated")]
 
 
 def test_links_of_a_listing_page_in_order() -> None:
@@ -225,58 +228,6 @@ def test_a_term_in_the_path_is_written_as_a_path_is() -> None:
 def test_a_listing_of_one_page_has_no_second() -> None:
     (walk,) = walks("http://kabar.test/terkini", WINDOW, WIB)
     assert (walk.page(1), walk.page(2)) == ("http://kabar.test/terkini", None)
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://x.id/tag/perdagangan-orang-di-batam-kepri", "http://x.id/topik/tppo/", "http://x.id/indeks/2026-03-02", "http://x.id/",
-        "http://x.id/kanal/hukum", "http://x.id/video/12345/judul-berita-video-panjang", "http://x.id/foto/99/judul-galeri-foto-panjang",
-        "http://x.id/halaman/2", "http://x.id/search?q=tppo", "http://x.id/redaksi", "http://x.id/feed/", "http://x.id/gambar.jpg",
-        "http://x.id/author/budi", "http://x.id/kategori/hukum/",
-    ],
-)  # fmt: skip
-def test_index_tag_video_and_photo_pages_are_no_articles(url: str) -> None:
-    assert not is_article_address(url, None, trusted=True)
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "http://x.id/berita/123456/polisi-tangkap-pelaku", "http://x.id/2026/03/02/judul-empat-kata-ini", "http://x.id/judul-berita-empat-kata",
-        "http://x.id/read/4455667/1/judul", "http://x.id/?p=812", "http://x.id/detail.php?id=44", "http://x.id/hukum/judul-berita-empat-kata.html",
-    ],
-)  # fmt: skip
-def test_headlines_are_articles_even_on_a_listing_page(url: str) -> None:
-    assert is_article_address(url, None, trusted=False)
-
-
-@pytest.mark.parametrize(
-    "url",
-    ["http://x.id/hukum", "http://x.id/nasional/hukum-kriminal", "http://x.id/tentang-kami", "http://x.id/nasional/"],
-)
-def test_sections_on_a_listing_page_are_no_articles(url: str) -> None:
-    assert not is_article_address(url, None, trusted=False)
-
-
-def test_a_publishers_own_pattern_decides() -> None:
-    assert is_article_address("http://x.id/topik/d-123/judul", r"/d-\d+/", trusted=False)
-    assert not is_article_address("http://x.id/judul-berita-empat-kata", r"/d-\d+/", trusted=True)
-
-
-@pytest.mark.parametrize("pattern", [None, r"/20\d\d/\d\d/"])
-def test_a_picture_is_no_article_whatever_the_pattern(pattern: str | None) -> None:
-    assert not is_article_address("http://x.id/wp-content/uploads/2026/03/foto-warga.jpg", pattern, trusted=True)
-
-
-@pytest.mark.parametrize(
-    "section", ["video", "foto", "foto-news", "fotoinet", "photo", "videos", "galeri", "podcast", "tv"]
-)
-def test_what_stands_in_a_section_of_pictures_or_films_is_no_article_whatever_the_pattern(section: str) -> None:
-    assert not is_article_address(
-        f"http://x.id/{section}/2026/03/02/judul-empat-kata-ini", r"/20\d\d/\d\d/", trusted=True
-    )
-    assert is_article_address(f"http://x.id/2026/03/02/{section}-korban-tppo-beredar", r"/20\d\d/\d\d/", trusted=True)
 
 
 def test_entries_are_canonical_unique_on_site_and_in_the_window() -> None:

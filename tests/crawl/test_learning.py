@@ -113,6 +113,14 @@ def test_what_stands_in_the_table_is_not_learned() -> None:
     assert (known.article_pattern, known.expected_per_day, known.evidence) == (None, None, "")
 
 
+def test_the_figure_of_a_class_is_as_good_as_silence() -> None:
+    listed = {url: at(n / 100) for n, url in enumerate(addresses("/hukum/{n}/judul"))}
+    found = learn(publisher(expected_per_day=15.0, volume_basis="class"), listed, NOW, WIB)
+    assert (found.expected_per_day, found.volume_basis) == (8.0, "measured")
+    counted = learn(publisher(expected_per_day=15.0, volume_basis="counted"), listed, NOW, WIB)
+    assert (counted.expected_per_day, counted.volume_basis) == (None, None)
+
+
 def test_a_check_learns_from_feeds_and_sitemaps_and_not_from_listing_pages(crawling: Crawling, site: Site) -> None:
     paths = [f"/hukum/{41_000 + n}/judul-berita" for n in range(10)]
     items = "".join(

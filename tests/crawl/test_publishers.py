@@ -38,12 +38,17 @@ def load(tmp_path: Path, text: str) -> Path:
 def test_a_good_table_is_a_publisher(tmp_path: Path) -> None:
     path = tmp_path / "p.toml"
     path.write_text(
-        table(expected_per_day="12", article_pattern=r"'^/\d+/'", listings='["http://kabar.test/i/{date}?p={page}"]')
+        table(
+            expected_per_day="12",
+            volume_basis='"counted"',
+            article_pattern=r"'^/\d+/'",
+            listings='["http://kabar.test/i/{date}?p={page}"]',
+        )
     )
     (publisher,) = load_publishers(path)
     assert publisher.feeds == ("http://www.kabar.test/rss",)
     assert publisher.listings == ("http://kabar.test/i/{date}?p={page}",)
-    assert publisher.expected_per_day == 12.0
+    assert (publisher.expected_per_day, publisher.volume_basis) == (12.0, "counted")
     assert publisher.province is None
 
 
@@ -69,6 +74,11 @@ def test_a_good_table_is_a_publisher(tmp_path: Path) -> None:
         (table(feeds="[]"), "'Kabar Contoh': feeds: no feed, sitemap or listing"),
         (table(delay_seconds="-1"), "'Kabar Contoh': delay_seconds: must be a number from 0 up"),
         (table(refused='"no"'), "'Kabar Contoh': refused: must be true or false"),
+        (
+            table(expected_per_day="3", volume_basis='"guess"'),
+            "'Kabar Contoh': volume_basis: 'guess' is none of measured, counted, class",
+        ),
+        (table(volume_basis='"class"'), "'Kabar Contoh': volume_basis: says nothing without expected_per_day"),
         (table(name='""'), "number 1: name: must be a text"),
         (table() + table(name='"Dua"', feeds='["http://kabar.test/2"]'), "'Dua': domain: kabar.test is listed twice"),
         ("title = 1\n" + table(), "title: unknown table"),
@@ -108,6 +118,13 @@ def test_a_verified_publisher_says_when_it_was_seen() -> None:
         assert publisher.status != "verified" or "20" in publisher.evidence, publisher.domain
 
 
+def test_every_publisher_states_the_volume_that_it_is_expected_to_list_and_its_basis() -> None:
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    silent = [p.domain for p in publishers if not p.expected_per_day or p.volume_basis is None]
+    assert silent == []
+    assert {p.volume_basis for p in publishers} == {"measured", "counted", "class"}
+
+
 def test_no_form_of_addresses_fits_an_index_page_of_its_site() -> None:
     common = (
         "/",
@@ -118,6 +135,15 @@ def test_no_form_of_addresses_fits_an_index_page_of_its_site() -> None:
         "/nasional",
         "/search",
         "/feed",
+        "/tag/perdagangan-orang-di-ntt/",
+        "/tags/12345/perdagangan-orang",
+        "/category/berita/hukum-dan-kriminal-kota/",
+        "/rubrik/hukum-dan-kriminal-daerah",
+        "/penulis/budi-anto-eka-putra",
+        "/indeks/news/2026/08/01",
+        "/2026/08/01/",
+        "/page/2/",
+        "/pedoman-pemberitaan-media-siber/",
     )
     for publisher in load_publishers(resource_path("data/publishers.toml")):
         own = [*publisher.feeds, *publisher.sitemaps, *publisher.listings]
@@ -137,6 +163,16 @@ def test_the_forms_in_the_file_are_those_collected() -> None:
     forms = {row["domain"]: row["pattern"] for row in collected("article_forms.csv")}
     written = {p.domain: p.article_pattern for p in load_publishers(resource_path("data/publishers.toml"))}
     assert {domain: form for domain, form in written.items() if form} == forms
+
+
+def test_the_docs_name_the_publishers_that_have_no_form() -> None:
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    docs = (Path(__file__).parents[2] / "docs" / "crawling.md").read_text(encoding="utf-8")
+    without = [p.domain for p in publishers if p.article_pattern is None]
+    assert [domain for domain in without if domain not in docs] == []
+    assert f"stand for {len(publishers) - len(without)} of them" in docs
+    assert f"\n{len(without)} keep the general rules" in docs
+    assert all(p.feeds or p.sitemaps for p in publishers if p.article_pattern is None)
 
 
 def test_the_search_pages_in_the_file_are_those_collected_and_called_unverified() -> None:

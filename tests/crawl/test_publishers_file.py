@@ -42,6 +42,28 @@ def test_what_was_learned_is_added_where_the_table_lacks_it(path: Path) -> None:
     assert "\n\n[[publisher]]" in path.read_text(encoding="utf-8")
 
 
+def test_a_measured_volume_takes_the_place_of_a_class_figure_and_of_nothing_else(tmp_path: Path) -> None:
+    path = tmp_path / "publishers.toml"
+    guessed = replace(SATU, expected_per_day=15.0, volume_basis="class")
+    counted = replace(DUA, expected_per_day=7.0, volume_basis="counted")
+    text = to_toml(guessed).replace("15.0", "15.0  # regional site") + "\n" + to_toml(counted)
+    path.write_text(text, encoding="utf-8")
+    for known in (guessed, counted):
+        save_status(path, known.domain, "verified", "OK 2026-03-02", Learned(None, 2.5))
+    found = [(p.expected_per_day, p.volume_basis) for p in load_publishers(path)]
+    assert found == [(2.5, "measured"), (7.0, "counted")]
+    assert "regional site" not in path.read_text(encoding="utf-8")
+    assert "\n\n[[publisher]]" in path.read_text(encoding="utf-8")
+
+
+def test_what_a_check_could_not_measure_leaves_the_class_figure(tmp_path: Path) -> None:
+    path = tmp_path / "publishers.toml"
+    path.write_text(to_toml(replace(SATU, expected_per_day=15.0, volume_basis="class")), encoding="utf-8")
+    save_status(path, SATU.domain, "verified", "OK 2026-03-02", Learned(r"/\d{5,}/[^/]"))
+    (found,) = load_publishers(path)
+    assert (found.article_pattern, found.expected_per_day, found.volume_basis) == (r"/\d{5,}/[^/]", 15.0, "class")
+
+
 def test_every_publisher_of_the_file_can_be_upgraded(tmp_path: Path) -> None:
     path = tmp_path / "publishers.toml"
     path.write_text(resource_path("data/publishers.toml").read_text(encoding="utf-8"), encoding="utf-8")

@@ -19,7 +19,7 @@ from tppo_news.extract import (
 )
 from tppo_news.records import Article
 
-BLURB = "Ikuti perkembangan berita daerah lewat kanal kami setiap hari tanpa biaya apa pun, langsung dari meja redaksi kami."
+BLURB = "Setiap hari meja redaksi kami merangkum perkembangan daerah tanpa biaya apa pun bagi para pembaca yang setia."
 COUNT = 8
 
 

@@ -4,6 +4,7 @@ import os
 import signal
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -114,3 +115,11 @@ def test_a_process_that_died_before_its_first_page_is_replaced() -> None:
         assert worker.process_id
         os.kill(worker.process_id, signal.SIGKILL)
         assert isinstance(extracted(worker, URL), Article)
+
+
+def test_a_file_of_the_working_folder_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`bisect` is one of the first modules that Python loads of its own."""
+    (tmp_path / "bisect.py").write_text("raise SystemExit('a file of the working folder')\n", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with PageWorker() as worker:
+        assert_works(worker)

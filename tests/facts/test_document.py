@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tppo_news.facts.document import Document, level_text, load_language, read_document
+from tppo_news.facts.words import words_of
 from tppo_news.records import Furniture
 
 NLP = load_language()
@@ -68,12 +69,5 @@ def test_every_character_of_the_body_stands_where_its_position_says(text: str) -
 def test_a_long_run_of_one_mark_is_read_in_no_time(run: str) -> None:
     started = time.process_time()
     document = read(run * 20_000)
-    assert document.doc.text == document.body
+    assert not any(words_of(document.body).forms) or "a" in run
     assert time.process_time() - started < 2
-
-
-def test_words_and_marks_are_tokens_with_the_offsets_of_the_body() -> None:
-    document = read("Polres Malang (Kota), jl. A/B 12-13.")
-    assert [document.body[token.idx : token.idx + len(token)] for token in document.doc] == [
-        "Polres", "Malang", "(", "Kota", ")", ",", "jl", ".", "A", "/", "B", "12", "-", "13", ".",
-    ]  # fmt: skip

@@ -93,7 +93,7 @@ def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     text = unit * (20_000 // len(unit))
     # These families read the body and no tokens.
     body, positions = level_text(text)
-    document = Document(text, body, positions, nlp.make_doc(""), split_sentences(body))
+    document = Document(text, body, positions, nlp, split_sentences(body))
     started = time.process_time()
     find_village_counts(document, find_dates(document), NO_OFFICES)
     find_villages(document, gazetteer)

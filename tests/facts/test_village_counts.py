@@ -159,8 +159,8 @@ def test_a_vague_number_has_bounds_and_no_count(text: str, bounds: tuple[int, in
         ("Sebelas desa menerima plakat desa binaan imigrasi.", "fostered"),
         ("Tiga desa pesisir dipilih untuk desa binaan imigrasi.", "fostered"),
         ("Petugas Pimpasa akan membina sepuluh desa.", "fostered"),
-        ("Kementerian meresmikan 26 Desa Sadar Hukum.", "other"),
-        ("Dua kelurahan ditunjuk sebagai desa ramah perempuan.", "other"),
+        ("Kementerian meresmikan 26 Desa Sadar Hukum.", "fostered"),
+        ("Dua kelurahan ditunjuk sebagai desa ramah perempuan.", "fostered"),
         ("Pilkades serentak akan digelar di 47 desa.", "other"),
         ("Separuh dari 189 desa diharapkan menjadi desa binaan imigrasi.", "other"),
         ("Dari 312 desa, baru enam desa dibina Kantor Imigrasi.", "other"),
@@ -189,6 +189,33 @@ def test_a_headline_in_capitals_counts_villages_before_its_verb() -> None:
 def test_a_headline_takes_the_role_of_the_same_count_below() -> None:
     facts = found("Tapal Batas Enam Desa Dibahas\nRapat dihadiri utusan enam desa di kecamatan itu.")
     assert [fact.role for fact in facts] == ["attending", "attending"]
+
+
+def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
+    facts = found("Kanim Contoh Bentuk Enam Desa Binaan\nKanim Contoh akan membentuk enam desa binaan tahun depan.")
+    assert [fact.role for fact in facts] == ["planned", "planned"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Dari 264 desa di kabupaten itu, baru 12 desa yang dibina. Sisanya, 252 desa, menyusul bertahap.",
+            ["other", "fostered", "planned"],
+        ),
+        ("Undangan disebar ke 30 desa, yang datang 22 desa, delapan desa absen.", ["attending", "attending", "other"]),
+        ("12 desa rawan perdagangan orang kini dibina Kanim Contoh.", ["fostered"]),
+        ("12 desa rawan perdagangan orang akan dijadikan desa binaan.", ["planned"]),
+        ("Wakil delapan desa rawan perdagangan orang hadir dalam rapat.", ["attending"]),
+        ("Sisa 130 desa tergolong aman.", ["other"]),
+        ("Enam desa tergolong berbahaya karena peredaran sabu.", ["at_risk"]),
+        ("Lomba kebun gizi diikuti sebelas kelurahan.", ["attending"]),
+        ("Provinsi Contoh memiliki 52 desa bebas pungli.", ["fostered"]),
+        ("Provinsi Contoh menargetkan 52 desa bebas pungli.", ["planned"]),
+    ],
+)
+def test_the_predicate_decides_and_not_the_attribute(text: str, roles: list[str]) -> None:
+    assert [fact.role for fact in found(text)] == roles
 
 
 def test_a_count_of_those_who_came_takes_the_role_of_what_they_became() -> None:
@@ -228,6 +255,7 @@ def test_lainnya_takes_the_role_of_the_count_before() -> None:
         ("Menteri meresmikan 15 Desa Migran Emas.", "desa_migran_emas"),
         ("Kampus itu punya lima desa binaan.", "other"),
         ("Banjir merendam 14 desa.", None),
+        ("Kanwil, yang juga membawahi imigrasi, meresmikan 26 Desa Sadar Hukum.", "other"),
     ],
 )
 def test_the_programme_is_named_only_for_villages_in_one(text: str, programme: str | None) -> None:

@@ -14,14 +14,24 @@ from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
 from tppo_news.facts.offices.find import read_offices
-from tppo_news.facts.villages import frames_ahead, frames_fostered, frames_people, frames_whole
 from tppo_news.facts.villages.count_context import basis_of, office_of, period_of, programme_of
 from tppo_news.facts.villages.count_roles import role_beside, role_of
 from tppo_news.facts.villages.counted import COUNT_RULES, CountRule, find_counted
 from tppo_news.facts.villages.counts import find_village_counts
 from tppo_news.facts.villages.cued import cued_names, headed_names
 from tppo_news.facts.villages.find import find_villages
-from tppo_news.facts.villages.frames import Frame
+from tppo_news.facts.villages.frames import (
+    ahead,
+    aside,
+    bound,
+    came,
+    endangered,
+    following,
+    fostered,
+    people,
+    whole,
+)
+from tppo_news.facts.villages.frames.frame import Frame
 from tppo_news.facts.villages.listed import announced_names, members
 from tppo_news.facts.villages.names import name_before_district, village_name
 from tppo_news.facts.villages.places import PlaceContext, resolve_village
@@ -29,10 +39,11 @@ from tppo_news.facts.villages.surroundings import Surroundings
 from tppo_news.records import VillageCount, VillageFact
 
 FRAMES = (
-    *frames_ahead.PLANNED_NEXT, *frames_ahead.AHEAD, *frames_ahead.LEFT_OUT, *frames_fostered.AT_ONCE,
-    *frames_fostered.BECOMING, *frames_fostered.CHOSEN, *frames_fostered.FOSTERED, *frames_fostered.TALLIED,
-    *frames_people.AT_RISK, *frames_people.MAPPED, *frames_people.SENT, *frames_people.FROM_VILLAGES,
-    *frames_people.ATTENDING, *frames_whole.WHOLE,
+    *ahead.PLANNED_NEXT, *ahead.AHEAD, *ahead.LEFT_OUT, *fostered.AT_ONCE,
+    *fostered.BECOMING, *fostered.CHOSEN, *fostered.FOSTERED, *fostered.TALLIED,
+    *people.AT_RISK, *people.MAPPED, *people.SENT, *people.FROM_VILLAGES,
+    *people.ATTENDING, *whole.WHOLE, *aside.ASIDE, *bound.BOUND, *came.CAME,
+    *endangered.ENDANGERED, *following.FOLLOWING,
 )  # fmt: skip
 
 

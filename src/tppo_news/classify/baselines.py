@@ -16,7 +16,7 @@ from tppo_news.classify.reading import Reading
 from tppo_news.classify.train import Columns, Labels, as_table, iter_folds, read_examples
 from tppo_news.records import Example
 
-_ENFORCING = ("arrest", "suspect", "court", "charge")
+_ENFORCING = ("arrest", "secured", "suspect", "court", "charge")
 _PREVENTING = ("prevent", "educate", "warn", "refuse", "policy", "fostered_village", "departure_stopped")
 
 

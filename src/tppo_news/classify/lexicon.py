@@ -36,7 +36,7 @@ THEMES: dict[str, str] = {
     "sale": """
         dijual|menjual|jual|penjualan|penjual bayi|penjual anak|diadopsi|adopsi|ginjal|organ|bayi|balita|ilegal|gelap""",
     "recruiting": """
-        perekrut|merekrut|direkrut|perekrutan|tekong|calo tenaga kerja|calo pmi|calo tki|calo tkw|calo pekerja|calo tenaga
+        perekrut|merekrut|direkrut|perekrutan|calo tenaga kerja|calo pmi|calo tki|calo tkw|calo pekerja|calo tenaga
         penyalur tenaga kerja|penyalur pekerja|penyalur prt|penyalur pembantu|pengirim pekerja|pengirim pmi
         pengirim tki|pengirim prt
         memberangkatkan|diberangkatkan|berangkatkan|penampungan|ditampung|penyelundup|menyelundupkan|selundupkan
@@ -115,13 +115,17 @@ THEMES: dict[str, str] = {
     "arrest": """
         tangkap|menangkap|ditangkap|penangkapan|tertangkap|bekuk|membekuk|dibekuk|ringkus|meringkus|diringkus
         ciduk|menciduk|diciduk
-        diamankan|mengamankan|amankan|gerebek|menggerebek|digerebek|penggerebekan|gerebek|ditahan|menahan|penahanan|tahan
+        gerebek|menggerebek|digerebek|penggerebekan|gerebek|ditahan|menahan|penahanan|tahan
         dijebloskan|menjebloskan|jebloskan|dijerat|menjerat|jerat|bongkar|membongkar|dibongkar|terbongkar
         pengungkapan|mengungkap
         ungkap kasus|mengungkap kasus|diungkap|bui|dibui|operasi tangkap|disergap|menyergap|sergap|penyergapan|ditetapkan
         menetapkan|tetapkan|disita|menyita|sita|penyitaan|barang bukti|penggeledahan|digeledah|menggeledah|gulung|menggulung
         digulung|ungkap|cokok|dicokok|mencokok|digelandang|diborgol|ekstradisi|diekstradisi|diserahkan ke kejaksaan
         dilimpahkan|pelimpahan|p21|tahap ii|tahap dua""",
+    # Said of suspects and of those who are kept from leaving alike, so it is no arrest.
+    "secured": "diamankan|mengamankan|amankan",
+    # Who steers the boat: beside people who are stopped at sea it tells a case from a departure that was prevented.
+    "smuggler": "tekong|nakhoda|nahkoda|juru mudi",
     "suspect": """
         tersangka|pelaku|terduga pelaku|terdakwa|terpidana|dpo|buron|buronan|daftar pencarian orang
         otak pelaku|dalang|bandar|gembong|sindikat|komplotan|jaringan|residivis|red notice|diburu|memburu|buru|dicari polisi
@@ -244,6 +248,16 @@ PRODUCTS: tuple[tuple[str, str, str], ...] = (
         "traffic",
         "menyelundupkan|selundupkan|penyelundup|penyelundupan|diselundupkan",
         "manusia|orang|imigran|migran|pekerja|pmi|tki|cpmi|warga|wna|wni|rohingya|pengungsi|pendatang|etnis rohingya",
+    ),
+    (
+        "traffic",
+        "bayi|balita|anak kandung|anaknya|putrinya|adiknya|gadis|siswi|abg|remaja",
+        "dijual|yang dijual|diperjualbelikan|yang diperjualbelikan|itu dijual|tersebut dijual|hendak dijual|akan dijual",
+    ),
+    (
+        "traffic",
+        "dijual|menjual",
+        "ayah|ibu|orang tua|suami|kakak|adik|sepupu|paman|tante|bibi|pacar|kekasih|keponakan|darah daging|ke pria|ke lelaki",
     ),
     (
         "recruiting",

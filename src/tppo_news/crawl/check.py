@@ -1,10 +1,11 @@
 """Looking at one publisher's addresses once, politely, to see whether they still work. Nothing is stored but requests."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from tppo_news.crawl.article_address import is_article_address
 from tppo_news.crawl.asking import fault_of
 from tppo_news.crawl.body import unpack_gzip
 from tppo_news.crawl.feeds import parse_feed
@@ -17,11 +18,13 @@ from tppo_news.crawl.sitemaps import children_to_open, parse_sitemap
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, ListingKind, Page, Publisher, PublisherStatus
 from tppo_news.settings import Settings
-from tppo_news.urls import canonical_url, home_url
+from tppo_news.urls import canonical_url, home_url, same_site
 
 SAMPLE_SIZE = 3
 LEARN_FROM = 3
 """So many feeds or sitemaps are asked when a new site is proposed."""
+LEAST_TO_JUDGE = 4
+"""Fewer addresses do not tell that a form is wrong."""
 ADVICE = {
     "disallowed": "robots.txt forbids this address: take it out, ask the editor",
     "robots_unavailable": "robots.txt cannot be read, so nothing is asked: try again later",
@@ -38,6 +41,7 @@ ADVICE = {
     "private_address": "the name leads to a private address: check the domain",
     "tls": "the certificate does not hold: try again later, tell the editor",
     "timeout": "the site is too slow or down: try again later",
+    "form_misfits": "most of what it lists has not the form of article_pattern: take the form out, this check then learns one",
     "no_items": "nothing in it looks like an article of the last weeks: check article_pattern and the address",
 }
 
@@ -164,8 +168,16 @@ class _Look:
             canonical_url(item.url, base=base, home=home): item.dated_at or date_in_url(item.url) for item in items
         }
         past = [moment for moment in stated.values() if moment and moment <= self.window.now + timedelta(days=1)]
-        check = ListingCheck(url, kind, "" if entries else "no_items", len(entries), max(past, default=None))
+        reason = "form_misfits" if kind != "listing" and self._misfits(stated) else "" if entries else "no_items"
+        check = ListingCheck(url, kind, reason, len(entries), max(past, default=None))
         return check, {entry: stated.get(entry.url) for entry in entries}
+
+    def _misfits(self, urls: Iterable[str | None]) -> bool:
+        """True where most addresses that can be articles have another form than the publisher's table states."""
+        own = [url for url in urls if url is not None and same_site(url, self.publisher.domain)]
+        likely = [url for url in own if is_article_address(url, None, trusted=True)]
+        fitting = [url for url in likely if is_article_address(url, self.publisher.article_pattern, trusted=True)]
+        return len(likely) >= LEAST_TO_JUDGE and 2 * len(fitting) < len(likely)
 
     def sample(self, entries: Sequence[Entry]) -> tuple[Page, ...]:
         """The pages of a few articles, spread over what was found."""

@@ -12,7 +12,7 @@ from datetime import date, datetime, timedelta, tzinfo
 from statistics import fmean, median
 from urllib.parse import urlsplit
 
-from tppo_news.records import Publisher
+from tppo_news.records import Publisher, VolumeBasis
 
 MIN_ADDRESSES = 8
 FRESH = timedelta(days=2)
@@ -44,21 +44,30 @@ PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 @dataclass(frozen=True, slots=True)
 class Learned:
-    """What was learned of a publisher and does not stand in its table yet; `evidence` says from what."""
+    """What was learned of a publisher and is better than what stands in its table; `evidence` says from what."""
 
     article_pattern: str | None = None
     expected_per_day: float | None = None
     evidence: str = ""
+
+    @property
+    def volume_basis(self) -> VolumeBasis | None:
+        """What a learned volume rests on: dated lists of the site itself."""
+        return "measured" if self.expected_per_day is not None else None
 
 
 NOTHING = Learned()
 
 
 def learn(publisher: Publisher, listed: Mapping[str, datetime | None], now: datetime, zone: tzinfo) -> Learned:
-    """What the addresses that feeds and sitemaps list, with their dates, say where the publisher's table is silent."""
+    """What the addresses that feeds and sitemaps list, with their dates, say where the publisher's table is silent.
+
+    The figure of a class (`volume_basis`) is as good as silence: what the site itself shows takes its place.
+    """
     pattern = learn_pattern(listed, publisher) if publisher.article_pattern is None else None
     moments = [moment for moment in listed.values() if moment is not None]
-    per_day = learn_volume(moments, now, zone) if publisher.expected_per_day is None else None
+    is_unknown = publisher.expected_per_day is None or publisher.volume_basis == "class"
+    per_day = learn_volume(moments, now, zone) if is_unknown else None
     facts = [f"form of addresses from {len(listed)} listed"] if pattern else []
     facts += [f"volume from {len(moments)} dated items"] if per_day else []
     return Learned(pattern, per_day, f"{', '.join(facts)}, {now:%Y-%m-%d}" if facts else "")

@@ -65,6 +65,7 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
         evidence="; ".join(filter(None, (proposed.evidence, learned.evidence))),
         article_pattern=learned.article_pattern,
         expected_per_day=learned.expected_per_day,
+        volume_basis=learned.volume_basis,
     )
 
 
@@ -83,6 +84,7 @@ def to_toml(publisher: Publisher) -> str:
         "listings": list(publisher.listings),
         "article_pattern": publisher.article_pattern,
         "expected_per_day": publisher.expected_per_day,
+        "volume_basis": publisher.volume_basis,
     }
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
     return "\n".join(["[[publisher]]", *lines]) + "\n"

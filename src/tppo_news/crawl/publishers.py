@@ -8,7 +8,7 @@ from typing import get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from tppo_news.errors import ConfigError
-from tppo_news.records import Publisher, PublisherStatus, Scope
+from tppo_news.records import Publisher, PublisherStatus, Scope, VolumeBasis
 from tppo_news.urls import host_of, registrable_domain, same_site
 
 REQUIRED = ("name", "domain", "scope", "time_zone", "status", "evidence")
@@ -68,6 +68,8 @@ def _publisher(table: object, where: str) -> Publisher:
         except _Fault as fault:
             raise ConfigError(f"{where}: {key}: {fault}") from fault
     publisher = Publisher(**values)  # type: ignore[arg-type]  # every value went through its key's checker
+    if publisher.volume_basis is not None and publisher.expected_per_day is None:
+        raise ConfigError(f"{where}: volume_basis: says nothing without expected_per_day")
     _check_addresses(publisher, where)
     return publisher
 
@@ -163,6 +165,7 @@ CHECKERS: Mapping[str, Checker] = {
     "listings": _addresses(templates=True),
     "article_pattern": _pattern,
     "expected_per_day": _number,
+    "volume_basis": _one_of(get_args(VolumeBasis)),
     "delay_seconds": _number,
     "refused": _flag,
 }

@@ -13,12 +13,16 @@ from tppo_news.records import Publisher, PublisherStatus
 TABLE = re.compile(r"^\[\[publisher\]\]", re.MULTILINE)
 STATUS = re.compile(r'^status\s*=\s*"[^"\n]*"', re.MULTILINE)
 EVIDENCE = re.compile(r'^(evidence\s*=\s*")', re.MULTILINE)
+PATTERN = re.compile(r"^article_pattern\s*=", re.MULTILINE)
+VOLUME = re.compile(r"^expected_per_day\s*=", re.MULTILINE)
+CLASS_VOLUME = re.compile(r'^volume_basis\s*=\s*"class"', re.MULTILINE)
+VOLUME_LINES = re.compile(r"^(?:expected_per_day|volume_basis)\s*=.*(?:\n|\Z)", re.MULTILINE)
 
 
 def with_status(text: str, domain: str, status: PublisherStatus, evidence: str, learned: Learned | None = None) -> str:
     """The file's text with this publisher's status, the evidence put before what stands there, and what was learned added.
 
-    A form or a volume that stands in the table already is left alone.
+    A form or a volume that stands in the table already is left alone; only the figure of a class gives way to what was measured.
 
     Raises ConfigError where the publisher's table is not written so that it can be changed safely.
     """
@@ -54,12 +58,15 @@ def append_publisher(path: Path, publisher: Publisher) -> None:
 
 def _with_learned(table: str, learned: Learned) -> str:
     """The table with the lines that it lacks, at its end."""
-    values = {"article_pattern": learned.article_pattern, "expected_per_day": learned.expected_per_day}
-    lines = [
-        f"{key} = {json.dumps(value)}\n"
-        for key, value in values.items()
-        if value is not None and re.search(rf"^{key}\s*=", table, re.MULTILINE) is None
-    ]
+    if learned.expected_per_day is not None and CLASS_VOLUME.search(table):
+        ending = table[len(table.rstrip("\n")) :]
+        table = VOLUME_LINES.sub("", table).rstrip("\n") + ending
+    values: dict[str, str | float | None] = {}
+    if PATTERN.search(table) is None:
+        values["article_pattern"] = learned.article_pattern
+    if VOLUME.search(table) is None:
+        values |= {"expected_per_day": learned.expected_per_day, "volume_basis": learned.volume_basis}
+    lines = [f"{key} = {json.dumps(value)}\n" for key, value in values.items() if value is not None]
     body = table.rstrip("\n")
     return f"{body}\n{''.join(lines)}{table[len(body) + 1 :]}"
 

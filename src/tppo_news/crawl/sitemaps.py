@@ -22,7 +22,7 @@ MAX_CHILDREN = 40
 """How many children of one index are opened at a visit, those that changed last first."""
 NO_NEWS_CHILD = re.compile(
     r"(?<![a-z])(?:videos?|images?|foto|photos?|galeri|categor(?:y|ies)|kategori|tags?|topi[ck]s?|authors?|penulis|"
-    r"page-sitemap|static)(?![a-z])",
+    r"users?|taxonom(?:y|ies)|posts-page|page-sitemap|static)(?![a-z])",
     re.IGNORECASE,
 )
 MONTH_IN_URL = re.compile(r"(?<!\d)(20[0-4]\d)[/_-]?(0[1-9]|1[0-2])(?!\d)")

@@ -11,7 +11,7 @@ from tppo_news.text import normalize_space
 _SURE = re.compile(
     r"baca[-_]?(?:juga|lagi)|\brelated|related(?:[-_]?(?:post|news|article|link|content|item))|terkait|rekomendasi|recommend|"
     r"\bshare|sharing|share[-_]|[-_]share\b|sosmed|social|side[-_]?bar|breadcrumb|"
-    r"terpopuler|"
+    r"terpopuler|(?:\b|[-_])reactions?(?:\b|[-_])|react[-_](?:bar|box|btn|button|list|item|wrap)|reaksi|emoticon|emoji|\bpolling\b|\brating|\bvot(?:e|ing)\b|"
     r"\bpopular|most[-_]?(?:read|pop)|must[-_]?read|trending|lihat[-_]?juga|simak[-_]?juga|"
     r"inner[-_]?link|linksisip|author[-_]?(?:box|info|bio)|about[-_]author|reporter-box|"
     r"foto-?terkait|jangan[-_]?lewatkan|"
@@ -21,6 +21,7 @@ _SURE = re.compile(
 _PAGER = re.compile(r"paging|pagination|page[-_]links")
 _PERHAPS = re.compile(
     r"advert|iklan|\bads?\b|\bads?[-_]|[-_]ads?\b|banner|pop-?up|modal|copyright|disclaimer|follow[-_]|subscribe|multi[-_]?page|"
+    r"(?:^|\s)(?:right|kanan|col-(?:sm|md|lg|xl)-[34])(?=\s|$)|"
     r"simak|promo|widget|google[-_]news|whatsapp|toc\b|table-of-contents|daftar-isi|copy-?link|font-?size|listen|audio-|player"
 )
 _BODY = re.compile(
@@ -30,6 +31,7 @@ _NEVER = re.compile(
     r"\bkomentar|[-_]komentar|comment(?:s|[-_]?(?:list|area|form|box|section|body|content|respond|item|text))?\b|disqus|respond\b|"
     r"cookie|consent|gdpr|\bfooter|[-_]footer\b|popmake|popup-|newsletter|login-?(?:form|modal|box)|screen-reader|skip[-_]?link"
 )
+_COMMENTS = re.compile(r"komentar|comment|disqus")
 _CAPTION = re.compile(
     r"caption|photo__|foto__|(?:img|image|photo|foto)[\w-]*desc|keterangan-?foto|ket-?foto|photo-?credit|image-?credit|foto-?credit|img-?credit|fotografer"
 )
@@ -59,9 +61,10 @@ _BOX_TAGS = frozenset(
 _BOX_KINDS = {"footer": "footer", "form": "perhaps"}
 _CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
 RELATED_LEAD = re.compile(
-    r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
-    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten)\s+(?:terkait|lainnya)\b|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
-    r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|video|ini|juga|lainnya|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
+    r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|nonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
+    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan)\s+(?:terkait|lainnya)\b|"
+    r"(?:artikel|berita|info(?:rmasi)?)\s+selengkapnya(?=\s*[:：])|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
+    r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|tonton|nonton|saksikan|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|video|ini|juga|lainnya|terkait|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
     re.I,
 )
 MAX_RELATED = 300
@@ -86,6 +89,11 @@ def box_kind(element: HtmlElement) -> str | None:
     if _PAGER.search(names) and next(element.iter("a"), None) is not None:
         return "pager"
     return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
+
+
+def is_comments(element: HtmlElement) -> bool:
+    """Whether an element is named for what readers say under an article."""
+    return bool(_COMMENTS.search(own_classes(element)))
 
 
 def is_caption(element: HtmlElement) -> bool:
@@ -121,7 +129,7 @@ def is_hidden_page(element: HtmlElement) -> bool:
 def leads_elsewhere(element: HtmlElement) -> bool:
     """Whether an inline element is a related link inside a paragraph: the cue in it, and a link in it or behind the cue."""
     first = (element.text or "").strip()
-    if first and first[0].lower() not in "bslctdrjpaym[(-»*>+":
+    if first and first[0].lower() not in "bslctdrjpaymnki[(-»*>+":
         return False
     text = normalize_space(element_text(element))
     lead = RELATED_LEAD.match(text) if len(text) <= MAX_RELATED else None

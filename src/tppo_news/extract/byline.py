@@ -3,10 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from lxml.html import HtmlElement
 
 from tppo_news.extract.notices import WRITTEN_BY
+from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
 from tppo_news.extract.whole import SIGNED_RULE
@@ -14,10 +16,15 @@ from tppo_news.records import Furniture
 from tppo_news.text import normalize_space
 
 _LABEL = re.compile(
-    r"\b(?P<label>penulis|reporter|pewarta|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|kontributor|oleh|editor|redaktur|penyunting)"
-    r"\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})",
+    r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )\b"
+    r"(?P<label>rep|red|penulis|reporter|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|kontributor|"
+    r"oleh|editor|redaktur|penyunting)\s*[:：]\s*(?P<names>(?:(?!/?\s*\bred\s*[:：])[^|\n\r•:]){3,80})",
     re.I,
 )
+_BOTH = re.compile(
+    r"\b(?:redaktur|editor)\s*(?:&|dan|/)\s*(?:reporter|penulis)\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})", re.I
+)
+"""One person as both: "Redaktur & Reporter : Rani Contoh"."""
 _LABEL_ALONE = re.compile(
     r"^(?P<label>penulis|reporter|pewarta|wartawan|fotografer|photographer|oleh|editor|redaktur|penyunting)\s*[:：]?$",
     re.I,
@@ -32,7 +39,10 @@ _WRITTEN = re.compile(
     re.I,
 )
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
-_DATED = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ /-]\w+[ /-](?:19|20)\d\d")
+_DATED = re.compile(
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ /-]\w+[ /-](?:19|20)\d\d|"
+    r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d"
+)
 _DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
 _NO_NAME = re.compile(
     r"\b(?:utara|selatan|barat|timur|tengah|pusat|raya|kota|kabupaten|jakarta|jawa|sumatera|kalimantan|sulawesi|bali|papua|"
@@ -41,10 +51,11 @@ _NO_NAME = re.compile(
 )
 """What else stands behind a date: a place, a rubric, a count."""
 _SHORT = 3
+_TWO = 2
 _NAME_WORDS = 4
 _MAX_LINE = 160
 _MAX_NAME = 60
-_EDITOR_LABELS = frozenset({"editor", "redaktur", "penyunting"})
+_EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
 _AUTHOR_CLASSES = re.compile(
     r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter|[-_]by\b"
 )
@@ -62,7 +73,7 @@ _ROLE = re.compile(
     r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+wartawan|editor|fotografer)\b\s*[:,]?\s*", re.I
 )
 _NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
-_STOP = re.compile(r"\s+(?:editor|penulis|reporter|pewarta|copyright|©|[-–|/])\s*.*$", re.I)
+_STOP = re.compile(r"\s+(?:pada\b|tanggal\b|editor|penulis|reporter|pewarta|copyright|©|[-–|/])\s*.*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,18 +108,19 @@ def _labelled_names(page: Reading) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     lines = page.outline.lines
     for index, line in enumerate(lines):
-        text = line.text.replace(" | :", ":")
+        text = line.text.replace(" | :", ":").lstrip("|•·- ")
         if not 6 <= len(text) <= _MAX_LINE or any(page.outline.boxes[box] == "never" for box in line.boxes):
             continue
         found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
+        found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
         below = _ROLE_CLASS.search(own_classes(line.block)) is not None
         alone = _ROLE_ALONE.match(text) if below else _LABEL_ALONE.match(text)
         if alone:
             # A credits pop-up lists each name above its role; elsewhere the role comes first.
             before = not text.endswith((":", "：")) and (below or bool(line.boxes))
-            beside = index - 1 if before else index + 1
-            if 0 <= beside < len(lines) and len(lines[beside].text) <= _MAX_NAME:
-                found.append((alone.group("label").lower(), lines[beside].text))
+            name = _beside(lines, index, before=before, either=not text.endswith((":", "：")))
+            if name:
+                found.append((alone.group("label").lower(), name))
         written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
         if written:
             found.append(("oleh", written["names"]))
@@ -118,6 +130,23 @@ def _labelled_names(page: Reading) -> list[tuple[str, str]]:
     return found
 
 
+def _beside(lines: Sequence[Line], index: int, *, before: bool, either: bool) -> str:
+    """The short line above or below a role that stands alone; with `either` the other one where the first is a heading over
+    something else. "" without one."""
+    first, second = (index - 1, index + 1) if before else (index + 1, index - 1)
+    if not 0 <= first < len(lines):
+        return ""
+    if (
+        either
+        and not before
+        and lines[first].kind == "heading"
+        and 0 <= second < len(lines)
+        and _is_name(lines[second].text)
+    ):
+        return lines[second].text
+    return lines[first].text if len(lines[first].text) <= _MAX_NAME else ""
+
+
 def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
     "Rani Contoh" with "Jurnalis" on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
@@ -125,6 +154,11 @@ def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     for index, line in enumerate(lines):
         # A line that begins with the bar goes on with the one above it.
         text = f"{lines[index - 1].text} {line.text}" if index and line.text.startswith("|") else line.text
+        beside_dots = [part.strip() for part in re.split(r"[|·•]", text)]
+        if len(beside_dots) > _TWO and _DATED.match(beside_dots[0].lower()):
+            named = [part for part in beside_dots if _is_name(part) and not _NO_NAME.search(part)]
+            if len(named) == 1:
+                return named
         name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", text)
         if len(rest) == 1 and "|" in text and _DATED.match(name.lower()) and _is_name(rest[0]):
             return rest if not _NO_NAME.search(rest[0]) else []
@@ -153,8 +187,14 @@ def _classed_names(tree: HtmlElement) -> list[str]:
         if element.get("rel") == "author" or _AUTHOR_CLASSES.search(own_classes(element)):
             text = normalize_space(element_text(element))
             if len(text) <= 60:
-                names.append(text)
+                names.append(_undated(element))
     return names
+
+
+def _undated(element: HtmlElement) -> str:
+    """An element's text up to a date that stands in an element of its own."""
+    pieces = takewhile(lambda piece: not _DATED.match(piece.strip().lower()), element.itertext())
+    return normalize_space("".join(pieces))
 
 
 def _persons(values: list[str], site_names: tuple[str, ...]) -> list[str]:

@@ -4,7 +4,9 @@ from collections import defaultdict
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.boxes import is_comments
 from tppo_news.extract.lines import is_prose
+from tppo_news.extract.notices import is_signed
 from tppo_news.extract.outline import Line, Outline
 
 _MAX_WEIGHT = 600
@@ -17,6 +19,7 @@ _RIVAL = 0.35
 _ENOUGH = 300
 _MAX_LINKS = 0.3
 _LINKED = 0.8
+_LAST_LINES = 2
 _HEADLINES = 0.4
 """Linked headlines to a paragraph, above which the surroundings are a list of other articles."""
 
@@ -58,7 +61,7 @@ def _grown(
     parent = best.getparent()
     while parent is not None and parent.tag != "html":
         first, last = outline.ranges.get(parent, (start, end))
-        before, after = range(max(first, min(headline, start)), start), range(end, last)
+        before, after = range(max(first, min(headline, start)), start), _going_on(outline, reasons, start, end, last)
         opening = any(prose[i] and outline.lines[i].block.tag in tags for i in before)
         around = (outline.lines[i] for r in (before, after) for i in r if prose[i])
         gained = sum(len(line.text) for line in around if line.kind in kinds)
@@ -71,6 +74,15 @@ def _grown(
             break
         parent = parent.getparent()
     return best
+
+
+def _going_on(outline: Outline, reasons: list[str | None], start: int, end: int, last: int) -> range:
+    """The lines behind the text in which it may go on: none behind the initials that end it, and none behind the comments."""
+    own = [i for i in range(start, end) if reasons[i] is None]
+    if any(is_signed(outline.lines[i].text) for i in own[-_LAST_LINES:]):
+        return range(end, end)
+    stop = (i for i in range(end, last) if any(is_comments(box) for box in outline.lines[i].boxes))
+    return range(end, next(stop, last))
 
 
 def _prose_length(lines: list[Line], prose: list[bool], start: int, end: int) -> int:

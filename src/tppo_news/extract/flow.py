@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.container import find_container
+from tppo_news.extract.items import item_headings, spans_with_items
 from tppo_news.extract.lines import is_dateline
+from tppo_news.extract.notices import is_correction, is_signed
 from tppo_news.extract.outline import Line, Outline
 from tppo_news.extract.parts import Span, is_page_break, parts_of
 from tppo_news.extract.sorting import LINKED, Sorted, name_of
@@ -17,6 +19,8 @@ _FLOWING = frozenset(
     "ul ol li dl dd dt blockquote p table thead tbody tr td center pre details main article section".split()
 )
 _MAX_HEADING = 160
+_MOST_BEHIND = 20
+"""Lines behind the initials, above which they are a list of the text's, not its tail."""
 _MOST = 0.8
 _STOPPED = (".", "!", "?", '"', "”")
 
@@ -43,9 +47,11 @@ def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement 
     container = body if body is not None else find_container(outline, found.reasons, headline)
     if container is None:
         return Flow((), (), 0.0)
-    spans = parts_of(outline, usable, container, headline, found.until)
-    kept, cut = _taken(outline, found, usable, spans)
-    kept = [i for place, i in enumerate(kept) if i in found.kept or _heads_something(outline.lines, kept, place)]
+    items = item_headings(outline, found.reasons, headline, found.until)
+    spans = spans_with_items(outline, parts_of(outline, usable, container, headline, found.until), items)
+    kept, cut = _taken(outline, found, usable, spans, frozenset(items))
+    told = {*found.kept, *items}
+    kept = [i for place, i in enumerate(kept) if i in told or _heads_something(outline.lines, kept, place)]
     # What follows a further headline is another article's.
     after = (i for i in range(spans[-1][1], len(outline.lines)) if outline.lines[i].block.tag == "h1")
     last = next(after, len(outline.lines))
@@ -62,15 +68,16 @@ def read_flow(outline: Outline, found: Sorted, headline: int, body: HtmlElement 
 
 
 def _taken(
-    outline: Outline, found: Sorted, usable: Sequence[bool], spans: Sequence[Span]
+    outline: Outline, found: Sorted, usable: Sequence[bool], spans: Sequence[Span], items: frozenset[int]
 ) -> tuple[list[int], list[Furniture]]:
-    """The lines that belong to the text, and what was cut from among them."""
+    """The lines that belong to the text, `items` among them, and what was cut from among them."""
     indexes = [i for span in spans for i in range(*span)]
-    told = [i for i in indexes if usable[i]]
+    told = [i for i in indexes if usable[i] or i in items]
     holders = {outline.lines[i].holder for i in told}
     # Paragraphs or pages that each stand in an element of their own have one name: so has the one that holds a short line.
     named = Counter(name_of(holder) for holder in holders if holder.get("class"))
     names = {name for name, count in named.items() if count > 1 or len(spans) > 1}
+    closed = _closing_line(outline.lines, indexes, told)
     kept: list[int] = []
     cut: list[Furniture] = []
     elsewhere = False
@@ -89,13 +96,37 @@ def _taken(
             flowing.add(line.holder)
         if reason is None and name_of(line.holder) in names:
             holders.add(line.holder)
-        if reason is None and not _belongs(line, found.prose[i], i, told, holders):
+        if reason is None and _heads_list(outline.lines, found.reasons, i) and line.holder in holders and i <= closed:
+            kept.append(i)
+            continue
+        if reason is None and i not in items and (i > closed or not _belongs(line, found.prose[i], i, told, holders)):
             reason = "apart"
         if reason is None:
             kept.append(i)
         else:
             cut.append(Furniture(reason, line.text[:2000], f"markup.{reason}"))
     return kept, cut
+
+
+def _heads_list(lines: Sequence[Line], reasons: Sequence[str | None], index: int) -> bool:
+    """Whether a line is the heading of a list or a table of the article's, which stands right below."""
+    if lines[index].kind != "heading" or not 0 < index < len(lines) - 1 or len(lines[index].text) > _MAX_HEADING:
+        return False
+    below = lines[index + 1]
+    return reasons[index + 1] is None and below.kind in ("item", "row") and below.link_share < 0.5
+
+
+def _closing_line(lines: Sequence[Line], indexes: Sequence[int], told: Sequence[int]) -> int:
+    """The line of the initials that end the text, behind which nothing is told or corrected; past the last line without one."""
+    behind = [i for i in indexes if told and i >= told[-1]]
+    closing = next((i for i in behind if is_signed(lines[i].text)), None)
+    if (
+        closing is None
+        or behind[-1] - closing > _MOST_BEHIND
+        or any(is_correction(lines[i].text) for i in behind if i > closing)
+    ):
+        return len(lines)
+    return closing
 
 
 def _is_stated(outline: Outline, usable: Sequence[bool], inside: set[int]) -> bool:

@@ -1,6 +1,7 @@
 """The headline without the site's name."""
 
 import re
+from itertools import chain
 
 from lxml.html import HtmlElement
 
@@ -11,10 +12,15 @@ from tppo_news.text import normalize_space
 _SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
 _PREFIX = re.compile(r"^(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4})\s*(?::|\s[»|–—-])\s+")
 _SURE_LENGTH = 20
+_TELLING = 4
+"""Blanks from which on a stated headline tells something, though it begins with the site's name ("Kejaksaan Contoh Serahkan …")."""
+_LONGEST_EDITION = 20
+"""Letters behind a site's name that can be its edition ("ANTARA News Aceh")."""
 _MAX_PREFIX = 2
 """Words of a site's name before a headline; a series has more ("Koran Contoh Lady Boss: …")."""
 _LEAST_END = 0.6
 """The share of a stated headline that a heading has to repeat from its end: "FOTO: " may be missing, half of it not."""
+_SHOWN = ("div", "span", "p", "strong", "b", "td", "font")
 _PAGE_NUMBER = re.compile(r"\s*[-–|(]?\s*(?:halaman|page|hal\.?)\s+\d+(?:\s+dari\s+\d+)?\s*\)?\s*(?:all)?$", re.I)
 _ALL = re.compile(r"\s+(?:halaman|page)\s+all\b\.?", re.I)
 
@@ -28,7 +34,7 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     """
     own = structured.site_name
     stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
-    stated = [value for value in stated if value and not _is_site(value, site_names)]
+    stated = [value for value in stated if value and (value.count(" ") >= _TELLING or not _is_site(value, site_names))]
     headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     for heading in headings:
         if heading and not _is_own(heading, own) and any(_agree(heading, value) for value in stated):
@@ -41,10 +47,19 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
 
 
 def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:
-    """A small heading that is a stated headline up to a separator, behind which only the site can stand; "" without one."""
-    openings = {value[: found.start()] for value in stated for found in _SEPARATED.finditer(value)}
-    headings = (normalize_space(heading_text(h)) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
-    return next((text for text in headings if len(text) >= _SURE_LENGTH and text in openings), "")
+    """What the page shows of a stated headline on one side of a separator, on whose other side only the site can stand: a small
+    heading, or an element that holds nothing else; "" without one."""
+    openings = {part for value in stated for found in _SEPARATED.finditer(value) for part in _sides(value, found)}
+    openings = {value for value in openings if len(value) >= _SURE_LENGTH}
+    if not openings:
+        return ""
+    headings = (heading_text(h) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
+    shown = (element.text or "" for element in tree.iter(*_SHOWN) if len(element) == 0)
+    return next((text for value in chain(headings, shown) if (text := normalize_space(value)) in openings), "")
+
+
+def _sides(value: str, separator: re.Match[str]) -> tuple[str, str]:
+    return value[: separator.start()], value[separator.end() :]
 
 
 def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
@@ -55,9 +70,18 @@ def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
         if _is_site(title[separator.end() :], site_names) or _is_own(title[separator.end() :], own):
             title = title[: separator.start()]
     prefix = _PREFIX.match(title)
-    if prefix and _is_site(prefix["name"], site_names) and len(prefix["name"].split()) <= _MAX_PREFIX:
+    if prefix and (_is_named(prefix["name"], site_names, own) or _is_short_site(prefix["name"], site_names)):
         title = title[prefix.end() :]
     return _ALL.sub("", _PAGE_NUMBER.sub("", title)).strip(" -–|")
+
+
+def _is_named(name: str, site_names: tuple[str, ...], own: str) -> bool:
+    """Whether a text is one of the site's names as they stand."""
+    return _is_own(name, own) or _squeeze(name) in set(map(_squeeze, site_names))
+
+
+def _is_short_site(name: str, site_names: tuple[str, ...]) -> bool:
+    return len(name.split()) <= _MAX_PREFIX and _is_site(name, site_names)
 
 
 def _is_own(text: str, own: str) -> bool:
@@ -68,7 +92,8 @@ def _is_own(text: str, own: str) -> bool:
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
     """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh", "Planet Merdeka") or an address."""
     plain = _squeeze(text)
-    if any(len(name) >= 8 and plain.startswith(name) for name in map(_squeeze, site_names)):
+    named = (name for name in map(_squeeze, site_names) if len(name) >= 8 and plain.startswith(name))
+    if any(len(plain) - len(name) <= _LONGEST_EDITION for name in named):
         return True
     if not plain or len(text.split()) > 5:
         return False

@@ -12,8 +12,10 @@ from tppo_news.text import normalize_space
 END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
 _STOPPED = (".", "!", "?", '"', "”", "’")
 _DATELINE = re.compile(
-    r"^(?!.*[a-z]{3}\.\s*\()[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—:]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})$"
+    r"^(?!.*[a-z]{3}\.\s*\()(?:[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})|"
+    r"[A-Z]{3}[A-Z .'’-]{0,40}(?:,[\w .,'’/-]{2,40})?\s*:)$"
 )
+"""A place with a dash, or one in capitals with a colon: a line that announces what follows has a colon as well."""
 _OPENING = re.compile(r"^[A-Z][^.!?]{2,60}?\s*(?:--|[–—]|\s-\s)")
 _WORD = re.compile(r"[^\W_]")
 _DEBRIS = re.compile(r"^(?:[\W\d_Â]*|(?:loading|memuat|perbesar|mohon tunggu)\W*)$", re.I)
@@ -37,6 +39,7 @@ _STAMPED = re.compile(
     re.I,
 )
 _LONGEST_STAMP = 140
+_HEADLINE_WORDS = (4, 24)
 _MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
 LONG = 120
@@ -93,6 +96,12 @@ def is_related(line: Line) -> bool:
         return not ended and (line.linked > 0 or len(rest.split()) <= 14)
     bare = line.link_share > 0.95 and len(text.split()) >= 4
     return bare and not text.endswith((".", ",", ";", '"', "”"))
+
+
+def is_bare_headline(line: Line) -> bool:
+    """Whether a line may be another article's headline: some words on a line of their own, no sentence and no prose."""
+    words = line.text.count(" ") + 1
+    return _HEADLINE_WORDS[0] <= words <= _HEADLINE_WORDS[1] and not line.text.endswith((*_STOPPED, ",", ":"))
 
 
 def is_filing(line: Line) -> bool:

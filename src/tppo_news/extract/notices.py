@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tppo_news.extract.controls import control_kind
 from tppo_news.extract.lines import is_ownership
 from tppo_news.extract.parts import is_page_break
 from tppo_news.records import Furniture
@@ -20,15 +21,47 @@ _COMMENTS = re.compile(
 )
 """The head of a comment section."""
 _GO_ON = re.compile(
-    r"^(?:(?:scroll|gulir(?:kan)?|swipe|geser)\b[^.!?]{0,70}\b(?:membaca|baca|selengkapnya|lanjut\w*|bawah|berikutnya|down)\b|"
+    r"^(?:(?:scroll|gulir(?:kan)?|swipe|geser)\b[^.!?]{0,70}\b(?:membaca|baca|melihat|selengkapnya|lanjut\w*|bawah|berikutnya|down)\b|"
     r"lanjut(?:kan)?\s+(?:mem)?baca\b)[^.!?]{0,40}[.!↓]?$",
     re.I,
 )
 """How to go on: "Scroll ke bawah untuk membaca informasi selengkapnya.", "Lanjutkan Membaca"."""
+_WATCH = re.compile(
+    r"^(?:saksikan|simak|tonton|lihat)\s+(?:juga\s+)?(?:video|tayangan|cuplikan)(?:\s+(?:pilihan|menarik|selengkapnya|lengkap\w*|"
+    r"lainnya|terkait|populer|berikut|di\s+bawah|ini|redaksi)){1,4}\s*[:.!↓]*$",
+    re.I,
+)
+"""What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""
+_MADE_BY = re.compile(
+    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|narator|voice\s*over)\s*[:：].{2,60}$",
+    re.I,
+)
+_CONTACT = re.compile(
+    r"^(?:home\s*page|website|situs(?:\s+web)?|web|facebook(?:\s+fan\s*page)?|fan\s*page|fb|instagram|ig|twi?tter|tweeter|x|tik\s*tok|"
+    r"you\s*tube(?:\s+channel)?|telegram|threads|linkedin|e-?mail)\s*[:：]\s*(?:\S{1,80}(?:\s\S{1,40}){0,2})?$",
+    re.I,
+)
+"""Where a publisher is found: "Facebook Fan Page:", "Instagram: @koran-contoh.test"."""
+_ANYWHERE = (
+    (_EMBED, "embed", "text.notice"),
+    (_COMMENTS, "heading", "text.comments"),
+    (_GO_ON, "share", "text.go_on"),
+    (_WATCH, "related", "text.watch"),
+)
+_LEAST_CONTACTS = 2
+_LONGEST_LABEL = 120
+_SIGNED_LAST = re.compile(
+    r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}\s?[)\]]\.?$|"
+    rf"^(?:Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer)\s+{_CAPTURED}$"
+)
+"""Who signs a text, under it: "(Rani Contoh)", "(rani/bagas)", "Editor Rani Contoh"."""
 _SIGNATURE = re.compile(r"(?:^|\s)[(\[][a-z]{2,8}(?:[/.-][a-z]{2,8}){1,2}[)\]]\.?$")
 """Reporter's and editor's initials, which end a text: "(abc/def)"."""
 _CORRECTED = re.compile(r"koreksi|ralat|redaksi|hak jawab|klarifikasi|diperbarui|penjelasan|permintaan maaf", re.I)
+_STOPPED = (".", "!", "?", '"', "”")
 _MAX_BEHIND = 3
+_MOST_BEHIND = 8
+"""Short lines behind the initials, above which they are a list of the text's."""
 _LONGEST_BEHIND = 400
 
 
@@ -36,27 +69,64 @@ def find_notices(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
     """Each line that is no text, with what it is, and what stands behind the initials that end a text unless it corrects it."""
     last = len(lines) - 1
     for index, line in enumerate(lines):
-        if _EMBED.match(line):
-            yield index, Furniture("embed", line, "text.notice")
-        elif _DESK.match(line) and index == last:
-            yield index, Furniture("byline", line, "text.notice")
-        elif WRITTEN_BY.match(line) and index:
-            yield index, Furniture("byline", line, "text.written_by")
-        elif _COMMENTS.match(line):
-            yield index, Furniture("heading", line, "text.comments")
-        elif _GO_ON.match(line):
-            yield index, Furniture("share", line, "text.go_on")
-        elif is_page_break(line):
-            yield index, Furniture("debris", line, "text.page_break")
-        elif is_ownership(line) and len(lines) > 1:
-            yield index, Furniture("caption", line, "text.ownership")
+        piece = _whole_notice(line) or (_framing_notice(line, is_last=index == last) if index else None)
+        if piece is None and last and is_ownership(line):
+            piece = Furniture("caption", line, "text.ownership")
+        if piece:
+            yield index, piece
+    yield from _contacts(lines)
     yield from _behind_signature(lines)
 
 
+def _whole_notice(line: str) -> Furniture | None:
+    """What a line is, wherever it stands."""
+    for pattern, kind, rule in _ANYWHERE:
+        if pattern.match(line):
+            return Furniture(kind, line, rule)
+    if is_page_break(line):
+        return Furniture("debris", line, "text.page_break")
+    control = control_kind(line)
+    return Furniture(control, line, "text.control") if control else None
+
+
+def _framing_notice(line: str, *, is_last: bool) -> Furniture | None:
+    """What a line is that has text above it."""
+    if WRITTEN_BY.match(line):
+        return Furniture("byline", line, "text.written_by")
+    if _MADE_BY.match(line):
+        return Furniture("byline", line, "text.made_by")
+    if is_last and (_DESK.match(line) or _SIGNED_LAST.match(line)):
+        return Furniture("byline", line, "text.signed")
+    return None
+
+
+def _contacts(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
+    """Lines at the end of a text that say where its publisher is found, two of them at the least."""
+    first = len(lines)
+    while first > 1 and len(lines[first - 1]) <= _LONGEST_LABEL and _CONTACT.match(lines[first - 1]):
+        first -= 1
+    if len(lines) - first >= _LEAST_CONTACTS:
+        yield from ((i, Furniture("footer", lines[i], "text.contacts")) for i in range(first, len(lines)))
+
+
+def is_signed(text: str) -> bool:
+    """Whether a line ends with the initials of reporter and editor: "(abc/def)"."""
+    return bool(_SIGNATURE.search(text))
+
+
+def is_correction(text: str) -> bool:
+    """Whether a line corrects the text, or answers it: "Koreksi: …", "Hak jawab"."""
+    return bool(_CORRECTED.search(text))
+
+
 def _behind_signature(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
-    signed = next((i for i in range(len(lines) - 1, 0, -1) if _SIGNATURE.search(lines[i])), len(lines))
+    signed = next((i for i in range(len(lines) - 1, 0, -1) if is_signed(lines[i])), len(lines))
     behind = lines[signed + 1 :]
-    if len(behind) > _MAX_BEHIND or sum(map(len, behind)) > _LONGEST_BEHIND or any(map(_CORRECTED.search, behind)):
+    if signed <= len(lines) // 2:
+        return
+    few = len(behind) <= _MAX_BEHIND and sum(map(len, behind)) <= _LONGEST_BEHIND
+    told = len(behind) > _MOST_BEHIND or any(len(line) > _LONGEST_LABEL or line.endswith(_STOPPED) for line in behind)
+    if (not few and told) or any(map(is_correction, behind)):
         return
     for index in range(signed + 1, len(lines)):
         yield index, Furniture("footer", lines[index], "text.behind_signature")

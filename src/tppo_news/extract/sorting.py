@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.addresses import is_address, is_own_address
+from tppo_news.extract.controls import is_next_page
 from tppo_news.extract.lines import (
+    is_bare_headline,
     is_debris,
     is_filing,
     is_given_back,
@@ -53,6 +55,7 @@ def sort_lines(
     cards = _cards(outline)
     reasons = [_reason(line, furniture_boxes, cards) for line in lines]
     _spread(lines, reasons)
+    _spread_next_pages(outline, reasons)
     _judge_headings(lines, reasons, headline)
     _judge_addresses(lines, reasons, url)
     until = next_headline(lines, prose, headline)
@@ -134,15 +137,24 @@ def _reason(line: Line, boxes: set[HtmlElement], cards: set[HtmlElement]) -> str
 
 
 def _spread(lines: Sequence[Line], reasons: list[str | None]) -> None:
-    """A bare cue ("Baca juga") takes the linked lines that follow it along."""
+    """A bare cue ("Baca juga") takes the linked lines that follow it along, and one with a colon a headline without a link."""
     cued = False
     for i, line in enumerate(lines):
+        announced = i > 0 and reasons[i - 1] == "related" and lines[i - 1].text.endswith((":", "："))
         if reasons[i] == "related" and len(line.text) < 30:
             cued = True
-        elif cued and reasons[i] is None and line.link_share > LINKED:
+        elif cued and reasons[i] is None and (line.link_share > LINKED or (announced and is_bare_headline(line))):
             reasons[i] = "related"
         elif reasons[i] is None:
             cued = False
+
+
+def _spread_next_pages(outline: Outline, reasons: list[str | None]) -> None:
+    """What an element shows under "Halaman Selanjutnya" is the next page's beginning."""
+    for i, line in enumerate(outline.lines):
+        start, end = outline.ranges.get(line.holder, (0, 0))
+        if i == start and end - start <= _MAX_CARD and is_next_page(line.text):
+            reasons[start:end] = [reason or "related" for reason in reasons[start:end]]
 
 
 def _judge_headings(lines: Sequence[Line], reasons: list[str | None], headline: int) -> None:

@@ -15,16 +15,24 @@ from babel import Locale
 ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt+7": 7, "gmt+8": 8, "gmt+9": 9}
 _EXTRA_MONTHS = {"nopember": 11, "pebruari": 2, "agst": 8, "agt": 8, "ags": 8, "sept": 9, "mrt": 3, "peb": 2, "nop": 11}
 _TIME = (
-    r"(?:[\s,|/•·@-]*(?:pukul|jam|at|-)?[\s,|/•·-]*"
-    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?"
+    r"(?:[\s,|/•·@()–—-]*(?:pukul|jam|at|-)?[\s,|/•·:–—-]*"
+    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?(?!\d)"
     r"(?:\s*(?P<half>[AP]M)\b)?(?:\s*\(?(?P<zone>WIB|WITA|WIT|GMT\+[789])\b)?)?"
 )
-_NUMERIC = re.compile(r"(?<![\d/-])(?P<day>[0-3]?\d)[/-](?P<month>[01]?\d)[/-](?P<year>(?:19|20)\d\d)\b" + _TIME, re.I)
+_NUMERIC = re.compile(
+    r"(?<![\d/-])(?P<day>[0-3]?\d)(?P<sign>[/.-])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)\b" + _TIME, re.I
+)
 _ISO = re.compile(
-    r"(?P<year>(?:19|20)\d\d)-(?P<month>[01]\d)-(?P<day>[0-3]\d)"
+    r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/])(?P<month>[01]\d)(?P=sign)(?P<day>[0-3]\d)"
     r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
     r"\s*(?P<offset>Z|[+-][01]\d:?[0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT))?)?"
 )
+_BEFORE = re.compile(
+    r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT)\b)?"
+    r"[\s,|/•·–—-]+(?:[a-z']{4,6},?\s+)?$",
+    re.I,
+)
+_MAX_BEFORE = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +68,39 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _month_first() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
-    return re.compile(rf"\b(?P<month>{names})\.?\s+(?P<day>[0-3]?\d),\s*(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I)
+    return re.compile(rf"\b(?P<month>{names})\.?\s+(?P<day>[0-3]?\d)(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I)
 
 
 def parse_stamp(text: str, time_zone: str) -> Stamp | None:
     """The first stamp in a short text; a time without a zone is read in `time_zone`. None where there is none."""
     found = [match for pattern in (_ISO, _worded(), _month_first(), _NUMERIC) if (match := pattern.search(text))]
     for match in sorted(found, key=lambda m: m.start()):
-        stamp = _stamp_of(match, time_zone)
+        stamp = _stamp_of(match.groupdict() | _time_before(text, match), match[0].strip(), time_zone)
         if stamp:
             return stamp
     return None
 
 
-def _stamp_of(match: re.Match[str], time_zone: str) -> Stamp | None:
-    parts = match.groupdict()
-    month = parts["month"]
+def _time_before(text: str, match: re.Match[str]) -> dict[str, str | None]:
+    """The time of day that stands before a date without one: "10:15 WIB, Kamis, 5 November 2026"."""
+    found = None if match["hour"] else _BEFORE.search(text[: match.start()][-_MAX_BEFORE:])
+    return found.groupdict() if found else {}
+
+
+def _stamp_of(parts: dict[str, str | None], surface: str, time_zone: str) -> Stamp | None:
+    month = parts["month"] or ""
     number = int(month) if month.isdigit() else _month_numbers()[month.lower()]
     try:
-        day = date(int(parts["year"]), number, int(parts["day"]))
+        day = date(int(parts["year"] or 0), number, int(parts["day"] or 0))
     except ValueError:
         return None
-    surface = match[0].strip()
     if not parts.get("hour"):
         return Stamp(day, None, surface)
-    hour = int(parts["hour"])
-    if parts.get("half"):
-        hour = hour % 12 + (12 if parts["half"].lower() == "pm" else 0)
+    hour, half = int(parts["hour"] or 0), parts.get("half")
+    if half:
+        hour = hour % 12 + (12 if half.lower() == "pm" else 0)
     try:
-        local = datetime(day.year, day.month, day.day, hour, int(parts["minute"]), tzinfo=_zone(parts, time_zone))
+        local = datetime(day.year, day.month, day.day, hour, int(parts["minute"] or 0), tzinfo=_zone(parts, time_zone))
     except ValueError:
         return Stamp(day, None, surface)
     if parts.get("offset"):

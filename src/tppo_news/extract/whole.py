@@ -12,6 +12,10 @@ SIGNED_RULE = "text.signed_in_capitals"
 _CERTAIN = frozenset(("ad", "byline", "share", "tags", "footer", "credit", "initials", "heading"))
 _SIGNED = re.compile(r"^(?:[A-Z][A-Z.'’]+(?:\s+[A-Z][A-Z.'’]*){0,4})(?:\s*[|/]\s*[A-Z][A-Z.'’ ]+){0,3}$")
 """A reporter's name in capitals under the text: "RANI CONTOH", "RANI CONTOH | ANTARA"."""
+_OFFICE = re.compile(
+    r"\b(?:KEPALA|KETUA|DIREKTUR\w*|SEKRETARIS|SEKSI|BIDANG|BAGIAN|KANTOR|DINAS|BADAN|HUMAS|BUPATI|WALI\s?KOTA|GUBERNUR|CAMAT|TTD)\b"
+)
+"""Who signs a release by office: "KEPALA SEKSI INTELIJEN"."""
 _CHANNEL = re.compile(r"google news|whatsapp|\bWA\b|telegram|channel|saluran|aplikasi", re.I)
 _CREDITED = re.compile(
     r"\((?i:foto|dok|doc|ist|istimewa|photo|sumber)\b[^()]{0,60}\)$|"
@@ -49,7 +53,7 @@ def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()
         cut.setdefault(index, piece)
     for index in _captions(lines):
         cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
-    if len(lines) > 1 and _SIGNED.match(lines[-1]):
+    if len(lines) > 1 and _SIGNED.match(lines[-1]) and not _OFFICE.search(lines[-1]):
         cut[len(lines) - 1] = Furniture("byline", lines[-1], SIGNED_RULE)
     cut = {index: piece for index, piece in cut.items() if not is_given_back(lines[index], keep)}
     return [line for i, line in enumerate(lines) if i not in cut], [cut[i] for i in sorted(cut)]

@@ -184,7 +184,8 @@ class PageWorker:
         ours, theirs = socket.socketpair()
         with theirs:
             process = subprocess.Popen(  # noqa: S603 - our own interpreter
-                [sys.executable, "-c", _PROGRAM.format(descriptor=theirs.fileno())],
+                # -P: a file of the working folder that is called like a module of Python's own is not run.
+                [sys.executable, "-P", "-c", _PROGRAM.format(descriptor=theirs.fileno())],
                 pass_fds=[theirs.fileno()],
                 stdin=subprocess.DEVNULL,
                 # Ctrl-C is ours to handle: the page in flight is finished.

@@ -4,11 +4,12 @@ Each of them ends in `$`, and a plain search would try it at every character bef
 """
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
-from tppo_news.facts.openings import openings
+from tppo_news.facts.openings import LETTERS, openings
+from tppo_news.facts.words import words_of
 
-_WORD = re.compile(r"[a-z](?<!\w.)[a-z]{1,2}")
 SHORTEST = 2
 """Letters that a word has to begin with plainly, so that the gate tells it from others."""
 
@@ -17,16 +18,37 @@ class WordsBefore(NamedTuple):
     """The words before a place: where each begins, and its first three letters."""
 
     end: int
-    words: list[tuple[int, str]]
+    starts: list[int]
+    heads: list[str]
     beginnings: frozenset[str]
     """The first two letters of each word and the first three."""
 
 
 def words_before(folded: str, low: int, end: int) -> WordsBefore:
     """The words of `folded[low:end]`, a text in lower case; a word that begins before `low` is none of them."""
-    words = [(match.start(), match.group()) for match in _WORD.finditer(folded, low, end)]
-    letters = [beginning for _, beginning in words]
-    return WordsBefore(end, words, frozenset([*letters, *[one[:2] for one in letters]]))
+    words = words_of(folded)
+    first, last = bisect_left(words.runs, low), bisect_left(words.runs, end)
+    heads = [head[:LETTERS] for head in words.heads[first:last]]
+    return WordsBefore(end, words.runs[first:last], heads, frozenset([*heads, *[head[:SHORTEST] for head in heads]]))
+
+
+def head_before(folded: str, end: int) -> str:
+    """What the last word before a place begins with, in a text in lower case that has words."""
+    words = words_of(folded)
+    return words.heads[bisect_left(words.runs, end) - 1]
+
+
+def begins_with(head: str, beginnings: frozenset[str]) -> bool:
+    """Whether what a word begins with is one of `beginnings_of`."""
+    return head[:LETTERS] in beginnings or head[:SHORTEST] in beginnings
+
+
+def beginnings_of(*pieces: str) -> frozenset[str]:
+    """The first letters of alternations of words. Raises ValueError for a word with no plain beginning."""
+    beginnings = frozenset(letters for piece in pieces for letters in openings(piece))
+    if any(len(letters) < SHORTEST for letters in beginnings):
+        raise ValueError(f"a word with no plain beginning among {pieces}")
+    return beginnings
 
 
 class LedBy:
@@ -35,16 +57,15 @@ class LedBy:
     def __init__(self, pattern: str, *pieces: str) -> None:
         """`pieces` are alternations of words, as `either` makes them. Raises ValueError for a word with no plain beginning."""
         self.pattern = re.compile(pattern)
-        self.beginnings = frozenset(letters for piece in pieces for letters in openings(piece))
-        if any(len(letters) < SHORTEST for letters in self.beginnings):
-            raise ValueError(f"a word with no plain beginning among {pieces}")
+        self.beginnings = beginnings_of(*pieces)
 
     def search(self, body: str, before: WordsBefore) -> re.Match[str] | None:
         """What the pattern's own search finds in the window; the first of several."""
-        if self.beginnings.isdisjoint(before.beginnings):
+        beginnings = self.beginnings
+        if beginnings.isdisjoint(before.beginnings):
             return None
-        for start, letters in before.words:
-            if letters in self.beginnings or letters[:2] in self.beginnings:
+        for start, head in zip(before.starts, before.heads, strict=True):
+            if head in beginnings or head[:SHORTEST] in beginnings:
                 match = self.pattern.match(body, start, before.end)
                 if match is not None:
                     return match

@@ -8,7 +8,7 @@ import re
 import sys
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -17,7 +17,6 @@ from typing import Any
 from spacy.attrs import LOWER  # type: ignore[import-not-found]
 from spacy.lang.id import Indonesian, IndonesianDefaults
 from spacy.language import Language
-from spacy.strings import get_string_id
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
@@ -31,6 +30,10 @@ _LEVELLED = {
 # Every run of white space and invisible characters that is not one plain blank, or is one beside a bracket or a comma.
 # It begins with the set that the scan can look for, and asks the rest only there.
 _UNEVEN = re.compile(r"[\s\u00ad](?:[\s\u00ad]+|(?<! )|(?=[,;)])|(?<=\( ))")
+# Most texts have no white space but single blanks within their lines and breaks between them, and only those are scanned for.
+_ODD_SPACE = re.compile(r"[^\S \n]|\u00ad")
+_UNEVEN_BLANKS = ("  ", " \n", " ,", " ;", " )", "( ")
+_LINE_BREAKS = re.compile(r"\n\s*")
 _TOKEN = re.compile(r"(\w+|\W)( ?)")
 # 65,536 characters: longer than nearly every article.
 USUAL_BITS = 16
@@ -45,8 +48,13 @@ _ABBREVIATION = re.compile(
     r"[A-Z]{1,2}(?:\.[A-Za-z]{1,4})+|[SM]\.[A-Z][a-z]*))\.$"
 )
 LONGEST_SHORT = 16
-# Of so many small letters no abbreviation is, unless a stop stands within it.
-LONG_WORD = 8
+# Those of them in small letters: most sentences end in another word.
+_SHORT_WORDS = frozenset(
+    """
+    abd al brigjen bripka dr dra drs ds h hj ir irjen jl jln kab kec kel kombes komjen moh mr muh no pj pjs plh plt pol prof
+    rp sd st tgl
+    """.split()
+)
 _SENTENCE_END = re.compile(r"[.!?\n](?:(?<=\n)|['\")\]]*(?= [\"'(\[]?[A-Z0-9]))")
 
 
@@ -60,8 +68,8 @@ class Document:
     """The text that rules read; furniture is gone, blanks are single, a line break ends a paragraph."""
     positions: "array[int]"
     """For each character of `body`, its offset in `text`."""
-    doc: Doc
-    """spaCy's tokens over `body`, with its offsets."""
+    nlp: Language
+    """spaCy's language, in whose vocabulary phrases of the body are looked up."""
     sentences: tuple[tuple[int, int], ...]
     """Offsets into `body`."""
     title: str | None = None
@@ -90,7 +98,7 @@ class PlainIndonesian(Indonesian):  # type: ignore[no-untyped-call]
 
 
 class WordTokenizer:
-    """Runs of letters and digits as tokens, every other character as one of its own.
+    """Runs of letters and digits as tokens, every other character as one of its own, as `words_of` parts the words of a body.
 
     spaCy's own tokeniser asks a dozen patterns about each word that it has not met before, and takes time in proportion to
     the square of a run of brackets; this one costs the same for any text, and keeps no cache.
@@ -115,19 +123,6 @@ def load_language() -> Language:
     return nlp
 
 
-def cue_table(words: Iterable[str]) -> Mapping[int, str]:
-    """The words, in small letters, by the key that spaCy knows them by: what `iter_cues` looks up."""
-    return {get_string_id(word): word for word in words}
-
-
-def iter_cues(document: Document, cues: Mapping[int, str]) -> Iterator[tuple[int, str]]:
-    """Each token that is one of the cue words, in any case: its offset in `body` and the word in small letters."""
-    keys = document.doc.to_array(LOWER).tolist()
-    if not cues.keys().isdisjoint(keys):
-        for index in [index for index, key in enumerate(keys) if key in cues]:
-            yield document.doc[index].idx, cues[keys[index]]
-
-
 def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, "array[int]"]:
     """The body and the offset of each of its characters: masked spans dropped, white space and quotes levelled.
 
@@ -141,7 +136,7 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
     pieces: list[str] = []
     positions = array("l")
     done = 0
-    for match in _UNEVEN.finditer(levelled):
+    for match in _uneven_space(levelled):
         start, end = match.span()
         if start > done:
             pieces.append(levelled[done:start])
@@ -157,6 +152,13 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
     body = "".join(pieces)
     kept = len(body) - len(body.lstrip()), len(body.rstrip())
     return body[kept[0] : kept[1]], positions[kept[0] : kept[1]]
+
+
+def _uneven_space(text: str) -> Iterator[re.Match[str]]:
+    """Every run of white space that is not one plain blank, or is one beside a bracket or a comma."""
+    if _ODD_SPACE.search(text) is not None or any(blanks in text for blanks in _UNEVEN_BLANKS):
+        return _UNEVEN.finditer(text)
+    return _LINE_BREAKS.finditer(text)
 
 
 @lru_cache(maxsize=2)
@@ -179,7 +181,7 @@ def _with_breaks(text: str, masked: Sequence[tuple[int, int]]) -> str:
 
 def _filler(run: str, before: str, after: str) -> str:
     """What stands in `body` for a run of white space between these two characters: a line break, a blank or nothing."""
-    breaks = len(_BREAKS.findall(run))
+    breaks = 1 if run == "\n" else len(_BREAKS.findall(run))
     if breaks > 1 or (breaks and not (after.islower() or after in ",;)" or before in ",(")):
         return "\n" if before and after else ""
     if not run.strip("\u00ad"):
@@ -206,8 +208,8 @@ def split_sentences(body: str) -> tuple[tuple[int, int], ...]:
 def _is_short(body: str, start: int, stop: int) -> bool:
     """Whether an abbreviation ends in the full stop at `stop`; the sentence begins at `start`."""
     low = max(start, stop - LONGEST_SHORT)
-    long_word = body[stop - LONG_WORD : stop] if stop - LONG_WORD >= low else ""
-    if long_word.isalpha() and long_word.islower() and body.find(".", low, stop) < 0:
+    word = body[body.rfind(" ", low, stop) + 1 : stop]
+    if word.isalpha() and word.islower() and word not in _SHORT_WORDS:
         return False
     return _ABBREVIATION.search(body, low, stop + 1) is not None
 
@@ -223,5 +225,4 @@ def read_document(
     """The text made ready for the fact rules; `furniture` spans are not read."""
     masked = [(f.start, f.end) for f in furniture if f.start is not None and f.end is not None]
     body, positions = level_text(text, masked)
-    doc = nlp.make_doc(body)
-    return Document(text, body, positions, doc, split_sentences(body), title, publication_date)
+    return Document(text, body, positions, nlp, split_sentences(body), title, publication_date)

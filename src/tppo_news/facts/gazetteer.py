@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
@@ -64,8 +65,7 @@ class District:
         return self.code[:5]
 
 
-@dataclass(frozen=True, slots=True)
-class Village:
+class Village(NamedTuple):
     """A desa or kelurahan."""
 
     code: str

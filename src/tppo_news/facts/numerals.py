@@ -3,11 +3,12 @@
 `NUMBER` is a piece of a regular expression for the other families; what it matched goes to `parse_number`.
 """
 
-import itertools
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
+
+from tppo_news.facts.words import find_heads, heads_of
 
 ONES = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -40,19 +41,15 @@ NUMBER = (
 )
 """A number with its hedge, written twice or as a span; match it without regard to case, between word boundaries."""
 
-# Run on text in lower case. A number starts with one of these; its hedge is looked for only once it is found.
-_FIRST = (
-    r"\d|satu|dua|tiga|empat|lima|enam|tujuh|delap|sembil|sepul|sebel|serat|serib|sejut|belas|puluh|ratus|"
-    r"ribu|jutaan|nol"
-)
-# A scan passes over letters faster than over places where none stands before; letters beyond a-z are told in a second look.
-_BEGINS = re.compile(rf"[^a-z0-9/_-](?<![\w/-])(?={_FIRST})")
+# Run on text in lower case. A number starts with digits or one of these; its hedge is looked for only once it is found.
+_FIRST = heads_of((*ONES, *VAGUE, "belas", "puluh", "ratus", "ribu"))
 _NUMBER_AT = re.compile(
-    rf"(?<!\d[.,:])"
+    rf"(?<![\w/-])(?<!\d[.,:])"
     rf"(?:{_VAGUE}|{_PLAIN}(?: ?(?:-|sampai|hingga|atau|s/d|s\.d\.) ?{_PLAIN})?(?: ?\((?:{_DIGITS}|"
     rf"{_WORDS})\))?(?: lebih\b)?)"
     rf"(?!\w|[.,/:-]\d)"
 )
+_HEDGE_ENDS = tuple({f"{word} " for hedge in _HEDGE[3:-1].split("|") for word in hedge.split(" ")[-1:]})
 _HEDGE_BEFORE = re.compile(rf"(?<!\w){_HEDGE} $")
 
 _HEDGED = re.compile(rf"({_HEDGE}) (.+)")
@@ -61,6 +58,7 @@ _TWICE = re.compile(r"(.+?) ?\([^)]*\)")
 _WITH_SCALE = re.compile(rf"({_DIGITS}) ?(ribu|juta|miliar)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COLLECTIVE = re.compile(rf"ke(?:-?(\d+)|({_WORDS}))")
+_DIGITS_ALONE = re.compile(r"\d+")
 MAX_DIGITS = 15
 
 
@@ -126,7 +124,9 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
     spans: list[NumberSpan] = []
     folded = lower_ascii(body)
     for match in _written_numbers(folded):
-        hedge = _HEDGE_BEFORE.search(folded, max(0, match.start() - 20), match.start())
+        low = max(0, match.start() - 20)
+        hedged = folded.endswith(_HEDGE_ENDS, low, match.start())
+        hedge = _HEDGE_BEFORE.search(folded, low, match.start()) if hedged else None
         start = hedge.start() if hedge else match.start()
         written = folded[start : match.end()]
         # Most numbers of the news are plain digits, which need none of the patterns.
@@ -139,11 +139,15 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
 
 def _written_numbers(folded: str) -> Iterator[re.Match[str]]:
     """Every number in figures or words without its hedge, none within another."""
-    done = 0
-    for start in itertools.chain((0,), (before.end() for before in _BEGINS.finditer(folded))):
-        if start >= done and (match := _NUMBER_AT.match(folded, start)) is not None:
-            done = match.end()
-            yield match
+    return matches_at(
+        _NUMBER_AT, folded, sorted((*(start for start, _ in find_digits(folded)), *find_heads(folded, _FIRST)))
+    )
+
+
+@lru_cache(maxsize=8)
+def find_digits(text: str) -> tuple[tuple[int, int], ...]:
+    """Where digits stand in a row, from end to end; numbers and dates both ask."""
+    return tuple([match.span() for match in _DIGITS_ALONE.finditer(text)])
 
 
 def parse_words(text: str) -> int | None:

@@ -2,22 +2,26 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
+from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import Document
+from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.words import words_of
 
 WORD = re.compile(r"\w")
+_WORD_OR_MARK = re.compile(r"\w+|[^\w ]")
+# A token that no phrase has.
+BREAK = "\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of a table in `body[start:end]`, with its code."""
 
     start: int
@@ -37,26 +41,63 @@ class Phrases:
         for name, rows in tables.items():
             self._matcher.add(name, [nlp.make_doc(phrase) for phrase in rows])
         self._names = {nlp.vocab.strings[name]: name for name in tables}
+        phrases = [phrase for rows in self._codes.values() for phrase in rows]
+        self._first = frozenset(phrase[0] for phrase in phrases)
+        self._alone = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
+        self._words = frozenset(word for phrase in phrases for word in phrase)
 
     def find(self, document: Document) -> Mapping[str, list[Phrase]]:
         """The phrases of each table in order; where two of one table overlap, the longer one stands."""
         found: dict[str, list[Phrase]] = {name: [] for name in self._codes}
-        doc = document.doc
-        taken = {name: bytearray(len(doc)) for name in self._codes}
-        for key, first, last in sorted(self._matcher(doc), key=lambda match: (match[1] - match[2], match[1])):
-            start = doc[first].idx
-            end = doc[last - 1].idx + len(doc[last - 1])
+        folded = lower_ascii(document.body)
+        places, tokens = self._tokens(folded)
+        if not tokens:
+            return found
+        taken = {name: bytearray(len(tokens)) for name in self._codes}
+        matches = self._matcher(Doc(document.nlp.vocab, words=tokens))
+        for key, first, last in sorted(matches, key=lambda match: (match[1] - match[2], match[1])):
+            start, end = places[first], places[last - 1] + len(tokens[last - 1])
             text = document.body[start:end]
             name = self._names[key]
             if text.lower() in self._capitals and not text.isupper():
                 continue
             if taken[name].find(1, first, last) < 0:
                 taken[name][first:last] = b"\1" * (last - first)
-                found[name].append(Phrase(start, end, self._codes[name][_words(doc[first:last])]))
+                found[name].append(Phrase(start, end, self._codes[name][tuple(tokens[first:last])]))
         return {name: sorted(kept, key=lambda phrase: phrase.start) for name, kept in found.items()}
 
+    def _tokens(self, folded: str) -> tuple[list[int], list[str]]:
+        """The words and marks of a text in lower case that can be part of a phrase, with their offsets.
 
-def _words(tokens: Doc | Span) -> tuple[str, ...]:
+        Only these become tokens of spaCy: its vocabulary then does not grow with the texts that are read.
+        """
+        words = words_of(folded)
+        places: list[int] = []
+        tokens: list[str] = []
+        for first, last in self._stretches(words.forms):
+            # With the mark behind the last word, as of "Myanmar (Burma)".
+            for match in _WORD_OR_MARK.finditer(folded, words.starts[first], words.starts[last + 1]):
+                places.append(match.start())
+                tokens.append(match.group().lower())
+            places.append(words.starts[last + 1])
+            tokens.append(BREAK)
+        return places, tokens
+
+    def _stretches(self, forms: Sequence[str]) -> Iterator[tuple[int, int]]:
+        """The first and the last of words in a row that phrases are made of, beginning with one that begins a phrase."""
+        first = last = -1
+        for at in [at for at, form in enumerate(forms) if form in self._words]:
+            if first >= 0 and not any(forms[last + 1 : at]):
+                last = at
+                continue
+            if last > first or (first >= 0 and forms[first] in self._alone):
+                yield first, last
+            first = last = at if forms[at] in self._first else -1
+        if last > first or (first >= 0 and forms[first] in self._alone):
+            yield first, last
+
+
+def _words(tokens: Doc) -> tuple[str, ...]:
     """The words by which a phrase is known: "Timor-Leste" and "Timor - Leste" are one."""
     return tuple(token.lower_ for token in tokens)
 

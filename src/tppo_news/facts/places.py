@@ -1,8 +1,8 @@
 """Where a place name ends: the longest name that the gazetteer knows, or a short run of capitalised words."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -64,8 +64,7 @@ _PRESS_COUNTRIES = """
     """.split()
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceHit:
+class PlaceHit(NamedTuple):
     """A place in a text: its end, the name in full ("Jakarta Timur" for Jaktim) and the kind in front ("Kota"), or ''."""
 
     start: int

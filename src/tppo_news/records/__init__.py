@@ -37,7 +37,7 @@ from tppo_news.records.facts import (
 from tppo_news.records.findings import Finding, Rejection
 from tppo_news.records.ids import ID_LENGTH, content_id
 from tppo_news.records.news import Article, DateStatement, Example, Furniture, Prediction
-from tppo_news.records.sources import Entry, ListingKind, Page, Publisher, PublisherStatus, Scope
+from tppo_news.records.sources import Entry, ListingKind, Page, Publisher, PublisherStatus, Scope, VolumeBasis
 
 __all__ = [
     "ID_LENGTH",
@@ -80,5 +80,6 @@ __all__ = [
     "Validators",
     "VillageCount",
     "VillageFact",
+    "VolumeBasis",
     "content_id",
 ]

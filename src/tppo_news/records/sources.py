@@ -10,6 +10,8 @@ from tppo_news.records.ids import content_id
 Scope = Literal["national", "regional", "government"]
 PublisherStatus = Literal["verified", "listed", "unverified", "sample"]
 ListingKind = Literal["feed", "sitemap", "listing"]
+VolumeBasis = Literal["measured", "counted", "class"]
+"""What an expected volume rests on: dated lists of the site's items, a count over days, or only its class of publisher."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Publisher:
     article_pattern: str | None = None
     """A regular expression that the path of an article's address matches."""
     expected_per_day: float | None = None
+    volume_basis: VolumeBasis | None = None
     delay_seconds: float | None = None
     refused: bool = False
     """The publisher asked not to be archived: link and facts only."""

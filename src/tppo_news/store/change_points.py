@@ -15,7 +15,7 @@ from functools import partial
 from statistics import median
 from typing import Literal
 
-AlarmKind = Literal["down", "quiet", "losing", "blocked", "extraction empty"]
+AlarmKind = Literal["down", "quiet", "losing", "blocked", "extraction empty", "not seen working"]
 
 QUIET_AT, ALARM_AT = 4.5, 7.0
 """Evidence (natural log of the odds) at which a change is reported; silence is clearer than loss and waits less."""
@@ -36,6 +36,9 @@ RATED_VOLUME = 3.0
 EXTRACTION_EMPTY_SHARE, BLOCKED_SHARE = 0.9, 0.9
 USUAL_FAILURES, MOST_USUAL_FAILURES = 0.1, 0.5
 USUAL_BLOCKS = 0.02
+
+LEAST_PATIENCE, MOST_PATIENCE = 2, 28
+"""Days of nothing at all before a site that never listed anything is reported."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +96,24 @@ class _Site:
     failed: float = 0.0
     last: Day | None = None
     expected: float = 0.0
+    first_day: date | None = None
+    day_count: int = 0
+    answered: int = 0
+    has_listed: bool = False
 
 
-def find_alarms(days: Mapping[str, Sequence[Day]]) -> tuple[Alarm, ...]:
-    """What stands wrong after the last day, by publisher and kind. A day that nobody asked is left out of its sequence."""
-    last = deque(iter_alarms(days), maxlen=1)
+def find_alarms(days: Mapping[str, Sequence[Day]], patience: Mapping[str, int] | None = None) -> tuple[Alarm, ...]:
+    """What stands wrong after the last day, by publisher and kind. A day that nobody asked is left out of its sequence.
+
+    `patience`: by publisher, how many days of nothing at all it is given (`patience_days`); four weeks where it is not named.
+    """
+    last = deque(iter_alarms(days, patience), maxlen=1)
     return last[0][1] if last else ()
 
 
-def iter_alarms(days: Mapping[str, Sequence[Day]]) -> Iterator[tuple[date, tuple[Alarm, ...]]]:
+def iter_alarms(
+    days: Mapping[str, Sequence[Day]], patience: Mapping[str, int] | None = None
+) -> Iterator[tuple[date, tuple[Alarm, ...]]]:
     """Each day with what stood wrong after it."""
     sites = {name: _Site() for name in days}
     by_day: dict[date, list[tuple[str, Day]]] = {}
@@ -113,16 +125,32 @@ def iter_alarms(days: Mapping[str, Sequence[Day]]) -> Iterator[tuple[date, tuple
         common = _common_share([(one.listed, expectations[name]) for name, one in by_day[day]])
         for name, one in by_day[day]:
             _see(sites[name], one, expectations[name], common)
-        yield day, _standing_alarms(sites)
+        yield day, _standing_alarms(sites, patience or {})
 
 
-def _standing_alarms(sites: Mapping[str, _Site]) -> tuple[Alarm, ...]:
+def patience_days(per_day: float | None, *, is_class_figure: bool) -> int:
+    """How many days a site that never listed anything is given before it is reported as not seen working.
+
+    `per_day` is the volume that its table states. One that was measured or counted says how many silent days are as much
+    evidence as silence needs elsewhere. The figure of a class says little of one site: its volume may be any, with that
+    figure as the mean (exponential), so that the days are many more. A class figure is used for nothing else.
+    """
+    if not per_day:
+        return MOST_PATIENCE
+    as_prior, as_known = math.expm1(QUIET_AT) / per_day, QUIET_AT / _evidence(0, per_day, MOST_SPREAD, QUIET_SHARE)
+    return min(max(LEAST_PATIENCE, math.ceil(as_prior if is_class_figure else as_known)), MOST_PATIENCE)
+
+
+def _standing_alarms(sites: Mapping[str, _Site], patience: Mapping[str, int]) -> tuple[Alarm, ...]:
     """The alarms that stand now."""
     found: list[Alarm] = []
     for name, site in sites.items():
         last = site.last
         if last is None:
             continue
+        if site.first_day and not site.has_listed and site.day_count >= patience.get(name, MOST_PATIENCE):
+            silence = f"nothing listed on {site.day_count} days, it answered on {site.answered}"
+            found.append(Alarm(name, "not seen working", site.first_day, silence))
         volume = f"{last.listed} listed on {last.day}, {site.expected:.0f} expected"
         if site.quiet.is_alarm and site.quiet.since:
             found.append(Alarm(name, "quiet" if last.up else "down", site.quiet.since, volume))
@@ -188,6 +216,10 @@ def _evidence(count: int, mean: float, spread: float, share: float) -> float:
 
 def _see(site: _Site, day: Day, known: tuple[float, float] | None, common: float) -> None:
     site.last = day
+    site.first_day = site.first_day or day.day
+    site.day_count += 1
+    site.answered += day.up
+    site.has_listed = site.has_listed or day.listed > 0
     _see_pages(site, day)
     while site.normal and site.normal[0][0] < day.day - timedelta(days=HISTORY_DAYS):
         site.normal.pop(0)

@@ -1,10 +1,15 @@
-"""Which publishers went quiet, down, block us or gave pages without articles: judged once per complete day."""
+"""Which publishers went quiet, down, never worked, block us or gave pages without articles: judged once per complete day.
+
+A site is held against its own days. The volume that its table states only fills in until there are enough of them, and where it
+is no more than the figure of its class of publishers, it raises no alarm about too few: it says how long a site that never
+listed anything is given.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from tppo_news.store.change_points import Alarm, Day, find_alarms
+from tppo_news.store.change_points import Alarm, Day, find_alarms, patience_days
 from tppo_news.store.connection import Connection
 from tppo_news.store.publishers import Publishers
 from tppo_news.store.times import local_date, to_iso
@@ -36,7 +41,7 @@ class Health:
     def judge(self) -> tuple[PublisherAlarm, ...]:
         """Hold the complete days against one another and keep what stands wrong; call it after count_days."""
         now = self._clock()
-        found = find_alarms(self._complete_days(now))
+        found = find_alarms(self._complete_days(now), self._patience())
         rows = self._connection.rows("SELECT publisher, kind, raised_at FROM publisher_alarms")
         raised = {(str(row["publisher"]), str(row["kind"])): str(row["raised_at"]) for row in rows}
         with self._connection.transaction() as db:
@@ -56,6 +61,16 @@ class Health:
             )
             for alarm in found
         )
+
+    def _patience(self) -> dict[str, int]:
+        """How long each publisher may list nothing at all before it is reported, by the volume that its table states."""
+        rows = self._connection.rows("SELECT domain, expected_per_day, volume_basis FROM publishers WHERE in_file = 1")
+        return {
+            str(row["domain"]): patience_days(
+                float(row["expected_per_day"] or 0), is_class_figure=row["volume_basis"] == "class"
+            )
+            for row in rows
+        }
 
     def _complete_days(self, now: datetime) -> dict[str, list[Day]]:
         days: dict[str, list[Day]] = {}

@@ -103,6 +103,7 @@ def _publisher_row(publisher: Publisher) -> Row:
         "status": publisher.status,
         "evidence": publisher.evidence,
         "expected_per_day": publisher.expected_per_day,
+        "volume_basis": publisher.volume_basis,
         "refused": int(publisher.refused),
         "in_file": 1,
     }

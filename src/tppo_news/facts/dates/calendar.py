@@ -2,9 +2,9 @@
 
 import calendar
 import difflib
-from dataclasses import dataclass
 from datetime import date
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from babel import Locale
 
@@ -61,8 +61,7 @@ def full_year(digits: str) -> int:
     return year + (2000 if year <= 60 else 1900)
 
 
-@dataclass(frozen=True, slots=True)
-class CalendarDate:
+class CalendarDate(NamedTuple):
     """A day, a month or a year as written; `year` None is not stated."""
 
     year: int | None

@@ -6,6 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from tppo_news.facts.dates.calendar import month_numbers, weekday_numbers
+from tppo_news.facts.numerals import find_digits, lower_ascii
+from tppo_news.facts.words import heads_of
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TO = r"(?:--?|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"
@@ -16,7 +18,6 @@ _ANY_YEAR = r"\d{4}(?!\d)"
 _DAYPART = r"dini hari|pagi|siang|sore|petang|malam|subuh|kemarin|lalu|ini|besok|depan|kliwon|legi|pahing|pon|wage"
 _ZONE = r"(?:wib|wita|wit)\b"
 
-DIGITS = re.compile(r"\d\d*")
 DAYS_LENGTH = 40
 # "2,5 Juni" and "12-5 Juni" are none, but "1 Juni 2025-30 Juni 2025" is two.
 DAYS_BEFORE = re.compile(rf"(?<![\w./:])(?:(?<!\d[,-])|(?<=\b20\d\d-))(?P<days>{_DAYS}) ?[-/.,]? ?$")
@@ -124,9 +125,9 @@ def month_before() -> re.Pattern[str]:
 
 
 @cache
-def month_begins() -> re.Pattern[str]:
-    """What stands before a month's name, in text in lower case: a scan passes over the letters between at once."""
-    return re.compile(rf"[^a-z](?={'|'.join(sorted({name[:3] for name in month_numbers()}))})")
+def month_heads() -> frozenset[str]:
+    """What the names of months begin with."""
+    return heads_of(month_numbers())
 
 
 @cache
@@ -151,5 +152,5 @@ class Digits(NamedTuple):
 
 def digits_of(body: str) -> Digits:
     """Where a day or a year in digits may begin."""
-    spans = [match.span() for match in DIGITS.finditer(body)]
+    spans = find_digits(lower_ascii(body))
     return Digits([s for s, e in spans if e - s < 3], [s for s, e in spans if e - s == 4])

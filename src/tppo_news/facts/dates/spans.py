@@ -6,7 +6,7 @@ or an opening bracket, is taken in afterwards, so that the text is scanned for d
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from tppo_news.facts.dates import forms
 from tppo_news.facts.dates.calendar import (
@@ -19,10 +19,10 @@ from tppo_news.facts.dates.calendar import (
 )
 from tppo_news.facts.dates.laws import is_law_year, is_number_of_paper
 from tppo_news.facts.numerals import lower_ascii, matches_at
+from tppo_news.facts.words import find_heads
 
 
-@dataclass(frozen=True, slots=True)
-class DateSpan:
+class DateSpan(NamedTuple):
     """A date as it stands in the body; a range is two of them over one surface."""
 
     start: int
@@ -82,8 +82,7 @@ def iso_dates(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
 def named_dates(body: str, _: forms.Digits) -> Iterator[DateSpan]:
     """Read "22 September 2025", "04 Nopember 2024", "6-12 Juni 2023", "Agustus 2025", "November 10, 2025", "bulan Mei"."""
     folded, end = lower_ascii(body), 0
-    begins = (0, *(before.end() for before in forms.month_begins().finditer(folded)))
-    for match in matches_at(forms.named_month(), folded, begins):
+    for match in matches_at(forms.named_month(), folded, find_heads(folded, forms.month_heads())):
         month = month_numbers()[match["month"]]
         year = match["year"] or match["us_year"] or (match["short"] or "").strip(" '")
         days, start = _days_before(folded, max(end, match.start() - forms.DAYS_LENGTH), match.start())
@@ -117,9 +116,9 @@ def _days_before(folded: str, low: int, month: int) -> tuple[list[int], int]:
 def _earlier(day: int, last: CalendarDate) -> CalendarDate:
     """A day of a list that ends with `last`; a higher one is of the month before ("31 dan 1 Januari")."""
     if last.day is None or last.month is None or day <= last.day:
-        return replace(last, day=day)
+        return last._replace(day=day)
     if last.month > 1:
-        return replace(last, month=last.month - 1, day=day)
+        return last._replace(month=last.month - 1, day=day)
     return CalendarDate(last.year - 1 if last.year else None, 12, day)
 
 
@@ -281,6 +280,6 @@ def _joined(body: str, spans: list[DateSpan]) -> list[DateSpan]:
         for index in range(len(joined) - 1, -1, -1):
             if joined[index].core != before.core:
                 break
-            joined[index] = replace(joined[index], end=span.end, written=replace(joined[index].written, year=year))
-        joined.append(replace(span, start=begin))
+            joined[index] = joined[index]._replace(end=span.end, written=joined[index].written._replace(year=year))
+        joined.append(span._replace(start=begin))
     return joined

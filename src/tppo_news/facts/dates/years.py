@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from tppo_news.facts.dates.calendar import CalendarDate, weekday_fits
 from tppo_news.facts.dates.spans import DateSpan
@@ -29,8 +29,7 @@ UNLIKELY_SIDE = 3
 WEEK = 7
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(NamedTuple):
     """Which way a date looks: `ahead` or `past` for sure where a word beside it says so, `leaning` where one is near."""
 
     ahead: bool = False
@@ -75,11 +74,11 @@ def resolve_year(written: CalendarDate, weekday: int | None, anchor: date | None
     if written.year is not None or anchor is None:
         return written
     if outlook.year_offset is not None:
-        return replace(written, year=anchor.year + outlook.year_offset)
-    candidates = [replace(written, year=anchor.year + offset) for offset in (0, -1, 1)]
+        return written._replace(year=anchor.year + outlook.year_offset)
+    candidates = [written._replace(year=anchor.year + offset) for offset in (0, -1, 1)]
     possible = [one for one in candidates if _first_day(one) is not None]
     if not possible:
-        return replace(written, year=anchor.year)
+        return written._replace(year=anchor.year)
     nearest = min(possible, key=lambda one: _distance(one, anchor, outlook))
     if weekday_fits(nearest, weekday) is False and not _is_of_the_week(nearest, anchor):
         fitting = [one for one in possible if weekday_fits(one, weekday)]
@@ -93,7 +92,7 @@ def _is_of_the_week(written: CalendarDate, anchor: date) -> bool:
 
 
 def _first_day(written: CalendarDate) -> date | None:
-    return (written if written.day else replace(written, day=1)).as_date()
+    return (written if written.day else written._replace(day=1)).as_date()
 
 
 def _distance(written: CalendarDate, anchor: date, outlook: Outlook) -> float:

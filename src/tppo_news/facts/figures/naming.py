@@ -11,6 +11,7 @@ from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAF
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.words import heads_of, words_of
 
 FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
@@ -54,9 +55,8 @@ COUPLE = re.compile(
     r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
 )
-COUPLE_CUES = (
-    "pasangan", "pasutri", "suami", "sejoli", "beradik", "bersaudara", "dan anak", "istrinya", "kekasihnya", "pacarnya",
-)  # fmt: skip
+COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
+COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
     r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
     r"mucikari"
@@ -143,7 +143,7 @@ def _is_harmed(text: Reading, first: int, name: re.Match[str]) -> bool:
 
 def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
-    if not holds_any(text.folded, COUPLE_CUES):
+    if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
     for match in COUPLE.finditer(text.folded):
         start, end = text.sentence_at(match.start())
@@ -172,7 +172,7 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
 
     As many as are named. Only for texts in which no other rule counts suspects.
     """
-    if not holds_any(text.folded, patterns.ON_TRIAL):
+    if not (text.caught or holds_any(text.folded, patterns.ON_TRIAL)):
         return
     found = sorted(_accused(text), key=lambda match: match.start())
     own = [match for match in found if " lain" not in match.group()]

@@ -5,6 +5,8 @@ Expressions read text in lower case, except those over names and initials, which
 
 import re
 
+from tppo_news.facts.words import heads_of
+
 PERSON = (
     r"(?:orang|pria|wanita|perempuan|laki-laki|lelaki|warga(?: negara)?(?: (?:indonesia|asing|china|"
     r"tiongkok|lokal))?|wni|wna|oknum|anggota|ibu|pemuda|"
@@ -41,10 +43,26 @@ NOUN = re.compile(
     r"k(?<![a-z].)orban(?:nya)?|c(?<![a-z].)alo|m(?<![a-z].)(?:un|u)cikari)(?![a-z])"
 )
 # What one of them begins with, where it stands.
-NOUNS = (
-    "tersangka", "terdakwa", "terpidana", "terduga", "terlapor", "tekong", "pelaku", "korban", "calo", "muncikari", "mucikari",
-)  # fmt: skip
+NOUNS = heads_of(
+    (
+        "tersangka",
+        "terdakwa",
+        "terpidana",
+        "terduga",
+        "terlapor",
+        "tekong",
+        "pelaku",
+        "korban",
+        "calo",
+        "muncikari",
+        "mucikari",
+    )
+)
 ACCUSED = ("tersangka", "terdakwa")
+CAUGHT = (
+    "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
+    "buron", "vonis",
+)  # fmt: skip
 BLAMED = ("identifikasi", "berperan", "bertindak", "diduga", "disangka", "didakwa", "dituduh")
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tppo_news.facts.figures.people import MIGRANT
 from tppo_news.facts.figures.reading import Candidate, Reading
+from tppo_news.facts.numerals import holds_any
 
 PASSPORTS = re.compile(
     r" (?:berkas |buah |orang )?(?:permohonan|pengajuan|pemohon|penerbitan|berkas|paspor|pembuatan)\b"
@@ -48,6 +49,7 @@ NO_EVENT = re.compile(
 )
 PARTICIPANTS = re.compile(r" (?:orang )?(?:peserta|hadirin|partisipan)\b")
 ATTENDED = re.compile(r"\b(?:diikuti|dihadiri)(?: oleh)?(?: sebanyak| total| sekira)? $")
+ATTENDED_CUES = ("diikuti", "dihadiri")
 ATTENDING_PEOPLE = re.compile(
     r" (?:orang|warga|siswa|siswi|pelajar|mahasiswa|kepala desa|perangkat desa|kades|ibu|kader|santri|"
     r"guru|pemuda|calon pekerja)\b"
@@ -106,9 +108,10 @@ def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
 
 def participants(text: Reading) -> Iterator[Candidate]:
     """Read "100 peserta", "diikuti sekitar 150 warga", "dihadiri 40 kepala desa"."""
+    attended = holds_any(text.folded, ATTENDED_CUES)
     for number in text.countable:
         match = PARTICIPANTS.match(text.folded, number.end)
-        if match is None and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):
+        if match is None and attended and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):
             match = ATTENDING_PEOPLE.match(text.folded, number.end)
         if match is not None and not NO_EVENT.search(text.sentence(number.start, match.end())):
             yield Candidate("participants", number.start, match.end(), number.quantity, 3, "participants")

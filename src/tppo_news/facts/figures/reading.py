@@ -4,14 +4,15 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.document import split_sentences
 from tppo_news.facts.figures import people
-from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, find_pieces, holds_any, lower_ascii
+from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, holds_any, lower_ascii
+from tppo_news.facts.words import find_heads
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A number that one rule takes for a figure; `strength` ranks readings of the same words."""
 
     kind: str
@@ -22,7 +23,7 @@ class Candidate:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Reading:
     """A text as the rules read it: as it is, in lower case, and with its numbers found."""
 
@@ -40,6 +41,8 @@ class Reading:
     """Whether the words for a suspect or a defendant stand in it."""
     blamed: bool
     """Whether other words stand in it by which somebody is said to have done it."""
+    caught: bool
+    """Whether somebody is caught, held or tried in it."""
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a span in lower case, cut at 220 characters on either side."""
@@ -66,13 +69,18 @@ def read_figures(
     `trafficking` says that it is known to tell of that.
     """
     folded = lower_ascii(body)
-    nouns = tuple(at for at in find_pieces(folded, people.NOUNS) if people.NOUN.match(folded, at))
+    nouns = find_nouns(folded)
     trafficking = trafficking or tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
     spans = split_sentences(body) if sentences is None else sentences
     numbers = find_numbers(body)
     countable = tuple(number for number in numbers if _is_countable(body, folded, number))
-    accused, blamed = holds_any(folded, people.ACCUSED), holds_any(folded, people.BLAMED)
-    return Reading(body, folded, numbers, nouns, spans, trafficking, countable, accused, blamed)
+    accused, blamed, caught = (holds_any(folded, words) for words in (people.ACCUSED, people.BLAMED, people.CAUGHT))
+    return Reading(body, folded, numbers, nouns, spans, trafficking, countable, accused, blamed, caught)
+
+
+def find_nouns(folded: str) -> tuple[int, ...]:
+    """Where the words for suspects and victims begin in a text in lower case."""
+    return tuple([at for at in find_heads(folded, people.NOUNS) if people.NOUN.match(folded, at)])
 
 
 def tells_of_trafficking(folded: str) -> bool:

@@ -142,6 +142,7 @@ TAKEN_IN = re.compile(
     r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan|diserahkan)\b"
 )
 TAKEN_CUES = ("amankan", "tangkap", "gagalkan", "ringkus", "ditahan", "menahan", "diserahkan")
+HELD_CUES = (*TAKEN_CUES, "dapati")
 # Crews found with their passengers: "didapati dua orang PMI dan tiga orang anak buah kapal"
 FOUND_WITH = re.compile(
     r"\b(?:di|men)dapati\b(?=.*\b(?:pmi|tki|migran|imigran|penumpang|rohingya)\b)|"
@@ -193,11 +194,7 @@ HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
 CAUGHT = re.compile(
     r"[tn]angkap|gerebek|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis"
 )
-CAUGHT_WORDS = (
-    "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
-    "buron", "vonis",
-)  # fmt: skip
-ON_TRIAL = (*CAUGHT_WORDS, "dakwa", "tuntutan")
+ON_TRIAL = ("dakwa", "tuntutan")
 # Another number than an age: "dua orang berinisial AB (43) dan CD (42) sebagai tersangka"
 OTHER_COUNT = re.compile(r"(?<![\d(])\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)

@@ -115,7 +115,7 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
 
     Crews and helpers count where the sentence says that somebody was held or stopped.
     """
-    if not holds_any(text.folded, (*patterns.TAKEN_CUES, "dapati")):
+    if not holds_any(text.folded, patterns.HELD_CUES):
         return
     for number in text.countable:
         match = patterns.CREW.match(text.folded, number.end)
@@ -159,7 +159,7 @@ def lone_suspect(text: Reading) -> Iterator[Candidate]:
 
     What a text begins with is its own case; what counts more of them further on may be another's.
     """
-    if not holds_any(text.folded, patterns.CAUGHT_WORDS):
+    if not text.caught:
         return
     end = next((last for first, last in text.sentences if last - first >= OPENING), len(text.body))
     match = patterns.LONE.search(text.body, 0, end) or _named_alone(text.body, end)
@@ -228,7 +228,7 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
 
     The weakest reading: only for texts in which no other rule counts suspects.
     """
-    if not holds_any(text.folded, patterns.ON_TRIAL) or patterns.has_many_suspects(text.folded):
+    if not (text.caught or holds_any(text.folded, patterns.ON_TRIAL)) or patterns.has_many_suspects(text.folded):
         return
     anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
     match = next(

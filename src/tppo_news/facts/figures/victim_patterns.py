@@ -4,6 +4,8 @@ import re
 
 from tppo_news.facts.figures.people import ILLEGAL, MIGRANT, PERSON, WEAK_PERSON
 from tppo_news.facts.numerals import NUMBER
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD
 
 VICTIM_NOUN = re.compile(
     rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
@@ -162,10 +164,12 @@ THE_VICTIM = re.compile(
     r"kakak) korban\b"
 )
 # "pekerja karaoke yang kami lindungi total sebanyak 30 orang", "bayi 5 orang"
+_COUNTED = rf"{MIGRANT}|pekerja \w+|pemandu lagu|perempuan|wanita|gadis|anak|bayi|balita|remaja"
 PEOPLE_COUNT = re.compile(
-    rf"(?<![a-z])(?:{MIGRANT}|pekerja \w+|pemandu lagu|perempuan|wanita|gadis|anak|bayi|balita|remaja)\b"
+    rf"(?<![a-z])(?:{_COUNTED})\b"
     rf"(?:[^.;\d\n]{{0,60}}? (?:sebanyak|berjumlah|total|totalnya|mencapai|jumlahnya))? (?P<number>{NUMBER}) orang\b"
 )
+COUNTED_PEOPLE = openings(_COUNTED, HEAD)
 STRONG_TAKEN = re.compile(
     r"(?: [\w-]+){0,3}? (?:yang )?(?:diperdagangkan|dijual|dieksploitasi|menjadi korban|jadi korban)\b"
 )

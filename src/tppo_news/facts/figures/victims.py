@@ -1,6 +1,7 @@
 """The rules that count who was trafficked, smuggled, or saved from it."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tppo_news.facts.figures import people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
@@ -10,11 +11,11 @@ from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
     find_pieces,
-    holds_any,
     matches_at,
     parse_collective,
     parse_number,
 )
+from tppo_news.facts.words import find_heads
 
 
 def counted_victims(text: Reading) -> Iterator[Candidate]:
@@ -98,7 +99,9 @@ def _is_beside(text: Reading, number: NumberSpan) -> bool:
     return beside is not None and patterns.HE_TOO.match(text.folded, number.end) is not None
 
 
+@lru_cache(maxsize=32)
 def _is_suspect(text: Reading, number: NumberSpan) -> bool:
+    """Whether those counted are accused. Several rules ask it of the same number, so the answer is kept a while."""
     folded, end = text.folded, number.end
     if patterns.AMONG_SUSPECTS.match(folded, end) or patterns.WITH_SUSPECTS.match(folded, end):
         return True
@@ -147,7 +150,7 @@ def stated_people(text: Reading) -> Iterator[Candidate]:
         return
     if not any(text.folded.startswith(" orang", number.end) for number in text.numbers):
         return
-    for match in patterns.PEOPLE_COUNT.finditer(text.folded):
+    for match in matches_at(patterns.PEOPLE_COUNT, text.folded, find_heads(text.folded, patterns.COUNTED_PEOPLE)):
         quantity = parse_number(match["number"])
         sentence = text.sentence(match.start(), match.end())
         if quantity is not None and patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence):
@@ -235,8 +238,7 @@ def the_victim(text: Reading) -> Iterator[Candidate]:
     """
     if "korban" not in text.folded:
         return
-    accused = holds_any(text.folded, suspect_patterns.CAUGHT_WORDS)
-    if not accused and ("seorang " not in text.folded or not patterns.SOMEONE.search(text.folded)):
+    if not text.caught and ("seorang " not in text.folded or not patterns.SOMEONE.search(text.folded)):
         return
     match = patterns.THE_VICTIM.search(text.folded)
     if match is not None and not patterns.MANY_VICTIMS.search(text.folded):

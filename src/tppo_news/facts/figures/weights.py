@@ -2,14 +2,14 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.figures.reading import Candidate, read_figures
+from tppo_news.facts.figures.reading import Candidate, find_nouns, read_figures
 from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.figures.victims import counted_people
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.numerals import find_numbers, lower_ascii
 
 IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
 PART, OTHER, EARLIER, TOTAL, VAGUE, ONE_OF = 4, 5, 5, 2, 20, 5
@@ -62,8 +62,7 @@ COUNTS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Headline:
+class Headline(NamedTuple):
     """What a headline counts: values by kind of figure, and all its numbers."""
 
     counted: frozenset[tuple[str, int | None]]
@@ -75,9 +74,10 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
 
     `trafficking` says that the text tells of it, so that the headline need not.
     """
-    reading = read_figures(title, trafficking=trafficking)
-    if not (reading.numbers or reading.nouns or COUNTS.search(reading.folded)):
+    folded = lower_ascii(title)
+    if not (COUNTS.search(folded) or find_numbers(title) or find_nouns(folded)):
         return Headline(frozenset(), frozenset())
+    reading = read_figures(title, trafficking=trafficking)
     counted = frozenset(
         (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
     )

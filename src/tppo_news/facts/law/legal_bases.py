@@ -114,7 +114,8 @@ def _laws(body: str, offences: Offences, published: date | None) -> list[_Law]:
     short = matches_at(offences.pattern, body, find_pieces(lower_ascii(body), offences.starts))
     found += [_Law(m.start(), m.end(), _law_by_name(m.group(), offences)) for m in short]
     code = NEW_CODE if published is not None and published >= NEW_CODE_FROM else "KUHP"
-    found += [_Law(m.start(), m.end(), code) for m in KUHP.finditer(body)]
+    if "KUHP" in body or "Kitab " in body:
+        found += [_Law(m.start(), m.end(), code) for m in KUHP.finditer(body)]
     kept: list[_Law] = []
     for law in sorted(found, key=lambda law: (law.start, -law.end)):
         if not kept or law.start >= kept[-1].end:

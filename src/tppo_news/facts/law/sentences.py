@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import NUMBER, find_numbers, lower_ascii, parse_number
+from tppo_news.facts.numerals import NUMBER, find_digits, find_numbers, lower_ascii, matches_at, parse_number
 from tppo_news.records import Sentence
 
 PenaltyStage = Literal["asked", "given", "threatened", "unknown"]
@@ -177,7 +177,11 @@ def _terms(body: str) -> Iterator[tuple[int, int, int]]:
 def _half_years(body: str) -> Iterator[tuple[int, int, int]]:
     """The terms that are told with a half or a tenth of a year."""
     folded = lower_ascii(body)
-    for match in (*DECIMAL_YEARS.finditer(folded), *(HALF_YEARS.finditer(folded) if "setengah" in folded else ())):
+    digits = (start for start, _ in find_digits(folded))
+    for match in (
+        *matches_at(DECIMAL_YEARS, folded, digits),
+        *(HALF_YEARS.finditer(folded) if "setengah" in folded else ()),
+    ):
         groups = match.groupdict()
         whole, tenths = int(groups.get("whole") or -1), int(groups.get("tenths") or HALF)
         if whole < 0:

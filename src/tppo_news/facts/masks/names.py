@@ -1,14 +1,16 @@
 """Whoever a text may call by name or initials: runs of capitalised words that are no place, no body and no title."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
+from tppo_news.facts.cued import beginnings_of, begins_with, head_before
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.words import HEADLINE_VERB, NO_PERSON, either, known_places, place_names
-from tppo_news.facts.numerals import parse_collective
+from tppo_news.facts.numerals import lower_ascii, parse_collective
 
+SHORT = 2
 LETTERS = re.compile(r"[A-Z]{1,4}|(?:[A-Z]\.){1,4}")
 # Begins with a set of letters, which a scan skips to.
 _TOKEN = re.compile(
@@ -18,29 +20,29 @@ _JOINTS = frozenset((" ", " bin ", " binti ", " van ", " de ", " da ", " dos "))
 # Single letters that begin a name: "I Made", "M Yusuf".
 _FIRST_LETTERS = frozenset(("I", "M", "A", "H", "St", "L", "R"))
 # Right before a capitalised word that is a place or a body then.
-_OF_PLACE = re.compile(
-    r"(?<!\w)(?:"
-    + either(
-        "kabupaten kab\\.? kota kecamatan kec\\.? desa kelurahan kel\\.? dusun kampung kp\\.? nagari provinsi pulau "
-        "perumahan lingkungan kompleks? banjar gampong polres\\w* polda polsek\\w* kapol\\w+ kejari kejati pn rs\\w* "
-        "jalan jl\\.? jln\\.? gang gg\\.? pelabuhan bandara hotel kafe gunung sungai pantai pasar terminal stasiun "
-        "universitas bupati wali_?kota gubernur camat lurah kades kepala_desa kakan kakanim kanim imigrasi lapas rutan "
-        "pt\\.? cv dinas\\w* di ke asal warga wilayah kawasan daerah perairan "
-        "(?:pulang|kembali|tiba|dipulangkan|dideportasi|dievakuasi|berangkat|pesawat|berasal)_dari suku bahasa negara "
-        "(?:shelter|selter|rumah_singgah|rumah_aman|penampungan)(?:_(?:pmi|tki|korban|anak))? bp[23]mi\\)? p4mi\\)? "
-        "rumah_sakit partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
-    )
-    + ") $"
+_PLACE_WORD = either(
+    "kabupaten kab\\.? kota kecamatan kec\\.? desa kelurahan kel\\.? dusun kampung kp\\.? nagari provinsi pulau "
+    "perumahan lingkungan kompleks? banjar gampong polres\\w* polda polsek\\w* kapol\\w+ kejari kejati pn rs\\w* "
+    "jalan jl\\.? jln\\.? gang gg\\.? pelabuhan bandara hotel kafe gunung sungai pantai pasar terminal stasiun "
+    "universitas bupati walikota gubernur camat lurah kades kakan kakanim kanim imigrasi lapas rutan "
+    "pt\\.? cv dinas\\w* di ke asal warga wilayah kawasan daerah perairan suku bahasa negara "
+    "partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
 )
+_CAME_FROM = either("pulang kembali tiba dipulangkan dideportasi dievakuasi berangkat pesawat berasal") + " dari"
+_HOUSE = either("shelter selter rumah_singgah rumah_aman penampungan")
+_WHOSE = either("pmi tki korban anak")
+_AGENCY = either("rumah_sakit bp3mi\\)? bp2mi\\)? p4mi\\)?")
+_OF_PLACE = re.compile(rf"(?<!\w)(?:{_PLACE_WORD}|{_CAME_FROM}|{_HOUSE}(?: {_WHOSE})?|{_AGENCY}) $")
+# Of the last word.
+_PLACE_BEGINNINGS = beginnings_of(_PLACE_WORD, _HOUSE, _WHOSE, "dari", "singgah", "aman", "sakit", "bp", "mi")
 # Names that are common words too: they count within a sentence, or behind another part of a name.
 _AMBIGUOUS = frozenset(("berkat", "dini", "lalu", "mau"))
 _LAST = frozenset(("muda",))
+# Common words that are part of a name only where an age follows.
+_NEVER_OF_A_NAME = frozenset(word for word in NO_PERSON - _AMBIGUOUS - _LAST if len(word) > SHORT)
 _AGED = re.compile(r" ?\(\d{1,2}\b")
+_BRACKETS = ("(", " (")
 _CALLED = ("bernama ", "sebut saja ", "panggil saja ")
-_OPENS = frozenset(("", "\n", ".", '"', "(", "!", "?", ":"))
-_PLACE_REACH = 20
-SHORT = 2
-_LONGEST_PLACE = 4
 _VERB_BEGINS = ("di", "ter", "ber", "me")
 # Short names of bodies: "Kemensos", "Disnakertrans", "Bappenas".
 _BODIES = ("kemen", "disnaker", "disduk", "bappe", "polres", "polda", "kejaksa")
@@ -51,14 +53,15 @@ _LANDS = frozenset(
 )
 # Islands and regions that no regency is called after.
 _ISLANDS = frozenset("borneo flores jawa kalimantan lombok madura papua sulawesi sumatra sumba sunda timor".split())
+_OPENS = frozenset(("", "\n", ".", '"', "(", "!", "?", ":"))
+_PLACE_REACH = 20
 _SIDES = frozenset("barat hilir hulu selatan tengah tenggara timur utara pusat raya baru".split())
 # "Eksploitasi", "Berpendidikan": words made from others, which headlines write large.
 _DERIVED = re.compile(r"(?:Ber|Per|Pem|Pen|Ke|Me|Di|Ter)[a-z]{4,}(?:an|kan)|[A-Z][a-z]{3,}(?:tasi|nisasi|isme)")
 _DERIVED_ENDS = ("an", "asi", "isme")
 
 
-@dataclass(frozen=True, slots=True)
-class Caption:
+class Caption(NamedTuple):
     """A name or initials in `body[start:end]`; whose they are is another question."""
 
     start: int
@@ -75,59 +78,68 @@ def find_captions(body: str) -> tuple[Caption, ...]:
     captions: list[Caption] = []
     run: list[re.Match[str]] = []
     for token in _TOKEN.finditer(body):
+        # Most words with a capital are these; a name ends before one anyway.
+        if token.group().lower() in _NEVER_OF_A_NAME and not body.startswith(_BRACKETS, token.end()):
+            continue
         if run and body[run[-1].end() : token.start()] not in _JOINTS:
             captions.extend(_of_run(body, run))
             run = []
         run.append(token)
-    captions.extend(_of_run(body, run))
+    if run:
+        captions.extend(_of_run(body, run))
     return tuple(captions)
 
 
-def _of_run(body: str, run: Sequence[re.Match[str]]) -> Iterator[Caption]:
+def _of_run(body: str, run: Sequence[re.Match[str]]) -> list[Caption]:
     """The names within capitalised words in a row, parted by titles and common words."""
+    found: list[Caption | None] = []
     name: list[re.Match[str]] = []
-    behind_place = 0
+    place_end = 0
     for at, token in enumerate(run):
-        word = token.group()
-        if at < behind_place:
+        if token.start() < place_end:
             continue
-        if word.lower() in _long_places():
-            behind_place = _past_place(body, run, at)
-            if behind_place:
-                yield from _named(body, name)
-                name = []
-                continue
-        if _is_letters(word):
+        word = token.group()
+        place_end = _place_end(body, token)
+        letters = not place_end and _is_letters(word)
+        if letters:
             if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):
                 name.append(token)
                 continue
-            if name:
-                yield from _named(body, name)
-                name = []
-            if len(word.strip(".")) <= SHORT or word.lower().strip(".") not in NO_PERSON:
-                bare = word.rstrip(".") if len(word) == SHORT else word
-                yield Caption(token.start(), token.start() + len(bare), bare, True)
-        elif is_common_word(word) and not _is_name_too(body, token, behind=bool(name)):
-            if name:
-                yield from _named(body, name)
-                name = []
-        else:
+        elif not place_end and (not is_common_word(word) or _is_name_too(body, token, behind=bool(name))):
             name.append(token)
-    yield from _named(body, name)
+            continue
+        if name:
+            found.append(_named(body, name))
+            name = []
+        if letters and (len(word.strip(".")) <= SHORT or word.lower().strip(".") not in NO_PERSON):
+            bare = word.rstrip(".") if len(word) == SHORT else word
+            found.append(Caption(token.start(), token.start() + len(bare), bare, True))
+    if name:
+        found.append(_named(body, name))
+    return [caption for caption in found if caption is not None]
 
 
 @cache
-def _long_places() -> frozenset[str]:
-    """The first words of the known places of more than one word: "nusa", "kepulauan"."""
-    return frozenset(name.split()[0] for name in place_names() if " " in name)
+def _long_places() -> dict[str, tuple[str, ...]]:
+    """The known places of more than one word by their first, the longest first: "nusa" of "nusa tenggara timur"."""
+    places: dict[str, tuple[str, ...]] = {}
+    for name in sorted(place_names(), key=len, reverse=True):
+        first, _, more = name.partition(" ")
+        if more:
+            places[first] = (*places.get(first, ()), name)
+    return places
 
 
-def _past_place(body: str, run: Sequence[re.Match[str]], at: int) -> int:
-    """The index in the run behind a known place of several words that begins at this one: "Nusa Tenggara Timur"; else 0."""
-    for past in range(min(len(run), at + _LONGEST_PLACE), at + 1, -1):
-        name = body[run[at].start() : run[past - 1].end()].lower()
-        if name in place_names() and not _AGED.match(body, run[past - 1].end()):
-            return past
+def _place_end(body: str, token: re.Match[str]) -> int:
+    """The offset behind a known place of several words that begins here: "Nusa Tenggara Timur"; else 0."""
+    for name in _long_places().get(token.group().lower(), ()):
+        end = token.start() + len(name)
+        if (
+            body[token.start() : end].lower() == name
+            and not body[end : end + 1].isalnum()
+            and not _AGED.match(body, end)
+        ):
+            return end
     return 0
 
 
@@ -166,23 +178,30 @@ def _is_part(letters: str, *, name: bool, behind: str | None) -> bool:
     return not _is_letters(behind) and not is_common_word(behind)
 
 
-def _named(body: str, tokens: Sequence[re.Match[str]]) -> Iterator[Caption]:
-    if not tokens:
-        return
+def _named(body: str, tokens: Sequence[re.Match[str]]) -> Caption | None:
+    """The name that these words make, or None where they are initials alone, a place or a common word."""
     start, end = tokens[0].start(), tokens[-1].end()
     name = body[start:end]
     if len(tokens[0].group()) == 1 and all(len(token.group()) == 1 for token in tokens):
-        return
+        return None
     if place_key(name) in known_places() or name.lower() in _ISLANDS or _SIDES.issuperset(name.lower().split()):
-        return
+        return None
     is_suffixed = name.endswith("nya") and not body.endswith(_CALLED, 0, start)
     if len(tokens) == 1 and (is_suffixed or body[start - 1 : end + 1] == f"({name})"):
-        return
+        return None
     if len(tokens) == 1 and _opens(body, start) and f" {name.lower()} " in body and not _AGED.match(body, end):
-        return
+        return None
     low = max(0, start - _PLACE_REACH)
-    if not body.endswith(" ", low, start) or _AGED.match(body, end) or _OF_PLACE.search(body, low, start) is None:
-        yield Caption(start, end, name, False)
+    if body.endswith(" ", low, start) and not _AGED.match(body, end) and _is_of_place(body, low, start):
+        return None
+    return Caption(start, end, name, False)
+
+
+def _is_of_place(body: str, low: int, start: int) -> bool:
+    """Whether the word or two right before say that a place or a body follows; most words are told by their first letters."""
+    if not begins_with(head_before(lower_ascii(body), start), _PLACE_BEGINNINGS):
+        return False
+    return _OF_PLACE.search(body, low, start) is not None
 
 
 def _opens(body: str, start: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.words import ACCUSING, NO_PERSON, VICTIM, either, known_places
+from tppo_news.facts.numerals import matches_at
 from tppo_news.facts.places import HEADLINE_WORDS
+from tppo_news.facts.words import find_heads, heads_of
 
 _CAPITALISED = r"(?: [A-Z][\w'-]+)"
 SCHOOL = re.compile(
@@ -44,6 +46,7 @@ HOME = re.compile(
     rf"\b(?:ABG|[Gg]adis|[Aa]nak|[Rr]emaja|[Ss]iswi|[Ss]iswa|[Bb]ocah)(?: [a-z]+){{0,2}} di (?P<place>{_PLACE}(?:, {_PLACE})?),? "
     r"(?:yang )?(?:berinisial|inisial|bernama)\b"
 )
+_YOUNG = heads_of(("abg", "gadis", "anak", "remaja", "siswi", "siswa", "bocah"))
 # Where a street or a village is not a home.
 _NO_HOME = re.compile(
     either(
@@ -93,7 +96,7 @@ def addresses(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
                 found.update(_parts(match))
                 homes.update(one["place"] for one in HAMLET.finditer(match.group()))
     if "nisial" in body or "bernama" in body:
-        found.update(match.span("place") for match in HOME.finditer(body))
+        found.update(match.span("place") for match in matches_at(HOME, body, find_heads(reading.folded, _YOUNG)))
     for match in HAMLET.finditer(body) if homes else ():
         if match["place"] in homes and not _NO_HOME.search(body, max(0, match.start() - _REACH), match.start()):
             found.add(match.span())

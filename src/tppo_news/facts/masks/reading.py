@@ -1,7 +1,7 @@
 """A text with what every mask rule asks of it: where it speaks of victims or minors, and who its people are."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -11,7 +11,8 @@ from tppo_news.facts.masks.headlines import drop_headline_words
 from tppo_news.facts.masks.names import Caption, find_captions
 from tppo_news.facts.masks.roles import Person, read_people
 from tppo_news.facts.masks.words import CUES, MIGRANT, MIGRANTS, VICTIM, VICTIMS
-from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
+from tppo_news.facts.numerals import holds_any, lower_ascii
+from tppo_news.facts.words import find_heads
 from tppo_news.records import OfficialFact
 
 # A sentence that goes on about those of the one before.
@@ -74,7 +75,7 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     gate = f"{folded}\n{lower_ascii(document.title or '')}"
     if not holds_any(gate, CUES) and not _places(gate, MIGRANTS, MIGRANT):
         return None
-    told = frozenset(document.sentence_at(at) for at in _places(folded, VICTIMS, VICTIM))
+    told = frozenset([document.sentence_at(at) for at in _places(folded, VICTIMS, VICTIM)])
     wide = told | {document.sentence_at(at) for at in _places(folded, MIGRANTS, MIGRANT)}
     # A sentence behind one about victims goes on about them: "Empat orang pulang. Mereka adalah …"
     wide |= {document.sentence_at(end) for _, end in wide if end < len(body)}
@@ -85,6 +86,6 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     return Reading(document, body, folded, told, read_people(body, folded, captions, is_wide, public))
 
 
-def _places(folded: str, pieces: Iterable[str], pattern: re.Pattern[str]) -> list[int]:
-    """Where a pattern matches, each of whose matches begins with one of these pieces of text."""
-    return [at for at in find_pieces(folded, pieces) if pattern.match(folded, at)]
+def _places(folded: str, heads: Set[str], pattern: re.Pattern[str]) -> list[int]:
+    """Where a pattern matches whose matches begin with one of these heads of words."""
+    return [at for at in find_heads(folded, heads) if pattern.match(folded, at)]

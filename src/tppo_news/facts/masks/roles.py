@@ -3,8 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from tppo_news.facts.cued import words_before
 from tppo_news.facts.masks.names import Caption
@@ -55,8 +54,7 @@ _ENDS = (".", "\n", ";")
 _SPOUSES = ("suami", "istri", "asutri")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Whoever goes by one name or the same initials: where, and whether this is a victim."""
 
     captions: tuple[Caption, ...]

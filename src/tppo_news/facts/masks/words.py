@@ -8,6 +8,7 @@ from tppo_news.facts.numerals import ONES, VAGUE
 from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.phrases import read_table
 from tppo_news.facts.places import country_keys
+from tppo_news.facts.words import heads_of
 from tppo_news.settings import resource_path
 
 # Run on text in lower case, like MIGRANT and ACCUSING.
@@ -18,11 +19,11 @@ VICTIM = re.compile(
     r"di ?bawah umur|pencari suaka|dijual|dieksploitasi|diperdagangkan|disiksa|penyiksaan|dianiaya|disekap|diperkosa|dicabuli)\b"
 )
 # What each of its matches begins with.
-VICTIMS = (
+VICTIMS = heads_of((
     "korban", "penyintas", "putrinya", "putranya", "anak", "bocah", "remaja", "balita", "bayi", "gadis", "siswa", "siswi",
     "pelajar", "santri", "abg", "almarhum", "mendiang", "jenazah", "jasad", "di bawah umur", "dibawah umur", "pencari suaka",
     "dijual", "dieksploitasi", "diperdagangkan", "disiksa", "penyiksaan", "dianiaya", "disekap", "diperkosa", "dicabuli",
-)  # fmt: skip
+))  # fmt: skip
 # Migrants who are not called victims: their names and initials are masked like a victim's, not the places they come from.
 MIGRANT = re.compile(
     r"(?:c(?<![a-z].)(?:pmi|tki?|alon (?:pekerja|pengantin|tenaga kerja|penumpang))|"
@@ -30,10 +31,11 @@ MIGRANT = re.compile(
     r"t(?<![a-z].)(?:k[iw]|enaga kerja (?:wanita|indonesia))|w(?<![a-z].)ni|"
     r"a(?<![a-z].)(?:bk|nak buah kapal|wak kapal)|l(?<![a-z].)c)(?![a-z])"
 )
-MIGRANTS = (
-    "pmi", "cpmi", "ctk", "calon pe", "calon tenaga kerja", "pekerja migran", "pengungsi", "psk", "pemandu lagu", "buruh migran",
+MIGRANTS = heads_of((
+    "pmi", "cpmi", "ctk", "ctki", "calon pe", "calon tenaga kerja", "pekerja migran", "pengungsi", "psk", "pemandu lagu",
+    "buruh migran",
     "tki", "tkw", "tenaga kerja ", "wni", "abk", "anak buah kapal", "awak kapal", "lc",
-)  # fmt: skip
+))  # fmt: skip
 ACCUSING = re.compile(
     r"(?<![a-z])(?:tersangka|terdakwa|terpidana|pelaku|terduga|terlapor|dilaporkan|"
     r"mu[nc]+ikari|perekrut|tekong|calo|penyelundup|agen|pencabul|pemerkosa|"
@@ -69,7 +71,7 @@ _COMMON = frozenset(
     telegram terima terjebak terlantar terlapor tewas tiktok tolong trafficking tuhan twitter usia whatsapp youtube
     aktivis alami alm ayat buah care dirjen ditjen foundation gerakan histeris institute international kenalan majelis
     mental migrant miskin muhammadiyah nahdlatul nama network pasangan pegiat pelecehan rekan rencana safe sahabat saudara
-    saudari scammer sekap stunting teman tentara tiket trauma travel ulama watch yayasan
+    saudari scammer sekap selter shelter stunting teman tentara tiket trauma travel ulama watch yayasan
     """.split()
 )
 # In capitals, or capitalised, and nobody's name.

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
@@ -133,7 +133,7 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         qualified[0] if qualified and (placed[0].group != "kanim" or len(qualified) == len(placed)) else placed[0].place
     )
     if place is not None and placed[0].group == "kanim" and len(qualified) < len(placed):
-        place = replace(place, qualifier="")
+        place = place._replace(qualifier="")
     if place is None:
         return head
     name = place.full_name

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
@@ -44,8 +43,7 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
     enough = counted or (closed and (len(found) > 1 or first.group in PAIRED_GROUPS or first.kind == "embassy"))
     if enough and not re.match(r" [A-Z]", body[end : end + 2]):
         for place, _ in found:
-            yield replace(
-                first,
+            yield first._replace(
                 start=place.start,
                 end=place.end,
                 head=_head(first, place, gazetteer),
@@ -66,7 +64,7 @@ def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer)
 def _whole(body: str, place: PlaceHit) -> PlaceHit:
     """ "Probolinggo Kota" as one place."""
     if body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
-        return replace(place, end=place.end + 5, name=f"{place.name} Kota")
+        return place._replace(end=place.end + 5, name=f"{place.name} Kota")
     return place
 
 
@@ -93,7 +91,7 @@ def with_aliases(body: str, mentions: Sequence[OfficeMention]) -> tuple[OfficeMe
     if not full:
         return tuple(mentions)
     return tuple(
-        replace(mention, place=full.get((mention.group, place_key(mention.place.name)), mention.place))
+        mention._replace(place=full.get((mention.group, place_key(mention.place.name)), mention.place))
         if mention.place
         else mention
         for mention in mentions
@@ -110,5 +108,5 @@ def with_shorts(
         place = rf"(?: (?:Kabupaten |Kota |Provinsi )?{re.escape(full.place.name)})?" if full.place else ""
         for match in re.finditer(rf"(?<![\w/-]){re.escape(short)}(?![\w-]){place}", body):
             if not any(start < match.end() and match.start() < end for start, end in taken):
-                added.append(replace(full, start=match.start(), end=match.end()))
+                added.append(full._replace(start=match.start(), end=match.end()))
     return sorted([*mentions, *added], key=lambda mention: mention.start)

@@ -1,7 +1,7 @@
 """Offices whose name is a phrase: Dinas and Badan of a regency, embassies, task forces."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.places import HEADLINE_WORDS, RANK_WORDS, PlaceHit, free_place, match_place
@@ -120,7 +120,7 @@ def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit |
     place = match_place(body, government.end() if government else at, gazetteer)
     if government is None or place is None:
         return place
-    return replace(place, qualifier=_GOVERNED[government.group(1)])
+    return place._replace(qualifier=_GOVERNED[government.group(1)])
 
 
 def _without_short(head: str) -> str:
@@ -134,7 +134,7 @@ def _department_kind(head: str) -> str:
 def at_airport(place: PlaceHit, gazetteer: Gazetteer) -> PlaceHit:
     """The airport that a Polresta is called after, where only its name stands: "Polresta Soetta"."""
     name = f"Bandara {place.name}"
-    return place if gazetteer.office_named(f"Polresta {name}") is None else replace(place, name=name)
+    return place if gazetteer.office_named(f"Polresta {name}") is None else place._replace(name=name)
 
 
 def seat_at(body: str, at: int) -> PlaceHit | None:

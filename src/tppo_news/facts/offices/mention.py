@@ -1,12 +1,11 @@
 """One place where a text names a unit."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.places import PlaceHit
 
 
-@dataclass(frozen=True, slots=True)
-class OfficeMention:
+class OfficeMention(NamedTuple):
     """A unit named in `body[start:end]`: `head` in full without class and place; `place` None for a bare "Polda"."""
 
     start: int

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
-from tppo_news.facts.document import Document, cue_table, iter_cues
+from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.offices.agencies import agency_starts, read_agency
 from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
@@ -15,6 +16,7 @@ from tppo_news.facts.offices.local import LocalHit, at_airport, read_department,
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import Family
 from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place
+from tppo_news.facts.words import find_cues
 
 _LOCAL = {
     "suku": "office.department", "sudin": "office.department",
@@ -57,7 +59,7 @@ class _Tables:
 
     spellings: Mapping[str, re.Pattern[str]]
     """First word in small letters -> the spellings of bodies that begin with it, longest first."""
-    cues: Mapping[int, str]
+    cues: frozenset[str]
 
 
 @cache
@@ -67,7 +69,7 @@ def _tables(gazetteer: Gazetteer) -> _Tables:
         spellings.setdefault(re.split(r"[ /-]", spelling.lower())[0], []).append(spelling)
     spellings["kementrian"] = [spelling.replace("te", "t", 1) for spelling in spellings.get("kementerian", ())]
     patterns = {word: spelling_pattern(rows) for word, rows in spellings.items()}
-    return _Tables(patterns, cue_table({*TRIGGERS, *_LOCAL, *spellings}))
+    return _Tables(patterns, frozenset({*TRIGGERS, *_LOCAL, *spellings}))
 
 
 def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMention, ...]:
@@ -76,7 +78,7 @@ def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMenti
     mentions: list[OfficeMention] = []
     shorts: dict[str, OfficeMention] = {}
     done = 0
-    cues = dict.fromkeys(agency_starts(document.body), "") | dict(iter_cues(document, tables.cues))
+    cues = dict.fromkeys(agency_starts(document.body), "") | dict(find_cues(lower_ascii(document.body), tables.cues))
     for start, word in sorted(cues.items()):
         if start < done or (start and _INSIDE_WORD.match(document.body, max(0, start - 2))):
             continue
@@ -122,7 +124,7 @@ def _by_own_short(
         return mention
     same = place_key(full.place.name) == place_key(mention.place.name)
     return (
-        replace(mention, rule=full.rule, group=full.group, head=full.head)
+        mention._replace(rule=full.rule, group=full.group, head=full.head)
         if same and full.kind == mention.kind
         else mention
     )
@@ -203,25 +205,29 @@ def _is_region(place: PlaceHit, gazetteer: Gazetteer) -> bool:
 def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> PlaceHit:
     """The place as this make of office says it: "Metro" of a Polda is Metro Jaya, "Malang Kota" of a Polres stays whole."""
     if group == "polda" and place.name == "Metro":
-        return replace(place, name="Metro Jaya")
+        return place._replace(name="Metro Jaya")
     if group == "kanim" and place.name.startswith("Bandara "):
-        return replace(place, name=full_place(place.name.removeprefix("Bandara "), gazetteer))
+        return place._replace(name=full_place(place.name.removeprefix("Bandara "), gazetteer))
     place = at_airport(place, gazetteer) if group == "polres" else place
     side = _SIDE.match(body, place.end) if group in _BY_TOWN and place.known and not place.qualifier else None
     if side is not None:
-        return replace(place, end=side.end(), name=place.name + side.group())
+        return place._replace(end=side.end(), name=place.name + side.group())
     if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
         own = match_place(body, place.end + 1, gazetteer)
         if own is None:
-            return replace(place, end=place.end + 5, name=f"{place.name} Kota")
+            return place._replace(end=place.end + 5, name=f"{place.name} Kota")
     return place
 
 
 def _class_of(match: re.Match[str]) -> str | None:
-    """ "Klas 1 Tempat Pemeriksaan Imigrasi (TPI)" -> "Kelas I TPI"."""
+    """The class of an office where its family reads one."""
     found = match.groupdict().get("class")
-    if not found:
-        return None
+    return _written_class(found) if found else None
+
+
+@lru_cache(maxsize=128)
+def _written_class(found: str) -> str:
+    """ "Klas 1 Tempat Pemeriksaan Imigrasi (TPI)" -> "Kelas I TPI"; there are few of them, and a text repeats its own."""
     text = re.sub(r"Tempat Pemeriksaan Imigrasi(?: \(TPI\))?", "TPI", found, flags=re.IGNORECASE)
     text = re.sub(r"^(?:Kelas|Klas|Kls\.?) ?", "Kelas ", text, flags=re.IGNORECASE)
     text = re.sub(

@@ -19,6 +19,11 @@ _IS_ACCUSED = re.compile(
     r"terbukti bersalah|terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
     r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|dipecat)\b",
 )
+# "Lima orang, kata Kapolres AKBP Budi Santoso, ditetapkan tersangka": the speaker in between is not whom it is said of.
+_SPEAKER = re.compile(
+    r"[,\"”] ?(?:kata|ujar|sebut|jelas|ungkap|tutur|terang|papar|ucap|lanjut|tambah|imbuh|tegas)(?:nya)? [^,\n\"]{3,120}$"
+)
+SPEAKERS_PHRASE = 140
 # "tersangka Budi", "terdakwa, Siti", "korban bernama Ani", and one word between: "tersangka utama Haji Budi".
 _CALLED_ACCUSED = re.compile(
     r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Tt]erduga|[Pp]elaku|[Bb]uron(?:an)?|DPO|[Kk]orban|[Nn]arapidana)"
@@ -30,12 +35,18 @@ _MADE_SUSPECT = re.compile(
     r"(?:sebagai|jadi|menjadi|selaku) (?:\w+ ){0,2}"
     r"(?:tersangka|terdakwa)"
 )
+# "Kelima tersangka adalah Rudi Karsono selaku Kepala Dinas Sosial, Joko …": everybody of the list, not who says it.
+_LISTED_SUSPECTS = re.compile(
+    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana)\b[^.\n:]{0,60}?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|antara lain|"
+    r"di antaranya|termasuk)\b|:)((?:(?! (?:kata|ujar|sebut|jelas|ungkap|tutur|terang|menurut) )[^.\n]|\.(?! [A-Z])){0,500})"
+)
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
 # What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
 _CALLED_CUES = (
     ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
     ("arapidana", 1),
 )  # fmt: skip
+_LISTED_CUES = (("ersangka ", 1), ("erdakwa ", 1), ("erpidana ", 1), ("ersangka,", 1), ("ersangka:", 1))
 _MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -53,7 +64,8 @@ class Accusations:
                 if word is not None:
                     self._called.setdefault(word.group(), []).append(spot)
         made = _matches(_MADE_SUSPECT, body, _MADE_CUES) if "tersangka" in body or "terdakwa" in body else ()
-        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in made]
+        listed = _matches(_LISTED_SUSPECTS, body, _LISTED_CUES)
+        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed)]
 
     def concern(self, hit: NameHit) -> bool:
         """Whether they are said of this person, by the whole name or the first."""
@@ -78,10 +90,19 @@ class Accusations:
         start = self._body.find(name)
         while start >= 0:
             end = start + len(name)
-            if not _goes_on(self._body, end) and _IS_ACCUSED.match(self._body, end):
+            if (
+                not _goes_on(self._body, end)
+                and _IS_ACCUSED.match(self._body, end)
+                and not self._is_speaker(start, end)
+            ):
                 return True
             start = self._body.find(name, end)
         return False
+
+    def _is_speaker(self, start: int, end: int) -> bool:
+        """Whether the name ends the phrase of a speaker between two commas: ", kata Kapolres Blora AKBP Budi Santoso,"."""
+        said = _SPEAKER.search(self._body, max(0, start - SPEAKERS_PHRASE), start)
+        return said is not None and self._body.startswith(",", end)
 
 
 def _goes_on(body: str, end: int) -> bool:

@@ -12,6 +12,7 @@ _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
 # "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
 _SIDE = re.compile(r"(?: (?:Kidul|Lor|Wetan|Kulon|Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir))+(?=,| [A-Z])")
 _LIST_OF = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Nagori|Kampung|Pekon) ")
+_LIST_GOES_ON = re.compile(r", (?:dan |serta |&|[A-Z\d])")
 _UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
 
 
@@ -43,7 +44,10 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
 def _is_parted(body: str, at: int, gazetteer: Gazetteer) -> bool:
     """Whether a comma parts what stands here from a name of two words between commas: "Nagori Purba Horison, Joko Haloho, …"."""
     holder = match_name(body, at + 2, gazetteer) if body.startswith(", ", at) else None
-    return holder is not None and " " in holder.name and body.startswith(",", holder.past)
+    if holder is None or not body.startswith(",", holder.past):
+        return False
+    # One word between two commas may be the next village of a list.
+    return " " in holder.name or not (gazetteer.villages_named(holder.name) or _LIST_GOES_ON.match(body, holder.past))
 
 
 def _is_village_name(text: str) -> bool:

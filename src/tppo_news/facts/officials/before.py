@@ -7,12 +7,15 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.names import RANK, NameHit, match_name
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.taken import Taken
+from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.places import PlaceHit
 
+LONGEST_LINK = 140
 _NAME_BEFORE = re.compile(
     r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
     r"M\.? ?[A-Z]\w*)\.?)*)"
-    r"(?P<link>(?:,? yang (?:sebelumnya|semula) [^.,\n]{3,60},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga)?) "
-    r"(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)? |"
+    r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
+    r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
     r",? (?:selaku|sebagai|yang (?:juga |akan )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|"
     r"(?:kini |resmi )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
@@ -28,6 +31,12 @@ _SAID_BY = re.compile(
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|sebut|imbuh|papar|tegas|beber|ucap|oleh)(?:nya)? "
     r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,6})(?P<degrees>)(?P<link> )$"
 )
+# "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
+_RIGHT_BEFORE = re.compile(
+    r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
+    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada)(?:nya)?,? )"
+    r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,4})(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
+)
 _SPEAKS = (
     "mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan|menerangkan|"
     "memaparkan|menambahkan|mengingatkan|memastikan|mengimbau|menilai|berharap|menyebutkan|membeberkan"
@@ -35,15 +44,25 @@ _SPEAKS = (
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
 _AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+# "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
+_ACTS = re.compile(r" (?:di|me|ber|ter)[a-z]{4,}|(?: (?:turut|juga|akan|telah|resmi|hadir)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
 _NEXT_OFFICER = re.compile(rf",? (?:dan|serta) (?={RANK.pattern})")
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
-_OPENS_SENTENCE = re.compile(r"(?:^|[.\n] ?)$")
+_OPENS_SENTENCE = re.compile(
+    r"(?:^|[.\n] ?)(?:(?:Sedangkan|Sementara(?: itu,)?|Selanjutnya|Kemudian|Lalu|Terakhir),? )?$"
+)
 _SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 
 
+_LISTED = ("sebagai ", "selaku ", "menjadi ", " (")
+_NAME_AS = re.compile(r"[A-Z][a-z']+ (?:sebagai|selaku|menjadi) $")
+# Up to three words that a stop, a comma or a word in small letters ends.
+_VILLAGE_BEHIND = re.compile(
+    r"(?!Kec|Kab|Desa\b)[A-Z][\w'-]*(?: (?!Kec|Kab)[A-Z][\w'-]*){0,2}(?=[.,;\n)]|$| [a-z]| Kec| Kab)"
+)
 # "…, Sugeng Raharja Kabid Sosial, Siti Aminah selaku Kasi Data": a list that puts its names in front.
 _LISTED_BEHIND = re.compile(r", [A-Z][\w' .]{2,40} selaku ")
 _BARE_NAME = re.compile(r", (?P<name>[A-Z][a-z]+(?: [A-Z][\w'.]*){0,3}) (?P<degrees>)(?P<link>)$")
@@ -57,7 +76,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     sebagai Bupati Blora", "Saya Budi Santoso, Camat Maluk".
     """
     body = document.body
-    line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
+    line = max(body.rfind("\n", 0, position.start) + 1, position.start - LONGEST_LINK)
     linked = body.endswith(_LINK_ENDS, line, position.start)
     match = _NAME_BEFORE.search(body, line, position.start) if linked else None
     if match is None and _LISTED_BEHIND.match(body, position.end):
@@ -67,43 +86,98 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     )
     match = match or said
     if match is None:
-        return None
+        return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
     weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
         ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
-    if weak and not (_AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)):
-        return None
     bracketed = match.group("link") == " (" and body.startswith(")", position.end)
-    best = None
-    at = match.start("name")
-    while at < match.end("name"):
-        if body.startswith("Hakim ", at):
-            at += len("Hakim ")
-        hit = match_name(body, at, gazetteer, limit=match.end("name"))
-        if hit is not None and hit.past >= match.end("name"):
-            best = hit
-            break
-        step = body.find(" ", at)
-        if step < 0:
-            break
-        at = step + 1
-    if (
-        best is None
-        or (said is not None and best.rank is None)
-        or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None
-    ):
+    opens = _OPENS_SENTENCE.search(body, max(0, match.start("name") - 2), match.start("name")) is not None
+    closed = _AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)
+    if weak and not (closed or (opens and not bracketed and _ACTS.match(body, position.end))):
+        return None
+    best = _last_name(body, match, gazetteer)
+    if said is not None and (best is None or best.rank is None):
+        return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
+    if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
         return None
     if (
         match.group("link") == " menjadi "
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
     ):
         return None
-    unplaced = position.mention is None or position.mention.place is None
+    unplaced = position.place is None and (position.mention is None or position.mention.place is None)
     if taken.holds(best) or (bracketed and unplaced and " " not in best.name and best.rank is None):
         return None
     if weak and not bracketed and not _opens_apposition(body, best, position):
         return None
     return best
+
+
+def _last_name(body: str, match: re.Match[str], gazetteer: Gazetteer) -> NameHit | None:
+    """The longest name that ends where the run of capitalised words does: "Budi Santoso" of "Sedangkan Budi Santoso"."""
+    at = match.start("name")
+    while at < match.end("name"):
+        if body.startswith("Hakim ", at):
+            at += len("Hakim ")
+        hit = match_name(body, at, gazetteer, limit=match.end("name"))
+        if hit is not None and hit.past >= match.end("name"):
+            return hit
+        step = body.find(" ", at)
+        if step < 0:
+            break
+        at = step + 1
+    return None
+
+
+def _right_before(document: Document, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
+    """A full name right before a title with its office: "ungkap Siti Aminah Kepala Desa Loli, Kecamatan Polen"."""
+    body = document.body
+    line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
+    match = (
+        _RIGHT_BEFORE.search(body, line, position.start) if body[position.start - 1 : position.start] == " " else None
+    )
+    if match is None or not (_AFTER_APPOSITION.match(body, position.end) or _ACTS.match(body, position.end)):
+        return None
+    hit = match_name(body, match.start("name"), gazetteer, limit=match.end("name"))
+    if hit is None or hit.past < match.end("name") or " " not in hit.name or taken.holds(hit):
+        return None
+    return hit
+
+
+def name_of_list(
+    document: Document, position: Position, taken: Taken, gazetteer: Gazetteer
+) -> tuple[Position, NameHit | None] | None:
+    """The head of a village with the name before, where what stands right behind can only be the village.
+
+    Without a name where the one before belongs to another title.
+
+    "Rahman sebagai Pj Keuchik Blang Lintang Raya, Sayuti sebagai Pj Keuchik Ujong Teupin hadir",
+    "Rahman (Kapekon Way Lintang), Sayuti (Kapekon Rejoagung) hadir".
+    """
+    body = document.body
+    if position.head.group not in VILLAGE_HEADS or not body.endswith(_LISTED, 0, position.start):
+        return None
+    village = _VILLAGE_BEHIND.match(body, position.place.start if position.place else position.end + 1)
+    if village is None:
+        return None
+    place = PlaceHit(village.start(), village.end(), village.group(), "", False)
+    position = position._replace(place=place, end=village.end())
+    bracketed = body.endswith(" (", 0, position.start)
+    if bracketed and not (body.startswith(")", village.end()) and body.count(f"({position.title} ") > 1):
+        return None
+    hit = name_before(document, position, taken, gazetteer)
+    if hit is None and not bracketed and _NAME_AS.search(body, max(0, position.start - 40), position.start):
+        return position, None
+    if hit is None:
+        return None
+    return position, None if bracketed and gazetteer.villages_named(hit.name) else hit
+
+
+def _is_named(position: Position) -> bool:
+    """Whether the title names its own office or area."""
+    if position.head.kind == "area":
+        return position.place is not None
+    return position.head.kind in ("open", "plain") and bool(position.mention or position.institution)
 
 
 def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
@@ -112,7 +186,8 @@ def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
     if " " not in hit.name and hit.rank is None:
         if position.mention is not None and _WITH.search(before) is not None:
             return True
-        return _OPENS_SENTENCE.search(before) is not None and _SAYS.match(body, position.end) is not None
+        acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)
+        return _OPENS_SENTENCE.search(before) is not None and bool(acts or _SAYS.match(body, position.end))
     return (
         re.search(
             r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"

@@ -24,6 +24,8 @@ LONGEST_TITLE = 90
 _BREAK = re.compile(
     r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
 )
+# "Wakil Bupati Drs", "Syukri": a line that ends in what stands before a name.
+_WRAPPED = re.compile(r"\n(?:(?<=\bDrs\n)|(?<=\bHj\.\n)|(?<=\b[Dd]r\.\n)|(?<=\bH\.\n))(?=[A-Z])")
 _TITLE_AT_END = re.compile(
     r"(?:[\n\"(]|, |\b(?:kata|ujar|ucap|tutur|oleh|jelas|menurut|sementara) )(?:Wakil )?"
     r"(?:Direktur|Menteri|Kepala|Kapol[a-z]+|Kabid|Kasat|"
@@ -49,9 +51,7 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     found = [
         row
         for row in pairs
-        if row.hit.name not in former
-        and not accusations.concern(row.hit)
-        and not _is_headline_word(document.body, row.hit)
+        if row.hit.name not in former and not accusations.concern(row.hit) and not _is_headline_word(document.body, row)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))
@@ -68,11 +68,15 @@ def _unbroken(body: str) -> str:
         if _TITLE_AT_END.search(window if line < match.start() - LONGEST_TITLE else f"\n{window}"):
             pieces += (body[done : match.start()], " ")
             done = match.end()
-    return "".join((*pieces, body[done:]))
+    return _WRAPPED.sub(" ", "".join((*pieces, body[done:])))
 
 
-def _is_headline_word(body: str, hit: NameHit) -> bool:
-    """Whether the words stand in a headline, where every word has a capital, and the text knows no such person."""
+def _is_headline_word(body: str, row: Found) -> bool:
+    """Whether the words stand in a headline, where every word has a capital, and the text knows no such person.
+
+    A line that holds a name and its title and nothing else is a row of a list.
+    """
+    hit = row.hit
     start = body.rfind("\n", 0, hit.start) + 1
     end = body.find("\n", hit.end)
     end = len(body) if end < 0 else end
@@ -83,6 +87,9 @@ def _is_headline_word(body: str, hit: NameHit) -> bool:
     if len(words) < 5 or line.endswith((".", '"', ",")):
         return False
     if sum(word[:1].isupper() for word in words) <= 0.7 * len(words):
+        return False
+    around = body[start : _outset(row)] + body[max(row.position.end, hit.past) : end]
+    if not around.strip(" .)-•\t0123456789"):
         return False
     first = hit.name.split(" ")[0]
     return len(body) > 2 * len(line) and body.find(first, 0, start) < 0 and body.find(first, end) < 0

@@ -16,7 +16,7 @@ _BEFORE = re.compile(
     r"\b(?:mantan|eks|ex|bekas|tersangka|terdakwa|terpidana|terduga|tertuduh|oknum|pelaku|buron(?:an)?|DPO|korban|"
     r"narapidana|napi|gadungan|calon|pemilihan|kandidat|piala|cagub|"
     r"cabup|cawalkot|capres|cawapres|almarhum(?:ah)?|alm\.?|mendiang|istri|suami|anak|putr[ai]|ayah|ibunda|ibu dari|"
-    r"adik|kakak|menantu|keluarga|ajudan|sopir|kuasa hukum|"
+    r"adik|kakak|menantu|keponakan|sepupu|ipar|mertua|cucu|keluarga|ajudan|sopir|kuasa hukum|"
     r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|era|periode|maha|"
     r"jabatan)[ ,-]+(?:sebagai |jadi |menjadi |seorang |nama |para |(?:dari )?)?"
     r"(?:(?!(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|papar|sebut|imbuh|ucap|tambah|lanjut|beber|tandas|pungkas|menurut|oleh|"
@@ -66,7 +66,9 @@ _IS_PART = re.compile(
     r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
-_STANDS_WITH_RANK = re.compile(r"(?:Wa)?[Dd]an[a-z]|Kapen|Kadispen|Pasi|Dit(?:kr|la|po|re|ti)")
+_STANDS_WITH_RANK = re.compile(
+    r"(?:Wa)?[Dd]an[a-z]|As(?:pam|ops|pers|log|rena)\b|Kapen|Kadispen|Pasi|Dit(?:kr|la|po|re|ti)"
+)
 _UNIT_OF_STATE = re.compile(
     r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana)(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
 )

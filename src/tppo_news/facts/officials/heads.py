@@ -26,8 +26,10 @@ HEADS: tuple[TitleHead, ...] = (
         r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
-    make_head("area", r"Camat|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"),
-    make_head("area", r"Lurah|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
+    make_head(
+        "area", r"Camat(?: Kecamatan)?|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"
+    ),
+    make_head("area", r"Lurah(?: Kelurahan)?|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
     make_head(
         "area",
         r"Kepala Desa(?: \(Kades\))?|Kades|Perbekel(?: Desa)?|Kuwu(?: Desa)?|Sekretaris Desa|Sekdes|Pj\.? Kades|"
@@ -36,8 +38,9 @@ HEADS: tuple[TitleHead, ...] = (
         "Desa",
     ),
     make_head("area", r"(?:Keuchik|Geuchik|Keucik)(?: Gampong)?", "Gampong"),
-    make_head("area", r"Wali Nagari|Sekretaris Nagari", "Nagari"),
-    make_head("area", r"Kepala Kampung|Kapitalaung", "Kampung"),
+    make_head("area", r"Wali ?Nagari|Sekretaris Nagari", "Nagari"),
+    make_head("area", r"Kepala Kampung(?: \(Kakam\))?|Kakam|Kapitalaung", "Kampung"),
+    make_head("area", r"(?:Kepala|Kepalo) Tiyuh", "Tiyuh"),
     make_head("area", r"(?:Raja|Kepala|Pejabat|Sekretaris) Negeri(?! Sipil| Batin)|Upu Latu", "Negeri"),
     make_head("area", r"Kepala Lembang|Sekretaris Lembang", "Lembang"),
     make_head("area", r"(?-i:Petinggi)(?: (?:Desa|Kampung))?(?= [A-Z])", "Kampung"),
@@ -46,12 +49,17 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Datok )?Penghulu(?: Kampung| Kepenghuluan)?|Sangadi", "Desa"),
     make_head("area", r"Reje(?: Kampung)?", "Kampung"),
     make_head("area", r"Pangulu(?: Nagori)?", "Nagori"),
-    make_head("area", r"(?:Kepala Pekon|Peratin)", "Pekon"),
+    make_head("area", r"(?:Kepala Pekon|Kapekon|Peratin)(?: Pekon)?", "Pekon"),
     make_head("area", r"(?:Bhabinkamtibmas|Babinsa) Kecamatan", "Kecamatan"),
     make_head("area", r"(?:Bhabinkamtibmas|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
     make_head("national", r"(?:Wakil )?Perdana Menteri|PM", "foreign", ""),
-    make_head("national", r"(?:Wakil )?Menteri Koordinator|Menko|Wamenko", "menko", ""),
+    make_head(
+        "national",
+        r"(?:Wakil )?Menteri Koordinator|(?:Wa)?Menko(?:polhukam|polkam|kumham|pmk|marves|perekonomian|pangan|infra)?",
+        "menko",
+        "",
+    ),
     make_head("national", r"(?:Wakil )?Menteri|Wamen", "menteri", ""),
     make_head(
         "national",
@@ -62,9 +70,9 @@ HEADS: tuple[TitleHead, ...] = (
         "",
     ),
     make_head("national", r"Sekretaris Kabinet|Seskab", "", "Sekretariat Kabinet"),
-    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Darat|(?:Wa)?KSAD", "", "TNI AD"),
-    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Laut|(?:Wa)?KSAL", "", "TNI AL"),
-    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Udara|(?:Wa)?KSAU", "", "TNI AU"),
+    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Darat|(?:Wa)?KSAD|Kasad", "", "TNI AD"),
+    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Laut|(?:Wa)?KSAL|Kasal", "", "TNI AL"),
+    make_head("national", r"(?:Wakil )?Kepala Staf Angkatan Udara|(?:Wa)?KSAU|Kasau", "", "TNI AU"),
     make_head("national", r"Kepala Staf Kepresidenan", "kantor staf presiden", "Kantor Staf Presiden"),
     make_head("national", r"Kepala BIN", "badan intelijen negara", "Badan Intelijen Negara"),
     # "Duta Besar RI untuk Kerajaan Thailand", "Konjen RI Johor Bahru"
@@ -109,10 +117,19 @@ HEADS: tuple[TitleHead, ...] = (
         "Polri",
     ),
     make_head("plain", r"Irwasda|Itwasda", "polda"),
+    make_head(
+        "plain", r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL) [A-Z])"
+    ),
+    make_head("plain", r"Panitera Pengganti", "pn"),
+    make_head(
+        "plain",
+        r"As(?:pam|ops|pers|log|rena|intel)"
+        r"(?= (?:Kasal|Kasad|Kasau|KSA[DLU]|Kasdam|Panglima|Pangdam|Danlantamal|Kapolri))(?: \w+)?",
+    ),
     make_head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
     make_head("plain", r"PIMPASA|Petugas Imigrasi Pembina Desa(?: \(PIMPASA\))?", "kanim"),
     make_head("plain", r"(?:Kepala |Ka ?)UKK(?= )|Supervisor Imigrasi", "kanim"),
-    make_head("plain", r"(?:Kalaksa|Kepala Pelaksana)(?= BPBD| Badan)", ""),
+    make_head("plain", r"(?:Kalaksa|Kalak|Kepala Pelaksana)(?= BPBD| Badan)", ""),
     make_head(
         "plain",
         r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Pol ?Air ?ud|Pol ?Air|Tahti|"
@@ -128,7 +145,7 @@ HEADS: tuple[TitleHead, ...] = (
     ),
     make_head(
         "plain",
-        r"Dir\.? ?(?:Dit)?(?:res|polair|intel|samapta|lantas|binmas)\w*|"
+        r"Dir\.? ?(?:Dit)?(?:res|es(?=narkoba|krim|siber)|polair|intel|samapta|lantas|binmas)\w*|"
         r"Kabid ?(?:Humas|Propam|Kum|Dokkes)|Kasubbid ?\w+|Kasub ?dit(?: ?[IVX\d]+)?|(?:Wa)?Dir(?:r?es)?(?:krim)(?:um|"
         r"sus)|(?:Wa)?Dir(?:res)?(?:narkoba|siber)|"
         r"(?:Wa)?Dir(?:r?eskrim)?(?:um|sus)|Dir(?:intelkam|polairud|polair|lantas|samapta|binmas|tahti)|"
@@ -168,7 +185,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head(
         "open", r"Sekjen|Sekretaris Jenderal|Sestama|Sekretaris Utama|Irjen(?= Kem)|Inspektur Jenderal(?= Kem)|Deputi"
     ),
-    make_head("plain", r"Dirjen|Direktur Jenderal"),
+    make_head("plain", r"Dirjen|Direktur Jenderal|Sesditjen"),
     make_head("national", r"(?:Penasihat|Utusan|Staf) Khusus (?:Wakil )?Presiden"),
     make_head(
         "open",
@@ -176,7 +193,7 @@ HEADS: tuple[TitleHead, ...] = (
         r"Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
         r"(?:Staf (?:Khusus|Ahli)|Stafsus)(?: Menteri)?|Tenaga Ahli|Juru ?Bicara|Jubir|"
         r"(?:Sub ?)?Koordinator|Konselor|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|"
-        r"Kasubsektor|Panitera|Asdep|"
+        r"Kasubsektor|Panitera|Asdep|Pranata (?:Humas|Komputer)|Auditor|Widyaiswara|"
         r"Humas|(?-i:Pejabat)|Atase|Inspektur(?! Satu| Dua| Jenderal| Polisi)|"
         r"Kepala Satuan|Pengawas|Koorpos|Kordinator|Petugas|Kepala Suku Dinas|Pelaksana Fungsi",
         "",

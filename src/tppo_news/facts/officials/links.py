@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
@@ -24,6 +24,8 @@ _PART_OF_OFFICE = re.compile(
     r"Kepala$|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
     re.IGNORECASE,
 )
+# "Kasi Rehabilitasi" of a text that names an agency and one branch of it: "BNN", "BNN Kota Batu".
+_SECTION = re.compile(r"Kasi\b|Kepala (?:Seksi|Sub)|Kasub", re.IGNORECASE)
 # Immigration offices below the first class have sections and no fields, so that a "Kabid" is not theirs.
 _FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
 _HAS_SECTIONS = re.compile(r"\bKelas I{2,3}\b")
@@ -39,18 +41,19 @@ _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
-_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi"}
+_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
+# "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
+_OF_FORCES = re.compile(r"(?:Wa)?Dan(lanud|satgas|yon[a-z]*|den[a-z]*) (.+)", re.IGNORECASE)
 # "Danlantamal V", "Panglima Komando Armada I"
-_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)$", re.IGNORECASE)
+_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)\b", re.IGNORECASE)
 
 
 def _is_named(mention: OfficeMention) -> bool:
     return mention.place is not None or mention.rule.startswith("office.body")
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """An office known at an offset of the text, from a mention or from a chief's title."""
 
     start: int
@@ -145,6 +148,9 @@ class OfficeLinks:
             named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
             local = position.mention.rule == "office.agency"
             return named or (self._homes.of_agency(position.mention.head) if local else None)
+        forces = _OF_FORCES.fullmatch(position.title) if head.kind == "plain" else None
+        if forces is not None:
+            return f"{forces.group(1).capitalize()} {forces.group(2)}"
         fleet = _FLEET.search(position.title) if head.group == "fleet" else None
         if fleet is not None:
             unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
@@ -201,7 +207,9 @@ class OfficeLinks:
             rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES)]
         elif is_of_a_centre(position.title):
             rows = [row for row in rows if is_a_centre(row.name)]
-        return rows[-1].name if rows else None
+        name = rows[-1].name if rows else None
+        branches = {row.name for row in self._all if name and row.name.startswith(f"{name} ")}
+        return next(iter(branches)) if len(branches) == 1 and _SECTION.match(position.title) else name
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""

@@ -9,8 +9,10 @@ _COORDINATED = {
     "polkam": "Politik dan Keamanan", "polhukam": "Politik, Hukum, dan Keamanan", "pmk": "Pembangunan Manusia dan Kebudayaan",
     "marves": "Kemaritiman dan Investasi",
     "hukum, ham, imigrasi, dan pemasyarakatan": "Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
+    "kumham": "Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
     "kumham imipas": "Hukum, Hak Asasi Manusia, Imigrasi, dan Pemasyarakatan",
-    "pm": "Pemberdayaan Masyarakat",
+    "pm": "Pemberdayaan Masyarakat", "perekonomian": "Perekonomian", "pangan": "Pangan",
+    "ipk": "Infrastruktur dan Pembangunan Kewilayahan", "infra": "Infrastruktur dan Pembangunan Kewilayahan",
 }  # fmt: skip
 _MINISTRIES = {
     "lu": "Kementerian Luar Negeri", "aker": "Kementerian Ketenagakerjaan", "naker": "Kementerian Ketenagakerjaan",
@@ -31,7 +33,7 @@ _MINISTRIES = {
 _SERVES = re.compile(r"^(?:Staf|Stafsus|Tenaga|Asisten|Juru|Jubir)\b.*\bMenteri (.+?)(?: Bidang .*)?$")
 _SHORT = re.compile(r"(?:Wa)?men([A-Za-z0-9]+)$", re.IGNORECASE)
 _MINISTER = re.compile(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", re.IGNORECASE)
-_COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|Menko|Wamenko)\s*(?:[Bb]idang)?\s*")
+_COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|(?:Wa)?Menko)\s*(?:[Bb]idang)?\s*")
 
 
 def ministry_of(position: Position, gazetteer: Gazetteer) -> str | None:
@@ -57,5 +59,6 @@ def served_ministry(title: str, gazetteer: Gazetteer) -> str | None:
 
 
 def _named(field: str, gazetteer: Gazetteer) -> str:
+    field = field.replace("Sekretaris Negara", "Sekretariat Negara")
     known = gazetteer.bodies.get(f"Kementerian {field}")
     return known.name if known else f"Kementerian {field}"

@@ -1,7 +1,7 @@
 """A person's name where a text has one: rank and honorifics in front, degrees behind, neither part of the name."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from spacy.lang.id.stop_words import STOP_WORDS
 
@@ -14,10 +14,10 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 MAX_TOKENS = 7
 _BRANCH = (
     r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
-    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
+    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla|Penerbang|Infanteri)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
 )
 RANK = re.compile(
-    r"(?:(?:Komjen|Irjen|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
+    r"(?:(?:Komjend?|Irjend?|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKPB|AKP|Bharada|Bharatu|Bharaka|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
     r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor(?! Jend)|Kapten|"
     r"Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu|Kopda|Praka|Pratu|Laksamana(?: Madya| Muda|"
     r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
@@ -33,7 +33,7 @@ _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )
 _HONORIFIC = re.compile(
-    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
+    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
@@ -104,7 +104,7 @@ _NOT_FIRST = frozenset(
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
 _PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi sang".split())
-_PAIRED_LAST = frozenset("amat berkat bulan guna kala mau negara nusantara perdana siang".split())
+_PAIRED_LAST = frozenset("amat antara berkat bulan guna kala mau negara nusantara perdana siang".split())
 # "Sang Nyoman", a name of Bali; any other "Sang" is an article.
 # "Cagar Budaya Kota Yogyakarta": what an area's name follows is a unit.
 _AREAS = frozenset({"Kota", "Kabupaten", "Provinsi", "Kecamatan"})
@@ -116,7 +116,7 @@ _DAY_OF = re.compile(
 )
 # "Kemenpolhukam", "Disnaker": bodies by their short names.
 _BODY = re.compile(
-    r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+"
+    r"Me(?:n|m|ng|ny)[a-z]{3,}kan|(?:Kemen|Disna|Disdu|Dispen|Bappe|Bares|Polre|Kejak|Atpol|Kapol|Kankem)\w+|(?:Provinsi|Kabupaten|Kota)[A-Z]\w+"
 )
 # Verbs of headlines by their form: "Sekda Konawe Selatan Dicopot", "Bupati Klaten Promosikan Potensi", "Mendagri Blak-blakan".
 _VERB = re.compile(
@@ -126,8 +126,7 @@ _VERB = re.compile(
 _FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class NameHit:
+class NameHit(NamedTuple):
     """A person in `body[start:end]`, degrees not included; `past` is the offset behind the degrees, `outset` that of the rank."""
 
     outset: int
@@ -156,7 +155,9 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
         if rank is None:
             at, rank = match_rank(body, at)
     glued = _GLUED_TITLE.match(body, at)
-    if glued is not None and (glued.group().lower() in TITLE_WORDS or place_key(glued.group()) in country_keys()):
+    if glued is not None and (
+        glued.group().lower() in TITLE_WORDS | _SIDES or place_key(glued.group()) in country_keys()
+    ):
         at = glued.end()
     tokens, end = _tokens(body, at, limit or len(body), ranked=rank is not None)
     tokens, end = _trim(body, tokens, end)
@@ -279,7 +280,7 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
     long = [word for word in words if len(word.strip(".")) > 2]
     if (len(words) == 1 and words[0].lower() in _SIDES) or any(map(_BODY.fullmatch, words)):
         return False
-    if rank is None and _VERB.fullmatch(words[0]):
+    if rank is None and (_VERB.fullmatch(words[0]) or words[0].startswith("Se-")):
         return False
     if not long or (len(words) == 1 and len(words[0]) < 3) or _AREAS & set(words[1:-1]):
         return False

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
-from tppo_news.facts.officials.before import name_before
+from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
+from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
 from tppo_news.facts.officials.names import NameHit, match_name, skip_intro
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
@@ -20,6 +20,7 @@ from tppo_news.facts.officials.skipped import (
 )
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names, is_of_a_trial
+from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import match_place
 
 _TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
@@ -31,6 +32,9 @@ _TITLE_GOES_ON = re.compile(
     r" \([A-Z]|, [A-Z]\w+,? (?:dan|serta|&) |, [A-Z]\w+, [A-Z]|, (?:dan|serta|&) [A-Z]| (?:ini|itu)\b| [A-Z]{3,}\b|"
     r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)[A-Z][a-z]+"
 )
+_FURTHER_WORD = re.compile(r" ([A-Z][a-z]+)")
+# "Wakil Menteri Sosial Rahman, dan Bupati Blora …"
+_NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
 # "Menteri P2MI Budi, dan …": behind a ministry's initials comes a name.
 _SHORT_FIELD = re.compile(r"[A-Z\d]{3,}$")
 _OPENINGS = frozenset({"", "sementara", "sementara itu,", "adapun", "sedangkan", "menurut"})
@@ -62,8 +66,17 @@ def pair_names(
     bench: Position | None = None
     for position in positions:
         position = as_judge(document, position, bench)
-        if unnamed and _is_part_of(document.body, unnamed[-1], position):
-            position = replace(unnamed.pop(), end=position.end, head=position.head, mention=position.mention)
+        if unnamed and is_part_of(document.body, unnamed[-1], position):
+            position = unnamed.pop()._replace(
+                end=position.end, head=position.head, mention=position.mention, place=position.place
+            )
+        listed = name_of_list(document, position, taken, gazetteer)
+        if listed is not None:
+            village_head, holder = listed
+            if holder is not None and is_public(document.body, village_head, holder):
+                taken.add(holder.start, village_head.end)
+                yield Found(village_head, holder, "official.name_title")
+            continue
         hit = _bracketed_name(document.body, position, taken, gazetteer)
         hit = hit or _name_behind(document, position, starts, taken, gazetteer)
         if hit is not None and unnamed and _is_chained(document.body, unnamed[-1], position, hit):
@@ -73,9 +86,9 @@ def pair_names(
         else:
             position = with_skipped_unit(document.body, with_skipped_place(document.body, position, hit), hit)
             bench = position if position.head.group == "pn" else bench
-            for one in (hit, *further_names(document.body, position, hit, gazetteer)):
-                taken.add(one.start, one.end)
-                yield Found(position, one, "official.title_name")
+            for row in _holders(document.body, unnamed, position, hit, gazetteer):
+                taken.add(row.hit.start, row.hit.end)
+                yield row
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)
         if hit is not None and is_public(document.body, position, hit):
@@ -83,12 +96,19 @@ def pair_names(
             yield Found(position, hit, "official.name_title")
 
 
-def _is_part_of(body: str, before: Position, position: Position) -> bool:
-    """Whether the second title is the office of the first: "Direktur Penuntutan pada Jaksa Agung Muda Pidana Khusus"."""
-    between = body[before.end : position.start]
-    return between == " pada " or (
-        between == " " and position.head.group == "kejaksaan agung" and before.head.kind == "open"
-    )
+def _holders(
+    body: str, unnamed: list[Position], position: Position, hit: NameHit, gazetteer: Gazetteer
+) -> Iterator[Found]:
+    """The holder of a position, with those who stand beside: a chief before the deputy, a bench, two deputies."""
+    couple = deputy_beside(body, unnamed[-1], position, hit, gazetteer) if unnamed else None
+    if couple is not None:
+        unnamed.pop()
+        yield Found(couple[0], hit, "official.title_name")
+        hit = couple[1]
+    fellow = fellow_deputy(body, position, hit, gazetteer)
+    further = [fellow] if fellow is not None else further_names(body, position, hit, gazetteer)
+    for one in (hit, *further):
+        yield Found(position, one, "official.title_name")
 
 
 def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -> bool:
@@ -125,7 +145,7 @@ def _name_behind(
     ):
         return None
     hit = match_name(body, at, gazetteer)
-    if hit is None or _is_field(body, position, hit, between) or (not between and HOUSE.search(position.title)):
+    if hit is None or _is_field(body, position, hit, between, starts) or (not between and HOUSE.search(position.title)):
         hit = None if between else past_named_unit(body, position, gazetteer)
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or _is_of_a_place(body, hit, gazetteer):
         return None
@@ -139,6 +159,7 @@ def _name_behind(
         and hit.rank is None
         and position.head.kind != "national"
         and position.head.group not in LISTED_BY_NAME
+        and position.institution is None
     ):
         hit = past_unknown_unit(body, hit, gazetteer) or hit
         if taken.holds(hit):
@@ -196,13 +217,19 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
     return hit.rank is not None or (before in _OPENINGS and " " in hit.name and body.startswith(",", hit.past))
 
 
-def _is_field(body: str, position: Position, hit: NameHit, between: str) -> bool:
+def _is_field(body: str, position: Position, hit: NameHit, between: str, starts: set[int]) -> bool:
     """Whether the single word is one of two fields of an office: "Kepala Subseksi Pendaftaran dan Legalisir, Budi Santoso"."""
+    if position.head.kind == "national" and " " not in hit.name and not hit.rank:
+        further = _FURTHER_WORD.match(body, hit.past)
+        if further is not None and further.group(1).lower() in TITLE_WORDS - NAME_LIKE:
+            return True
     if (
         " " in hit.name
         or hit.rank
         or not (position.head.kind in ("plain", "open") or position.head.group in _MINISTERS)
     ):
+        return False
+    if _NEXT_OF_LIST.match(body, hit.past, hit.past + 9) and starts & {*range(hit.past, hit.past + 9)}:
         return False
     if _TITLE_GOES_ON.match(body, hit.past) and not _SHORT_FIELD.search(body, position.head_end, position.end):
         return not has_rank(body, hit.past + 1)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Mapping
 
-from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.names import match_rank
+from tppo_news.facts.officials.names import match_name, match_rank
 from tppo_news.facts.officials.words import TITLE_WORDS
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 
@@ -17,7 +17,9 @@ INSTITUTION = re.compile(
     r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
-    r"DPD RI|DPRA|DPRK|DPRP|(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+    r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
+    r"(?:KRI|KN|KAL) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]\d{3,4}|"
+    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
 )
 # "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
 OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")
@@ -45,7 +47,7 @@ UNIT_STARTS = frozenset(
     stasiun sudin suku syahbandar taman uptd upt
     """.split()
 )
-_HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])")
+_HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])|, (?=[A-Z])")
 _PARTED = frozenset({",", "di", ", di", "bagi"})
 _UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
 # "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
@@ -99,13 +101,24 @@ def faction_end(body: str, at: int, gazetteer: Gazetteer) -> int:
 
 
 def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
-    """The end of what a village lies in: "Kecamatan Larantuka" of "Kepala Desa Mokantarak, Kecamatan Larantuka, Budi"."""
+    """The end of what a village lies in: "Kecamatan Larantuka" of "Kepala Desa Mokantarak, Kecamatan Larantuka, Budi".
+
+    A comma alone may part them: "Camat Gandapura, Bireuen, Rahman".
+    """
     while (step := _HIGHER.match(body, at)) is not None:
         place = match_place(body, step.end(), gazetteer, districts=True)
         if place is None or not body.startswith(",", place.end):
             break
+        if step.group() == ", " and not _is_holder(body, place.end + 2, gazetteer):
+            break
         at = place.end
     return at
+
+
+def _is_holder(body: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether a person's name stands here, not the next place of a list."""
+    hit = match_name(body, at, gazetteer)
+    return hit is not None and not gazetteer.villages_named(hit.name) and not gazetteer.is_district(place_key(hit.name))
 
 
 def post_at(body: str, at: int) -> PlaceHit | None:

@@ -2,17 +2,18 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
+from typing import NamedTuple
 
-from tppo_news.facts.document import Document, cue_table, iter_cues
+from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.cues import ACTING, HEAD_CUES, abbreviation_starts
 from tppo_news.facts.officials.heads import match_head
 from tppo_news.facts.officials.reader import TitleReader
 from tppo_news.facts.officials.titles import TitleHead
 from tppo_news.facts.places import PlaceHit
+from tppo_news.facts.words import find_cues
 
 # The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
 _LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
@@ -21,8 +22,7 @@ _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
 _LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A title in `body[start:end]`: `title` without the office, and what its own words say of the office."""
 
     start: int
@@ -42,17 +42,12 @@ class Position:
     """Whether it points back to someone named before: "Kapolres itu"."""
 
 
-@cache
-def _cues() -> Mapping[int, str]:
-    return cue_table(HEAD_CUES)
-
-
 def read_positions(document: Document, mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> tuple[Position, ...]:
     """The positions of the text in order; none overlaps another."""
     starts = {mention.start: mention for mention in mentions}
     positions: list[Position] = []
     done = 0
-    for start in _starts(document):
+    for start in _starts(document.body):
         if start < done or (
             start
             and document.body[start - 1] in "-/"
@@ -67,10 +62,10 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
     return tuple(positions)
 
 
-def _starts(document: Document) -> list[int]:
+def _starts(body: str) -> list[int]:
     """Where a title may begin: at the first word of a known one, or at an abbreviation made like one."""
-    known = {start for start, _ in iter_cues(document, _cues())}
-    return sorted(known.union(abbreviation_starts(document.body)))
+    known = {start for start, _ in find_cues(lower_ascii(body), HEAD_CUES)}
+    return sorted(known.union(abbreviation_starts(body)))
 
 
 def _read_position(

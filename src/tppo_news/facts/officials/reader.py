@@ -117,6 +117,8 @@ class TitleReader(OfficeParts):
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in word.replace("/", "-").split("-")):
             return not step.group("comma") and step.group("link") != "di" and self._is_unknown_field(match)
+        if step.group("comma") and match.start() in self.mentions:
+            return False
         if step.group("comma") and not (self.listed and step.group("link")):
             self.listed = self._list_goes_on(match.end())
             return self.listed

@@ -1,7 +1,6 @@
 """Units and places that no table has, between a title and the name of its holder."""
 
 import re
-from dataclasses import replace
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.names import NameHit, match_name, match_rank
@@ -33,7 +32,7 @@ def with_skipped_place(body: str, position: Position, hit: NameHit) -> Position:
     place = _SKIPPED_PLACE.fullmatch(body, position.end, hit.outset) if position.place is None else None
     if place is None or position.head.kind != "area" or position.mention is not None or not position.head.group:
         return position
-    return replace(position, place=PlaceHit(place.start(1), place.end(1), place.group(1), "", False))
+    return position._replace(place=PlaceHit(place.start(1), place.end(1), place.group(1), "", False))
 
 
 def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
@@ -47,8 +46,8 @@ def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
     unit = run.group("unit").strip()
     house = HOUSE.search(position.title) or _UNIT_IN_TITLE.search(position.title)
     if house is not None:
-        return replace(position, institution=f"{house.group()} {unit}".replace(" di ", " "))
-    return replace(position, institution=unit) if unit.split(" ")[0].lower() in UNIT_STARTS else position
+        return position._replace(institution=f"{house.group()} {unit}".replace(" di ", " "))
+    return position._replace(institution=unit) if unit.split(" ")[0].lower() in UNIT_STARTS else position
 
 
 def has_rank(body: str, at: int) -> bool:
@@ -58,7 +57,7 @@ def has_rank(body: str, at: int) -> bool:
 
 def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
     """The name behind a comma, where the run before it is the rest of the office: "Kepala Desa Ujung, Siti Aminah"."""
-    if " " not in hit.name and body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
+    if body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
         return match_name(body, hit.end + 1, gazetteer)
     comma = _SECOND_RUN.match(body, hit.end)
     if comma is None or hit.past != hit.end:

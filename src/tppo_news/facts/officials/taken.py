@@ -1,7 +1,7 @@
 """What has been read of a text: names with their positions, and the parts that no second rule may read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.names import NameHit
@@ -26,8 +26,7 @@ class Taken:
         return self._mask.find(1, hit.start, hit.end) >= 0
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A position with the name that belongs to it."""
 
     position: Position

@@ -7,7 +7,9 @@ TitleKind = Literal["unit", "area", "national", "open", "plain"]
 
 
 # What heads of villages are called by: the group of their title.
-VILLAGE_HEADS = frozenset({"Lembang", "Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon", "Negeri", "Nagori"})
+VILLAGE_HEADS = frozenset(
+    {"Lembang", "Desa", "Kelurahan", "Gampong", "Nagari", "Kampung", "Pekon", "Negeri", "Nagori", "Tiyuh"}
+)
 
 
 @dataclass(frozen=True, slots=True)

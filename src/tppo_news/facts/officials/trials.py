@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
@@ -41,7 +40,7 @@ def as_judge(document: Document, position: Position, bench: Position | None) -> 
         return position
     if bench.start < document.sentence_at(position.start)[0]:
         return position
-    return replace(position, head=bench.head, title="hakim anggota", mention=bench.mention)
+    return position._replace(head=bench.head, title="hakim anggota", mention=bench.mention)
 
 
 def _is_of_a_bench(body: str, position: Position, hit: NameHit) -> bool:

@@ -4,19 +4,21 @@ from tppo_news.facts.officials.titles import TitleHead, make_head
 
 UNIT_HEADS: tuple[TitleHead, ...] = (
     # "Kapolri", "Wakapolri"
-    make_head("national", r"(?:Wa)?Kapolri", "polri", "Polri"),
+    make_head("national", r"(?:Wa|Wakil )?Kapolri", "polri", "Polri"),
     make_head(
         "national", r"(?:Wakil )?Kepala (?:Polri|Kepolisian (?:Negara )?(?:Republik Indonesia|RI))", "polri", "Polri"
     ),
     make_head(
         "national",
-        r"(?:Wa)?Kabareskrim(?: Polri)?|Kepala Bareskrim(?: \(Kabareskrim\))? Polri",
+        r"(?:Wa|Wakil )?Kabareskrim(?: Polri)?|Kepala Bareskrim(?: \(Kabareskrim\))? Polri",
         "bareskrim polri",
         "Bareskrim Polri",
     ),
     make_head("national", r"Jaksa Agung(?! Muda)(?: Republik Indonesia| RI)?", "kejaksaan agung", "Kejaksaan Agung"),
     make_head("national", r"Kapuspenkum(?: Kejagung| Kejaksaan Agung)?", "kejaksaan agung", "Kejaksaan Agung"),
-    make_head("national", r"(?:Wakil )?Panglima TNI", "", "TNI"),
+    make_head(
+        "national", r"(?:Wakil )?Panglima (?:TNI|Tentara Nasional Indonesia(?: \(TNI\))?)|Kapuspen TNI", "", "TNI"
+    ),
     # "Danlantamal V", "Panglima Komando Armada I (Pangkoarmada I)": fleets and main bases have numbers.
     make_head(
         "plain",
@@ -74,12 +76,12 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
         "Bank Indonesia",
     ),
     # "Kapolda Jateng", "Wakapolres Metro Jakarta Barat", "Kapolsek Batujajar"
-    make_head("unit", r"(?:Wa)?Kapolda", "polda", "Polda"),
-    make_head("unit", r"(?:Wa)?Kapol(?:restabes)", "polres", "Polrestabes"),
-    make_head("unit", r"(?:Wa)?Kapol(?:res(?:ta)? Metro|restro)", "polres", "Polres Metro"),
-    make_head("unit", r"(?:Wa)?Kapolresta", "polres", "Polresta"),
-    make_head("unit", r"(?:Wa)?Kapolres", "polres", "Polres"),
-    make_head("unit", r"(?:Wa)?Kapolsek(?:ta)?(?: Metro| Kota)?", "polsek", "Polsek"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapolda", "polda", "Polda"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapol(?:restabes)", "polres", "Polrestabes"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapol(?:res(?:ta)? Metro|restro)", "polres", "Polres Metro"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapolresta", "polres", "Polresta"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapolres", "polres", "Polres"),
+    make_head("unit", r"(?:Wa|Wakil )?Kapolsek(?:ta)?(?: Metro| Kota)?", "polsek", "Polsek"),
     # "Kakanim Batulicin", "Kakanwil Kemenkumham Kalsel", "Kakanwil Ditjenim Bali"
     make_head("unit", r"Kakan ?kemenag", "kantor kementerian agama", "Kantor Kementerian Agama"),
     make_head("unit", r"(?:Plt\.? )?Kakanim", "kanim", "Kantor Imigrasi"),
@@ -100,9 +102,9 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"Karudenim", "rudenim", "Rumah Detensi Imigrasi"),
     make_head("unit", r"Kalapas(?: Perempuan| Narkotika)?(?: Kelas [IVX]+ ?[AB]?)?", "lapas", "Lapas"),
     make_head("unit", r"Karutan(?: Kelas [IVX]+ ?[AB]?)?", "lapas", "Rutan"),
-    make_head("unit", r"(?:Wa)?Kajari", "kejari", "Kejaksaan Negeri"),
+    make_head("unit", r"(?:Wa|Wakil )?Kajari", "kejari", "Kejaksaan Negeri"),
     make_head("unit", r"Kacabjari", "cabjari", "Cabang Kejaksaan Negeri"),
-    make_head("unit", r"(?:Wa)?Kajati", "kejati", "Kejaksaan Tinggi"),
+    make_head("unit", r"(?:Wa|Wakil )?Kajati", "kejati", "Kejaksaan Tinggi"),
     make_head("unit", r"Kadisnakertrans", "dinas tenaga kerja dan transmigrasi", "Dinas Tenaga Kerja dan Transmigrasi"),
     make_head("unit", r"Komandan Pos(?: TNI AL| Angkatan Laut)|Danpos TNI AL", "posal", "Pos TNI AL"),
     make_head("unit", r"Danposal", "posal", "Posal"),
@@ -119,6 +121,8 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"(?:Pangdam|Kasdam)(?: [IVX]+/?)?", "army", "Kodam"),
     make_head("unit", r"Danlanal|Komandan Lanal", "lanal", "Lanal"),
     make_head("unit", r"Kapospol|Kapolpos", "pospol", "Pospol"),
+    make_head("unit", r"Kakantah", "kantor pertanahan", "Kantor Pertanahan"),
+    make_head("unit", r"Kabinda", "binda", "Badan Intelijen Negara Daerah"),
     make_head("unit", r"Kapolsubsektor|Kasubsektor", "polsubsektor", "Polsubsektor"),
     make_head("national", r"Kabasarnas", "badan sar nasional", "Badan SAR Nasional"),
     make_head("national", r"Kabakamla(?: RI)?", "badan keamanan laut", "Badan Keamanan Laut"),

@@ -18,7 +18,7 @@ TITLE_WORDS = frozenset(
     gempa gender geofisika geologi gizi gratifikasi gugus hak ham harian hewan hidup hilirisasi hortikultura hubinter
     hubungan hukum humas identifikasi identitas ideologi ijin ikan imigrasi imipas impor inafis indonesia industri
     industrial informasi informatika infrastruktur inovasi inspektur intaltus intaltuskim intel inteldak inteldakim
-    intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin
+    intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin jamaah jemaah
     izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil
     karantina karya kasubbag kasus kawasan keagamaan keamanan kebakaran kebangsaan kebencanaan keberangkatan
     kebersihan kebidanan kebijakan kebudayaan kecamatan kecantikan kecelakaan kecil kedaruratan kedatangan kedeputian
@@ -31,7 +31,7 @@ TITLE_WORDS = frozenset(
     ketenagalistrikan ketenteraman ketentraman keterangan ketertiban keuangan kewarganegaraan kewaspadaan kewilayahan
     kewirausahaan khusus klimatologi koarmada kode komando kominfo komisi kompetensi komunikasi konflik konservasi
     konstruksi konsuler konsumen kontijensi kontra kooperasi koordinasi koordinator koperasi korban kortas korupsi
-    kreatif kriminal krimsus krimum kualitas kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu
+    kreatif kriminal krimsus krimum kualitas kumham kurikulum labfor lahan laka lakalantas laksana lalintal lalintalkim lalu lanud
     lantalkim lantas lantaski lantaskim lapangan laporan latihan laut layak layanan legalisasi legislasi lembaga
     lingkungan lintas litbang lldikti logistik loka luar madrasah madya mahasiswa majelis manajemen manusia marga
     maritim marves massa masyarakat media mediasi mekanik menengah meteorologi migran migrasi mikro milik militer
@@ -57,7 +57,7 @@ TITLE_WORDS = frozenset(
     perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi pmk polair polairud polhukam polisi politik
     polkam polri polsus posko potensi ppa ppo pra praja pramong pranata prapenempatan pratama preemtif preventif
     produksi produktivitas program promosi propam protokol provost psikologi publik publikasi pusat pusdalops pusdatin
-    pusdik puspenkum ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonsiliasi
+    pusdik puspenkum rakyat ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonsiliasi
     rekonstruksi rekrutmen remaja renakta rendal republik reserse resiko reskrim reskrimsus reskrimum resmob
     resnarkoba resosialisasi restorasi resum riksa riset risiko rt ruang rumah sabhara sains saintek samapta sandi
     sanksi sarana sarpras sat satgas satintelkam satker satlantas satreskrim satresnarkoba satuan sejarah sekolah
@@ -68,7 +68,7 @@ TITLE_WORDS = frozenset(
     tenaga tengah tenggara terhadap terpadu tertentu tertib tertinggal tikim tikkim tilang tim timsus tindak tinggal
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
-    upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas
+    upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
     yudisial yustisi yustisial
     """.split()
 )  # fmt: skip

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.villages.frames import FORM, FORMED, FORMING, CountRole
-from tppo_news.facts.villages.surroundings import IMMIGRATION, Surroundings
+from tppo_news.facts.villages.count_roles import is_conferred
+from tppo_news.facts.villages.frames.frame import CountRole
+from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING
+from tppo_news.facts.villages.surroundings import IMMIGRATION, PROGRAMMES, Surroundings
 from tppo_news.records import DateFact, OfficeFact, OfficialFact
 
 Basis = Literal["new", "cumulative", "in_year", "unknown"]
@@ -75,10 +77,12 @@ def programme_of(around: Surroundings, role: CountRole) -> str | None:
 
     desa_binaan_imigrasi: "Imigrasi membina lima desa", "delapan desa binaan dengan Pimpasa". desa_migran_emas: "20 Desa Migran
     Emas". desmigratif: "150 desa binaan program desmigratif", "400 Desa Migran Produktif". desbumi: "21 Desbumi". other: "kampus
-    itu punya lima desa binaan".
+    itu punya lima desa binaan", "Kanwil meresmikan 26 Desa Sadar Hukum".
     """
     if role not in ("fostered", "planned"):
         return None
+    if is_conferred(around) and not any(named.search(around.sentence.lower()) for _, named in PROGRAMMES):
+        return "other"
     if around.programme is None and role == "fostered" and IMMIGRATION.search(around.document.body):
         return "desa_binaan_imigrasi"
     return around.programme

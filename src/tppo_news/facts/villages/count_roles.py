@@ -3,26 +3,41 @@
 import re
 from collections.abc import Sequence
 
-from tppo_news.facts.villages.frames import DISASTER, ELECTION, OTHER_STATUS, UNIT, CountRole, first_role
-from tppo_news.facts.villages.frames_ahead import AHEAD, LEFT_OUT, PLANNED_NEXT, PREYING
-from tppo_news.facts.villages.frames_fostered import AT_ONCE, BECOMING, CHOSEN, FOSTERED, TALLIED
-from tppo_news.facts.villages.frames_people import AT_RISK, ATTENDING, FROM_VILLAGES, MAPPED, SENT
-from tppo_news.facts.villages.frames_whole import MADE, WHOLE
-from tppo_news.facts.villages.surroundings import Surroundings
+from tppo_news.facts.villages.frames.ahead import AHEAD, LEFT_OUT, PLANNED_NEXT, PREYING
+from tppo_news.facts.villages.frames.aside import ASIDE
+from tppo_news.facts.villages.frames.bound import BOUND
+from tppo_news.facts.villages.frames.came import CAME
+from tppo_news.facts.villages.frames.endangered import ENDANGERED
+from tppo_news.facts.villages.frames.following import FOLLOWING
+from tppo_news.facts.villages.frames.fostered import AT_ONCE, BECOMING, CHOSEN, FOSTERED, TALLIED
+from tppo_news.facts.villages.frames.frame import CountRole, first_role
+from tppo_news.facts.villages.frames.people import AT_RISK, ATTENDING, FROM_VILLAGES, MAPPED, SENT
+from tppo_news.facts.villages.frames.whole import MADE, WHOLE
+from tppo_news.facts.villages.frames.words import DISASTER, ELECTION, FORM, FORMED, FORMING, UNIT
+from tppo_news.facts.villages.surroundings import OTHER_STATUS, Surroundings
 from tppo_news.records import DateFact
 
-# "11 desa wisata yang dibina universitas", "26 Desa Sadar Hukum": of a programme that is not meant here.
-PLAIN_KIND = re.compile(
-    rf" ?(?:/ ?{UNIT} )?(?:(?:percontohan|model) )?(?:wisata|budaya|adat|iklim|mandiri|devisa|nelayan|"
-    rf"{OTHER_STATUS})\b",
+# "26 Desa Sadar Hukum", "jadi percontohan Desa Antikorupsi": of a programme that made them so.
+CONFERRED = re.compile(
+    rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan {UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|model|binaan|"
+    rf"pilot proje\w*) ){{0,2}}"
+    rf"(?:{OTHER_STATUS}|percontohan)\b",
     re.IGNORECASE,
+)
+# "11 desa wisata": what a village is, unless it is said that it was made so, or how many there are.
+PLAIN_KIND = re.compile(
+    rf" ?(?:/ ?{UNIT} )?(?:baru |percontohan |model )?(?:wisata|budaya|adat|iklim|nelayan|organik|energi|ekspor)\b",
+    re.IGNORECASE,
+)
+ESTABLISHED = re.compile(
+    rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total)\b", re.IGNORECASE
 )
 AS_OTHER = re.compile(
-    rf"\b(?:sebagai|menjadi|jadi|predikat)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|wilayah|percontohan|"
-    rf"model)(?: ?/ ?{UNIT})?){{0,2}} {OTHER_STATUS}\b",
+    rf"\b(?:sebagai|menjadi|jadi|predikat|status|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
+    rf"wilayah|percontohan|"
+    rf"model)(?: ?/ ?{UNIT})?){{0,2}} ['\"\u201c]?(?:{OTHER_STATUS}|wisata)\b",
     re.IGNORECASE,
 )
-PLANNED = re.compile(r"\b(?:akan|bakal|rencana\w*|target\w*|menargetkan|depan)\b", re.IGNORECASE)
 BINAAN = re.compile(r"\bbinaan\b|\bdesmi\w+\b|\bdesbumi\b|\bmigran (?:emas|produktif)\b|\bpimpasa\b", re.IGNORECASE)
 # "lima desa di antaranya berada di Indramayu": some of those just counted.
 AMONG = re.compile(r" (?:lainnya |lain )?di antaranya\b", re.IGNORECASE)
@@ -33,7 +48,8 @@ ELSEWHERE = re.compile(
     r"bantuan|sawah|hektare|"
     r"wilayah|kecamatan(?: [A-Z][\w-]+)? (?:punya|memiliki)|membawahi|melayani|perbatasan antara|mengirim|"
     r"menyalurkan|membagikan|bansos|air|"
-    r"lahan|perdes|peraturan)\b",
+    r"lahan|perdes|peraturan|mahasiswa|kkn|posko|dibandingkan|survei|sampel|layanan|tps|dana|pilkades|koperasi|"
+    r"sekolah|puskesmas|internet|listrik)\b",
     re.IGNORECASE,
 )
 # A number after one that is planned is not planned as well where its clause says how things stand: "saat ini baru punya 11 desa"
@@ -42,13 +58,15 @@ NO_LONGER_AHEAD = re.compile(
     r"kemarin)\b",
     re.IGNORECASE,
 )
+# What has come of a plan: "Target 25 desa. Sampai Juni terwujud 18 desa".
+SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $", re.IGNORECASE)
 WON = re.compile(r"\b(?:juara\w*|diraih|meraih|memenangi|memenangkan|menyisihkan|mengalahkan|terbaik)\b", re.IGNORECASE)
 THOSE = re.compile(r" (?:tersebut|itu|ini)\b", re.IGNORECASE)
 # A member of a list that leaves the verb to the number before: "kemudian tahun ini sebanyak 130"
 BARE = re.compile(
     r" ?(?:kemudian|lalu|dan|serta|sedangkan|sementara|juga|selanjutnya)? ?(?:(?:pada )?(?:tahun (?:ini|lalu)|"
     r"(?:tahun )?20\d\d)|"
-    r"(?:di )?(?:kecamatan|kabupaten|kota|distrik|imigrasi|kanim|provinsi)(?: [A-Z][\w'-]*){1,4})? ?"
+    r"(?:di )?(?:kecamatan|kabupaten|kota|distrik|imigrasi|kanim|provinsi)(?: (?-i:[A-Z])[\w'-]*){1,4})? ?"
     r"(?:sebanyak|ada|sejumlah|dengan|terdapat)? ?",
     re.IGNORECASE,
 )
@@ -62,33 +80,49 @@ GATHERED = re.compile(
 )
 
 
+NEAREST = (*ASIDE, *CAME, *BOUND, *ENDANGERED)
+
+
 def role_of(around: Surroundings, previous: CountRole | None, before: Surroundings | None = None) -> CountRole | None:
     """For what the villages count by the words of their own clause, then sentence; None where those say nothing.
 
-    What is still to come decides first, then what stands at once behind the number, then what the villages become; a number
-    that only refers to the one before takes its role: "Kampus itu punya lima desa binaan, tiga desa lainnya di Contoh",
+    What stands nearest decides first: the noun or verb that governs the number, and the first that is said of the villages.
+    Then come what is still to come, what the villages are called, and the words of the wider clause; a number that only refers
+    to the one before takes its role: "Kampus itu punya lima desa binaan, tiga desa lainnya di Contoh",
     "Imigrasi menargetkan 130 desa binaan, kemudian tahun 2020 sebanyak 150 desa".
     """
     if ELECTION.search(around.clause):
         return "other"
-    if PLAIN_KIND.match(around.after) or AS_OTHER.search(around.clause_after):
-        ahead = PLANNED.search(around.before) or first_role(PLANNED_NEXT, around)
-        return "planned" if ahead else first_role(ATTENDING, around) or "other"
-    named = BINAAN.search(around.document.body, around.start, around.end) is not None
-    if previous is not None and before is not None and _goes_on(around, before):
+    nearest = first_role(NEAREST, around)
+    if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.after)):
+        return nearest
+    named, conferred = BINAAN.search(around.document.body, around.start, around.end) is not None, is_conferred(around)
+    if previous is not None and before is not None and not conferred and _goes_on(around, before):
         return previous
-    ahead = first_role(PLANNED_NEXT, around) or (None if named else _left_out(around)) or first_role(AHEAD, around)
+    ahead = (
+        first_role(PLANNED_NEXT, around)
+        or (None if named or conferred else _left_out(around))
+        or first_role(AHEAD, around)
+    )
     if ahead is not None:
         return ahead
     if first_role(SENT, around):
         return "attending"
-    if (named and around.is_of_programme) or first_role(AT_ONCE, around):
+    if conferred or (named and around.is_of_programme) or first_role(AT_ONCE, around):
         return "fostered"
+    if PLAIN_KIND.match(around.after):
+        return "fostered" if ESTABLISHED.search(around.clause) else first_role(ATTENDING, around) or "other"
     if previous in ("fostered", "planned") and AMONG.match(around.after) and MADE.search(around.clause_after) is None:
         return previous
     if first_role(WHOLE, around):
         return _attending(around) or "other"
     return first_role(BECOMING, around) or _by_clause(around, previous)
+
+
+def is_conferred(around: Surroundings) -> bool:
+    """Whether the villages are called by a programme that is not meant here, "
+    "behind their unit or by 'sebagai' further on."""
+    return CONFERRED.match(around.after) is not None or AS_OTHER.search(around.beyond_it) is not None
 
 
 def _goes_on(around: Surroundings, before: Surroundings) -> bool:
@@ -124,7 +158,9 @@ def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | 
         return fostered
     if previous is not None and REFERS_BACK.match(around.after):
         return previous
-    return "fostered" if BINAAN.search(around.sentence) and not harmed else None
+    if BINAAN.search(around.sentence) and not harmed:
+        return "fostered"
+    return first_role(FOLLOWING, around)
 
 
 def _carries(around: Surroundings, role: CountRole) -> bool:
@@ -142,6 +178,8 @@ def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, da
         return "fostered"
     if any(d.role in ("planned", "deadline") for d in around.dates_near(dates)):
         return "planned"
+    if previous is not None and previous[1] in ("fostered", "planned") and SO_FAR.search(around.before):
+        return "fostered"
     if (
         previous is not None
         and "\n" not in around.document.body[previous[0] : around.start]

@@ -67,7 +67,11 @@ NEXT_WORD = re.compile(r" ([A-Z][\w-]+)")
 TELLING = re.compile(
     r"(?:Di[a-z]{4,}|Ter[a-z]{5,}|Lain\w*|Rawan|Krisis|Kekeringan|Kebanjiran|Masuk|Ikut|Tolak|Butuh|Deklarasi|"
     r"Hadiri|Kirim|Teken|"
-    r"Punya|Miliki|Belum|Deklarasikan|Pilih|Rayakan|Kibarkan|Datangi|Duduk|Sepakat|Kompak|Menuju|Bebas|Se)\b"
+    r"Punya|Miliki|Belum|Deklarasikan|Pilih|Rayakan|Kibarkan|Datangi|Duduk|Sepakat\w*|Kompak|Menuju|Bebas|Se|"
+    r"Potensi\w*|Ber(?:potensi|status|satu|lomba|tanding|gabung)|Bakal|Ikuti|Waspada|(?:Meny|S)andang|Zona|Antre|Usul\w*|"
+    r"Nikmati|Alami|Tanpa|Kantong|Calon|Rentan|Ingin|Desak|Protes|Sambut|Peringati|Adu|Unjuk|Cantik|Warganya|"
+    r"Kembangkan|Kebagian|Nihil|Tandatangani|Ajukan|Serahkan|Salurkan|Cairkan|Bangun|Kekurangan|Kesulitan|Minim|"
+    r"Menerima|Mengikuti|Mendapat\w*|Menolak|Mengirim\w*|Meraih|Memiliki|Menjadi|Menggelar)\b"
 )
 PART_OF_OTHER = re.compile(r"\b(?:salah|satu per|per) ?$", re.IGNORECASE)
 # "ke empat desa tersebut" is a slip for "keempat"; "berkeliling ke empat desa lain" counts.
@@ -85,12 +89,12 @@ REGION_OF_UNIT = {
         r"mappi|boven digoel|"
         r"paniai|intan jaya|deiyai|dogiyai|yahukimo|tolikara|yalimo|jayawijaya|wamena|nduga|pegunungan bintang|"
         r"keerom|sarmi|"
-        r"mamberamo|supiori|waropen|yapen|timika|gayo|bener meriah|mahakam|paser|mesuji|tulang ?bawang|way kanan|"
+        r"sentani|mamberamo|supiori|waropen|yapen|timika|gayo|bener meriah|mahakam|paser|mesuji|tulang ?bawang|way kanan|"
         r"sangihe|talaud",
         re.I,
     ),
     "negeri": re.compile(r"maluku|ambon|seram|saparua|tual", re.I),
-    "lembang": re.compile(r"toraja", re.I),
+    "lembang": re.compile(r"toraja|rantepao|makale", re.I),
     "kute": re.compile(r"gayo lues|aceh tenggara|kutacane", re.I),
 }
 # All of Indonesia has fewer villages than this.

@@ -9,11 +9,13 @@ from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.villages.count_context import basis_of, office_of, period_of, programme_of
 from tppo_news.facts.villages.count_roles import AMONG, role_beside, role_of
 from tppo_news.facts.villages.counted import Counted, find_counted
-from tppo_news.facts.villages.frames import CountRole
+from tppo_news.facts.villages.frames.frame import CountRole
 from tppo_news.facts.villages.surroundings import Surroundings
 from tppo_news.records import DateFact, OfficialFact, VillageCount
 
 JOINED = re.compile(r",? ?(?:dan|serta|maupun|&) (?:sebanyak )?")
+# A headline that says how things stand: "Program Itu Jangkau 20 Desa".
+REACHED = re.compile(r"\b(?:jangkau|capai|tembus|sudah|telah|kini|punya|miliki|resmi)\b", re.IGNORECASE)
 MIN_ENUMERATED = 3
 
 
@@ -49,13 +51,39 @@ def _roles(found: Sequence[Counted], arounds: Sequence[Surroundings], dates: Seq
             own.append(role_of(around, roles[-1] if roles else None, before))
         last = (before.start, roles[-1]) if before is not None else None
         roles.append(own[-1] or role_beside(around, last, dates))
-    return [_told_again(index, found, own) or role for index, role in enumerate(roles)]
+    told_again = (
+        _ahead_below(index, found, own, arounds) or _told_again(index, found, own) for index in range(len(own))
+    )
+    return [again or role for again, role in zip(told_again, roles, strict=True)]
 
 
 def _joined(around: Surroundings, before: Surroundings) -> bool:
     """Whether 'dan' joins the number to the one before, so that one verb holds for both."""
     among = AMONG.match(around.after)
     return among is None and JOINED.fullmatch(around.document.body, before.end, around.start) is not None
+
+
+def _ahead_below(
+    index: int, found: Sequence[Counted], own: Sequence[CountRole | None], arounds: Sequence[Surroundings]
+) -> CountRole | None:
+    """Planned, where a headline names as done what the text below says of the same number is still to come: "21 Desa Masuk
+    Program" above "program yang rencananya mencakup 21 desa".
+    """
+    number, around = found[index], arounds[index]
+    if (
+        own[index] != "fostered"
+        or REACHED.search(around.before)
+        or "\n" in around.document.body[: around.start].strip()
+    ):
+        return None
+    below = [
+        role
+        for one, role, other in zip(found, own, arounds, strict=True)
+        if other.start > around.end
+        and (one.quantity, one.unit) == (number.quantity, number.unit)
+        and "\n" in around.document.body[around.end : other.start]
+    ]
+    return "planned" if below and set(below) == {"planned"} else None
 
 
 def _told_again(index: int, found: Sequence[Counted], own: Sequence[CountRole | None]) -> CountRole | None:

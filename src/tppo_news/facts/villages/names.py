@@ -1,6 +1,6 @@
 """Where a village's name ends: the longest name that the gazetteer knows, or a short run of capitalised words."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tppo_news.facts.villages.places import REGENCY, PlaceContext, village_weight
 
@@ -54,8 +54,7 @@ DIRECTIONS = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A village's name in the body; `unit` is None in a list that names villages without one."""
 
     start: int

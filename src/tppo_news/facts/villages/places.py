@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
 from tppo_news.facts.numerals import find_pieces
@@ -18,8 +19,7 @@ MIN_LIKENESS = 0.85
 DISTRICT_BESIDE, DISTRICT, REGENCY_BESIDE, REGENCY, PROVINCE = 8, 3, 5, 3, 2
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(NamedTuple):
     """A village with what places it; `code` is None where no candidate stands out."""
 
     code: str | None = None

@@ -10,7 +10,8 @@ from tppo_news.facts.numerals import lower_ascii
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
-    r"[,;:]|\b(?:sedangkan|sementara|namun|sehingga|melengkapi|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)",
+    r",(?!(?:(?<=provinsi,)|(?<=kabupaten,)|(?<=kecamatan,)|(?<=kota,)) (?:dan |serta )?\d)|[;:]|\b(?:sedangkan|"
+    r"sementara|namun|sehingga|melengkapi|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)",
     re.IGNORECASE,
 )
 TURN = re.compile(
@@ -38,12 +39,26 @@ PROGRAMMES = (
 )
 IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
 MIGRANTS = re.compile(
-    r"imigrasi|migran\b|\b(?:[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
+    r"imigrasi|migran\b|\b(?:kanim|[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
     r"trafficking|perekrut|"
     r"kerja (?:di|ke) (?:luar negeri|malaysia|kamboja|myanmar|timur tengah)",
     re.IGNORECASE,
 )
+# What a village of another programme is called: "Sadar Hukum", "antikorupsi", "Ramah Perempuan".
+OTHER_STATUS = (
+    r"(?:sadar (?!akan|diri|bahwa)\w+|(?:anti|bebas|bersih|lawan|tolak)[ -]?(?:korupsi|narkoba|narkotika|pungli|"
+    r"politik uang|stunting|"
+    r"asap|sampah|plastik|rentenir|pinjol|kekerasan|judi\w*|odf)|drppa|krppa|bersinar|tangguh|"
+    r"siaga(?! (?:banjir|longsor|kekeringan|narkoba|darurat|satu|i+\b))|(?:ramah|layak|peduli|cinta) \w+|cantik|"
+    r"brilian|inklusif|"
+    r"berdaya|digital|pancasila|zakat|madani|devisa|tanggap bencana|iklim|proklim|odf|stbm|kb\b|"
+    r"keluarga (?:berencana|berkualitas)|"
+    r"damai|moderasi beragama|literasi)"
+)
+_PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon)"
+_KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
 BINAAN = re.compile(
+    rf"\b{_PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
     r"\b(?:binaan\w*|membina|dibina|(?:desa|kelurahan|kampung|nagari|gampong) (?:\w+ )?(?:anti|bebas|cegah|lawan|"
     r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
     re.IGNORECASE,
@@ -60,6 +75,41 @@ STATUS_HERE = re.compile(
     r"(?:(?:ditetapkan|dikukuhkan|dibentuk|diresmikan|ditunjuk|terpilih|menjadi|jadi|berstatus|menyandang|sandang)\b"
     r"(?! (?:ketua|kades|kepala|tuan|lokasi|juara|peserta|sasaran|korban|pintu|tempat|kantong|lumbung|basis))|"
     rf"{STATUS}\b)",
+    re.IGNORECASE,
+)
+
+
+# What stands between the number and what is said of the villages: how they are called, where they lie, which they are.
+CALLED = re.compile(
+    rf" ?(?:(?:[/(&] ?|dan |atau ){_PROGRAMME_UNIT}\)? )?(?:(?:lain|lainnya|lagi|baru|percontohan|model|binaan|"
+    rf"(?:ke)?imigrasi(?:an)?|terpilih|terbaik|itu|tersebut|ini) ?)*"
+    rf"(?:(?:{STATUS}|{OTHER_STATUS}|(?:ke)?imigrasi(?:an)?|wisata|percontohan|model|baru|"
+    rf"terpilih)(?: (?:percontohan|baru|(?:ke)?imigrasi(?:an)?|20\d\d))?)?\b",
+    re.IGNORECASE,
+)
+# A verb of a headline is no part of a name: "di Kecamatan Contoh Gelar Pelatihan".
+_HEADED = (
+    r"(?!(?-i:Gelar|Ikuti|Hadiri|Kirim|Terendam|Terdampak|Diterjang|Jadi|Resmi|Masuk|Rawan|Bakal|Akan|Belum|Kini|Sudah|"
+    r"Telah|Punya|Terima|Siap|Ingin|Dukung|Tolak|Deklarasi|Dibina|Dikukuhkan|Ditetapkan|Diusulkan|Menuju)\b)"
+)
+_NAME = rf"(?-i:{_HEADED}[A-Z][\w'-]*)(?: (?-i:{_HEADED}[A-Z][\w'-]*))*"
+_REGION = (
+    r"(?:(?:kabupaten/kota|kabupaten|kecamatan|kota|provinsi|distrik|kapanewon|pulau|wilayah|daerah|pinggiran|pesisir|"
+    r"perbatasan|lereng|hulu|hilir|tepi|utara|selatan|timur|barat)(?:nya)? ?)+"
+)
+_COUNTED = (
+    r"(?:(?:\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+belas|\w+ (?:belas|puluh)) )?"
+)
+_SPOT = rf"{_COUNTED}(?:{_REGION}(?:(?:\w+ )?(?:itu|ini|tersebut|yang sama|setempat)|{_NAME})?|{_NAME})"
+LYING = re.compile(
+    rf"(?: ?\b(?:dan|serta|maupun) {_COUNTED}{_PROGRAMME_UNIT}\b)?"
+    r"(?: (?:lain|lainnya|lagi|baru|itu|tersebut|ini)\b)?"
+    rf"(?: ?(?:yang )?(?:ada |berada |tersebar |terletak )?(?:di|dari|pada|asal|per|tiap|se-?)(?: |(?<=-)){_SPOT}"
+    rf"(?:(?: ?, | dan |, dan |, serta | serta | & ){_SPOT})*){{0,3}}"
+    r"(?:,? ?(?:yaitu|yakni|ialah|antara lain|termasuk|di antaranya) [^.;\n]{1,160}?(?=,? (?:yang |akan |telah |"
+    r"sudah |kini |"
+    r"resmi |masuk |di[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,}|me[a-z]{4,})|[.;\n]|$))?"
+    r"(?: \([^)\n]{1,80}\))?,?(?<! ) ?",
     re.IGNORECASE,
 )
 
@@ -125,11 +175,46 @@ class Surroundings:
         return self.after[status.end() :] if status else self.after
 
     @cached_property
+    def called(self) -> str:
+        """How the villages are called at once behind their unit: "binaan imigrasi", "/kelurahan sadar hukum"."""
+        called = CALLED.match(self.after)
+        return called.group() if called else ""
+
+    @cached_property
+    def behind(self) -> str:
+        """What is said of the villages: what follows the number, without how they are called, where they lie, "
+        "which they are."""
+        start = len(self.called)
+        lying = LYING.match(self.after, start)
+        return f" {self.after[lying.end() if lying else start :].lstrip()}"
+
+    @cached_property
+    def predicate(self) -> str:
+        """The clause up to the number, how the villages are called, and the clause of what is said of them."""
+        stop = CLAUSE.search(self.behind)
+        return f"{self.before}{self.called}{self.behind[: stop.start()] if stop else self.behind}"
+
+    @cached_property
     def near(self) -> str:
-        """The clause before the number, the number, and what follows it, at most 90 characters, to a turn or another number."""
+        """The clause before the number, the number, and what follows it, at most 90 characters, "
+        "to a turn or another number."""
         stops = (TURN.search(self.after), NEXT_COUNT.search(self.after))
         stop = min((match.start() for match in stops if match), default=REACH)
         return self.document.body[self.clause_start : self.end + min(len(self.after), REACH, stop)]
+
+    @cached_property
+    def beyond_it(self) -> str:
+        """What follows the number in its sentence up to the next number of villages, at most 140 characters."""
+        stop = NEXT_COUNT.search(self.after)
+        return self.after[: min(140, stop.start() if stop else 140)]
+
+    @cached_property
+    def following(self) -> str:
+        """The sentence after that of the number, in its line or the next."""
+        body, start = self.document.body, self.bounds[1]
+        while start < len(body) and body[start] in ' \n"':
+            start += 1
+        return body[slice(*self.document.sentence_at(start))] if start < len(body) else ""
 
     @cached_property
     def sentence(self) -> str:

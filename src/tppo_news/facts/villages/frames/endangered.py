@@ -1,0 +1,97 @@
+"""What stands nearest to a number of villages in danger."""
+
+import re
+
+from tppo_news.facts.villages.frames.frame import Frame, frame
+from tppo_news.facts.villages.frames.words import DANGEROUS, GRADE, MADE_OF_IT, SO_MANY
+
+ENDANGERED: tuple[Frame, ...] = (
+    frame(
+        "at_risk",
+        "behind",
+        rf"[^.;\n]{{0,90}}? sehingga (?:\w+ ){{0,2}}(?:{DANGEROUS}|terancam)\b",
+        '"Sebelas pekon yang rumahnya berdiri di tepi sungai sehingga rawan hanyut"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "behind",
+        r" (?:yang )?(?:juga |masih |paling |sangat |cukup |saat ini |kini |sudah |telah |dinilai |dianggap |"
+        r"disebut |dilaporkan |"
+        r"diketahui |dinyatakan |tercatat |terpetakan |teridentifikasi |diidentifikasi |terdeteksi |ditandai |"
+        r"termasuk |"
+        r"tergolong |terindikasi |ikut |memiliki |mempunyai |dengan |berada |masuk |dalam |pada |ke |menjadi |jadi |"
+        r"sebagai |"
+        r"daerah |wilayah |tingkat |potensi |daftar |yang ){0,6}"
+        rf"(?:['\"\u2018\u201c]?(?:kategori|berstatus|status|zona|level|berkategori) ['\"\u2018\u201c]?{GRADE}|"
+        rf"{DANGEROUS}\b|(?:merah|kuning)\b(?! putih)|(?:siaga|darurat) (?:tppo|narkoba|bencana)|"
+        r"prioritas (?:pengawasan|penanganan|pencegahan)|ditandai merah|diberi tanda|dilingkari|(?:teridentifikasi|"
+        r"dipetakan|terpetakan|terdeteksi|terindikasi)\b|(?:mudah|rentan) (?:dibujuk|tergiur|ditipu)|"
+        r"(?:menyumbang|memasok|mengirim) (?:\w+ ){0,2}(?:kasus|korban|pmi|tki|pekerja)|terjerat|tertipu|terjebak|"
+        r"tergiur|dieksploitasi|(?:terdampak|terpapar) (?:perekrut|sindikat|tppo|calo)|tempat tinggal korban|"
+        r"melaporkan kehilangan|ditemukan kasus|dicegah (?:berangkat|ke luar)|"
+        r"potensi tinggi|pantau\w*|(?:ber)?potensi (?:dilanda|terdampak|terendam|mengalami|banjir|longsor|kekeringan|"
+        r"menjadi sasaran)|"
+        r"terancam|disusupi|diincar|dimasuki (?:calo|perekrut|sindikat)|"
+        r"(?:kerap|sering) (?:didatangi|disambangi|disasar|dikunjungi) (?:calo|perekrut|sindikat|sponsor)|"
+        r"(?:jalur|lintasan|titik|pintu|tempat|lokasi) (?:keberangkatan|pemberangkatan|perekrutan|transit|"
+        r"perlintasan|tikus)|"
+        r"(?:basis|lumbung|pemasok|penyumbang|sentra|gudang|asal) (?:pengiriman|keberangkatan|pekerja|pmi|tki|korban|"
+        r"kasus)|"
+        r"diwaspadai|diawasi ketat|mendapat atensi|incaran|(?:sasaran|target) (?:empuk|calo|sindikat|perekrut\w*)|"
+        r"miskin dan mudah|mencatat (?:kasus|angka)|menjadi sasaran|paling sering|warganya (?:kerap|banyak|sering|"
+        r"menjadi korban|terjerat|tertipu|terjebak|mudah))",
+        '"16 desa masuk kategori waspada judi", "sembilan nagari di Kabupaten Contoh tergolong berisiko", '
+        '"Tujuh desa terdeteksi menjadi jalur keberangkatan gelap", "enam desa yang warganya kerap tertipu", '
+        '"18 desa memiliki potensi tinggi tsunami", "Lima desa di hulu ikut disusupi perekrut"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "before",
+        rf"\b(?:kategori|status|zona|berstatus|warna|daftar|level) ['\"\u2018\u201c]?(?:{GRADE}|pantau|"
+        rf"hitam)['\"\u2019\u201d]?(?: \w+){{0,2}}?,?"
+        r" (?:ada|sebanyak|mencapai|meliputi|berjumlah|terdapat|naik menjadi|menjadi|"
+        r"kini)(?: (?:\S+ ){1,2}(?:kelurahan|desa) dan)? $|"
+        rf"\b(?:status|kategori|zona) {GRADE} $|"
+        rf"^[\"' ]*(?:dan )?(?:merah|kuning|hitam) $",
+        '"status waspada tujuh pekon", "Kategori bahaya sebanyak tujuh kelurahan", '
+        '"Jumlah desa dalam daftar pantau naik menjadi 19 desa"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "before",
+        rf"\b(?:mewaspadai|waspadai|(?:mengawasi|memantau) ketat|mengidentifikasi|menandai|mengawasi|awasi|"
+        rf"menyasar warga|berpotensi \w+ (?:adalah|ialah) [\w ]+ dengan|"
+        r"mengincar|diincar(?: (?:calo|sindikat|perekrut))?|incar|menyusup ke|menyusupi|(?:keluar masuk|"
+        r"berkeliaran di|bergerilya di)|"
+        rf"(?:tingkat |titik |peta |daerah )?(?:kerawanan|rawan|kerentanan|potensial)(?: \w+)?"
+        rf"(?: di| ada di| berada di| memuat| mencakup)?|"
+        r"(?:basis|lumbung|gudang|sentra|kantong|sasaran|incaran|target)(?:nya)?(?: (?:empuk(?:nya)?|pengiriman|"
+        r"perekrutan|keberangkatan|pengirim|calo|sindikat|pmi|tki|pekerja migran))"
+        r"(?: \w+)?(?: di| ada di| ialah| adalah)?|(?:jalur tikus|pintu keluar|dermaga gelap|pengawasan (?:khusus|"
+        r"ketat)|prioritas pengawasan|atensi(?: khusus)?|daerah asal \w+(?: \w+)?) (?:di|ada)|"
+        r"(?:yang )?(?:perlu|patut|harus) diwaspadai (?:ialah|adalah|yakni)|ancaman (?:terhadap|bagi)|bahaya bagi)"
+        rf"{SO_MANY}",
+        '"Imigrasi mewaspadai tiga pekon di teluk", "Perekrut leluasa keluar masuk empat gampong", '
+        '"Polres mengidentifikasi sembilan desa", "Yang diincar calo lima desa terpencil"',
+        unless=re.compile(
+            rf"{MADE_OF_IT.pattern}|\b(?:imigrasi|kanim|kemnaker|pemkab|"
+            rf"pemprov)\b[^.]*\b(?:me)?ngincar",
+            re.IGNORECASE,
+        ),
+    ),
+    frame(
+        "at_risk",
+        "before",
+        r"\b(?:korban|aduan|laporan|modus|bujuk rayu|pemohon)\b[^.;,\n]{0,50}"
+        r"\b(?:direkrut dari|datang dari|masuk dari|dibujuk dari|dijerat dari|sudah masuk ke|"
+        r"pemohon dari)(?: warga)? $|"
+        r"\b(?:merekrut|menjaring|membujuk|memikat|menipu) (?:\w+ )?(?:warga|korban|gadis|perempuan|pemuda|"
+        r"anak\w*)(?: \w+)? (?:dari|di) $",
+        '"para korban direkrut dari enam desa", "Aduan soal lowongan fiktif datang dari dua kelurahan", '
+        '"Tersangka membujuk warga dari empat desa"',
+        unless=re.compile(r"\b(?:banjir|longsor|gempa|kebakaran)\b", re.IGNORECASE),
+    ),
+)

@@ -1,0 +1,71 @@
+"""Frames of words that tell for what a number of villages counts them."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from tppo_news.facts.villages.surroundings import Surroundings
+
+CountRole = Literal["fostered", "planned", "attending", "at_risk", "other"]
+Where = Literal[
+    "before", "told", "after", "beyond", "behind", "clause_after", "clause", "near", "sentence", "following", "opening"
+]
+About = Literal["anything", "migrants", "fostering", "programme"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One way to tell the role of a number of villages: words at a place around it, in a text about something."""
+
+    role: CountRole
+    where: Where
+    pattern: re.Pattern[str]
+    phrases: str
+    """Phrases that the frame catches, in double quotes; the tests read them."""
+    about: About
+    also: re.Pattern[str] | None
+    """Words that its sentence must hold as well."""
+    unless: re.Pattern[str] | None
+    """Words of its clause that forbid the frame; for words behind the number, of the clause before it and of theirs."""
+
+    def holds(self, around: Surroundings) -> bool:
+        """Whether the words stand there, and the text is about what the frame asks for."""
+        if not self._fits(around):
+            return False
+        text: str = getattr(around, self.where)
+        at_once = self.where in ("after", "beyond", "behind", "following", "opening")
+        if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None:
+            return False
+        if self.also is not None and self.also.search(around.sentence) is None:
+            return False
+        if self.unless is None:
+            return True
+        return self.unless.search(around.predicate if self.where == "behind" else around.clause) is None
+
+    def _fits(self, around: Surroundings) -> bool:
+        if self.about == "anything":
+            return True
+        if self.about == "migrants":
+            return around.is_about_migrants
+        if self.about == "fostering":
+            return around.is_of_programme
+        return around.programme not in (None, "other")
+
+
+def frame(
+    role: CountRole,
+    where: Where,
+    pattern: str,
+    phrases: str,
+    about: About = "anything",
+    also: str | None = None,
+    unless: re.Pattern[str] | None = None,
+) -> Frame:
+    """A frame whose words are read without regard to case."""
+    needed = re.compile(also, re.IGNORECASE) if also else None
+    return Frame(role, where, re.compile(pattern, re.IGNORECASE), phrases, about, needed, unless)
+
+
+def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:
+    """The role by the first of these frames that holds, or None."""
+    return next((one.role for one in frames if one.holds(around)), None)

@@ -1,0 +1,68 @@
+"""The words of a text with their offsets: read once, and asked by every rule family.
+
+To look a word up among the words of a text costs far less than to scan the text for it. All texts here are in lower case,
+as `lower_ascii` gives them.
+"""
+
+import re
+from collections.abc import Iterable, Set
+from functools import lru_cache
+from itertools import accumulate, compress, count
+from operator import add
+from typing import NamedTuple
+
+# A blank for each character that stands in no word: one a mark, so that offsets stay as they are.
+_MARK = re.compile(r"\W")
+_ASCII_MARKS = {code: " " for code in range(128) if _MARK.match(chr(code))}
+# Letters glued to a digit, a line or a letter beyond a-z: "12korban", "p21".
+_GLUED = re.compile(r"[0-9_\x80-\U0010ffff](?:[a-z]|(?<=[a-z].))")
+_RUN = re.compile(r"[a-z]+")
+HEAD = 4
+
+
+class Words(NamedTuple):
+    """The words of a text in order; between two marks stands a word of no letters."""
+
+    starts: list[int]
+    """One more than there are words: the last is behind the end of the text."""
+    forms: list[str]
+    """Each in lower case."""
+    runs: list[int]
+    """Where letters a-z begin behind anything else: the words, and what is glued to a number."""
+    heads: list[str]
+    """The first four letters of each run."""
+    beginnings: frozenset[str]
+    """The heads as a set."""
+
+
+@lru_cache(maxsize=8)
+def words_of(folded: str) -> Words:
+    """The words of a text in lower case. Several rule families ask for the same text, so the answer is kept a while."""
+    plain = folded.isascii()
+    forms = (folded.translate(_ASCII_MARKS) if plain else _MARK.sub(" ", folded)).split(" ")
+    starts = [0, *map(add, accumulate(map(len, forms)), count(1))]
+    runs, heads = starts, [form[:HEAD] for form in forms]
+    if _GLUED.search(folded) is not None:
+        found = list(_RUN.finditer(folded))
+        runs, heads = [run.start() for run in found], [run.group()[:HEAD] for run in found]
+    # Letters beyond a-z are as they stand in the text until here, since some are longer in lower case.
+    return Words(starts, forms if plain else [form.lower() for form in forms], runs, heads, frozenset(heads))
+
+
+def find_cues(folded: str, cues: Set[str]) -> list[tuple[int, str]]:
+    """Each word of a text in lower case that is one of the cues: its offset and the word."""
+    words = words_of(folded)
+    return [(start, form) for start, form in zip(words.starts, words.forms, strict=False) if form in cues]
+
+
+def heads_of(pieces: Iterable[str]) -> frozenset[str]:
+    """The first four letters of words and phrases, for `find_heads`; of one with fewer letters the whole first word."""
+    return frozenset(match.group()[:HEAD] for match in map(_RUN.match, pieces) if match is not None)
+
+
+def find_heads(folded: str, heads: Set[str]) -> list[int]:
+    """Where a word begins whose first four letters are one of these, in order; letters behind a digit begin one too."""
+    words = words_of(folded)
+    if words.beginnings.isdisjoint(heads):
+        return []
+    return list(compress(words.runs, map(heads.__contains__, words.heads)))
