@@ -187,3 +187,20 @@ def test_titles_and_ranks_of_every_service(text: str, row: tuple[str, str, str])
 )
 def test_what_is_no_name_is_not_listed(text: str) -> None:
     assert names(text) == []
+
+
+def test_what_is_put_before_a_name_ends_the_name_of_the_village() -> None:
+    assert rows("Yang memimpin ialah Kepala Desa Contohrejo Hj Aminah Sulastri.") == [
+        ("Aminah Sulastri", "Kepala Desa", "Desa Contohrejo")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2. AKBP Budi Santoso, sebelumnya menjabat Kapolres Malang. Jabatan baru Wadir Lantas Polda Jatim.",
+        "AKBP Budi Santoso yang sebelumnya menjabat sebagai Kapolres Malang pindah ke Jakarta.",
+    ],
+)
+def test_a_list_of_the_transferred_names_the_post_that_each_held(text: str) -> None:
+    assert rows(text) == [("Budi Santoso", "Kapolres", "Polres Malang")]

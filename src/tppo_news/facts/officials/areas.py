@@ -11,6 +11,8 @@ MAX_VILLAGE_WORDS = 3
 _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
 # "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
 _SIDE = re.compile(r"(?: (?:Kidul|Lor|Wetan|Kulon|Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir))+(?=,| [A-Z])")
+# "Kepala Desa Contoh Hj. Siti Aminah": what is put before a person's name ends that of the village.
+_HONOURED = re.compile(r" (?=(?:Hj|H|Haji|Hajah|KH|Drs|Dra|Dr|Ir|Tgk|Ust|Bapak|Ibu|Pak|Bu)(?:\.|\b))")
 _LIST_OF = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Nagori|Kampung|Pekon) ")
 _LIST_GOES_ON = re.compile(r", (?:dan |serta |&|[A-Z\d])")
 _UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
@@ -24,6 +26,9 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
     text = run.group()
     if text.split(" ")[0] in _UNITS:
         return None
+    honoured = _HONOURED.search(text)
+    if honoured is not None and _is_village_name(text[: honoured.start()]):
+        return PlaceHit(at, at + honoured.start(), text[: honoured.start()], "", True)
     end = len(text)
     if _is_village_name(text) and _is_parted(body, at + end, gazetteer):
         return PlaceHit(at, at + end, text, "", True)
