@@ -46,7 +46,7 @@ POST_CITIES = (
     "Karachi", "Songkhla", "Vanimo", "Hongkong",
 )  # fmt: skip
 _PHNOM_PENH = re.compile(r"Ph?n?omh? ?[Pp]enh")
-# A post is called after its city or its country: one unit, by the city's name where the text names it.
+# A post is called after its city or its country: one unit.
 SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",
     "Vietnam": "Hanoi", "Laos": "Vientiane", "Singapura": "Singapura", "Arab Saudi": "Riyadh", "Yordania": "Amman",
@@ -165,7 +165,6 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
             return None
         place = PlaceHit(match.end(), country.end(), country.group(), "", True)
     seat = SEATS.get(place.name, place.name) if head == "KBRI" else place.name
-    seat = seat if seat in body else place.name
     return LocalHit(place.end, head, "embassy", PlaceHit(place.start, place.end, seat, "", True))
 
 
