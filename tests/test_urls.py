@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.crawl.conftest import publisher
-from tppo_news.urls import canonical_url, home_url, host_of, registrable_domain, same_site
+from tppo_news.urls import article_url, canonical_url, home_url, host_of, registrable_domain, same_site
 
 ARTICLE = "https://www.kabar.co.id/berita/123/judul-berita"
 HOME = "https://www.kabar.co.id"
@@ -127,3 +127,25 @@ def test_home_is_the_host_that_the_listings_use() -> None:
         home_url(publisher(feeds=("http://rss.kabar.test/a", "http://www.kabar.test/rss"))) == "http://www.kabar.test"
     )
     assert home_url(publisher(feeds=("http://rss.kabar.test/a",))) is None
+
+
+@pytest.mark.parametrize("host", ["kabar.test", "www.kabar.test", "daerah.kabar.test"])
+def test_an_http_twin_is_the_same_article_where_all_own_addresses_are_https(host: str) -> None:
+    own = publisher(feeds=("https://rss.kabar.test/a",))
+    assert article_url(f"http://{host}/berita/a", own) == f"https://{host}/berita/a"
+
+
+@pytest.mark.parametrize(
+    "feeds", [("http://rss.kabar.test/a",), ("https://rss.kabar.test/a", "http://x.kabar.test/b"), ()]
+)
+def test_an_http_address_stays_where_not_all_own_addresses_are_https(feeds: tuple[str, ...]) -> None:
+    assert article_url("http://kabar.test/a", publisher(feeds=feeds)) == "http://kabar.test/a"
+
+
+def test_another_sites_http_address_stays() -> None:
+    own = publisher(feeds=("https://rss.kabar.test/a",))
+    assert article_url("http://lain.test/a", own) == "http://lain.test/a"
+
+
+def test_an_articles_address_is_resolved_against_its_list() -> None:
+    assert article_url("/a", publisher(), base="http://www.kabar.test/rss") == "http://kabar.test/a"

@@ -101,6 +101,24 @@ def home_url(publisher: Publisher) -> str | None:
     return None
 
 
+def article_url(url: str, publisher: Publisher, *, base: str = "") -> str | None:
+    """The canonical address of an article of this publisher, as `canonical_url` gives it.
+
+    Where all addresses of the publisher's own are https, so is every one of its site: an http twin is the same article.
+    """
+    home, is_https = _front(publisher)
+    canonical = canonical_url(url, base=base, home=home)
+    if canonical and is_https and canonical.startswith("http:") and same_site(canonical, publisher.domain):
+        return f"https:{canonical.removeprefix('http:')}"
+    return canonical
+
+
+@lru_cache(maxsize=1_024)
+def _front(publisher: Publisher) -> tuple[str | None, bool]:
+    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
+    return home_url(publisher), bool(addresses) and all(address.startswith("https:") for address in addresses)
+
+
 def canonical_url(url: str, *, base: str = "", home: str | None = None) -> str | None:
     """The one address of an article, or None where it is no http(s) address; idempotent.
 

@@ -100,6 +100,21 @@ def test_politeness_shows_the_requests_of_a_month(
     assert run(["publishers", "politeness", "kabar.co.id", "--publishers", str(path), "--month", "Maret"]) == 2
 
 
+@pytest.mark.parametrize(("asked", "promised", "seconds"), [("15", "15 s, robots.txt", 15.0), ("2", "5 s", 5.0)])
+def test_politeness_promises_the_pause_that_is_in_force(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str], asked: str, promised: str, seconds: float
+) -> None:
+    path = tmp_path / "publishers.toml"
+    path.write_text(PUBLISHER, encoding="utf-8")
+    site.routes["/robots.txt"] = Answer(f"User-agent: *\nCrawl-delay: {asked}\n".encode(), 200)
+    run(["publishers", "check", "--publishers", str(path)])
+    capsys.readouterr()
+    run(["publishers", "politeness", "kabar.co.id", "--publishers", str(path)])
+    assert f"pause that we promise | {promised} |" in capsys.readouterr().out
+    run(["publishers", "politeness", "kabar.co.id", "--publishers", str(path), "--json"])
+    assert json.loads(capsys.readouterr().out)["promised_pause"] == seconds
+
+
 def test_add_proposes_a_table_and_appends_it_only_when_told(
     site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -131,7 +131,81 @@ def test_a_host_that_is_down_is_left_alone(crawling: Crawling, site: Site) -> No
     counts = crawling.crawl()
     assert len(site.paths()) == 6
     assert counts.pending == 30
-    assert [outcome(crawling, path)[1] for path in (paths[0], paths[29])] == ["http_502", "listed"]
+    assert [outcome(crawling, path)[1] for path in (paths[0], paths[29], paths[10])] == [
+        "http_502",
+        "http_502",
+        "listed",
+    ]
+
+
+@pytest.mark.parametrize("place", [0, 12, 24])
+def test_a_few_addresses_that_always_fail_do_not_keep_the_others_waiting(
+    crawling: Crawling, site: Site, place: int
+) -> None:
+    good = [f"/berita/{number}" for number in range(30)]
+    bad = [f"/berita/rusak-{number}" for number in range(6)]
+    site.routes["/rss"] = feed([*good[:place], *bad, *good[place:]])
+    site.routes.update({path: article() for path in good})
+    site.routes.update({path: Answer(status=500) for path in bad})
+    counts = crawling.crawl()
+    assert {outcome(crawling, path) for path in good} == {("fetched",)}
+    assert (counts.pages_fetched, counts.pending) == (30, 6)
+
+
+def test_what_is_new_is_asked_before_what_failed_in_an_earlier_run(crawling: Crawling, site: Site) -> None:
+    bad = [f"/berita/rusak-{number}" for number in range(6)]
+    site.routes["/rss"] = feed(bad)
+    site.routes.update({path: Answer(status=500) for path in bad})
+    crawling.crawl()
+    crawling.later(hours=26)
+    site.routes["/rss"] = feed([*bad, "/berita/baru"])
+    site.routes["/berita/baru"] = article()
+    site.asked.clear()
+    crawling.crawl()
+    articles = [path for path in site.paths() if path != "/rss"]
+    assert set(articles[:2]) == {"/berita/baru", "/berita/rusak-3"}  # the one that was left, and the new one
+    assert outcome(crawling, "/berita/baru") == ("fetched",)
+
+
+def test_retries_take_turns_so_that_one_that_recovers_is_had(crawling: Crawling, site: Site) -> None:
+    bad = [f"/berita/rusak-{number}" for number in range(12)]
+    site.routes["/rss"] = feed([*bad[:6], "/berita/pulih", *bad[6:]])
+    site.routes.update({path: Answer(status=500) for path in bad})
+    site.routes["/berita/pulih"] = Answer(status=503, headers={"retry-after": "3"})
+    for _ in range(3):
+        crawling.crawl()
+        crawling.later(hours=24)
+    site.routes["/berita/pulih"] = article()
+    for _ in range(3):
+        crawling.crawl()
+        crawling.later(hours=24)
+    assert outcome(crawling, "/berita/pulih") == ("fetched",)
+
+
+def test_a_first_failure_ends_no_entry_however_long_it_has_waited(crawling: Crawling, site: Site) -> None:
+    crawling.settings_changes["max_entries_per_publisher"] = 1
+    site.routes["/rss"] = feed(["/berita/a", "/berita/b"])
+    site.routes["/berita/a"] = article()
+    site.routes["/berita/b"] = [Answer(status=500), Answer(status=500), Answer(status=500), article()]
+    crawling.crawl()
+    crawling.later(days=4)
+    crawling.crawl()
+    assert outcome(crawling, "/berita/b") == ("pending", "http_500")
+    crawling.later(minutes=15)
+    crawling.crawl()
+    assert outcome(crawling, "/berita/b") == ("fetched",)
+
+
+def test_a_site_that_rests_does_not_make_a_failed_address_new(crawling: Crawling, site: Site) -> None:
+    site.routes["/rss"] = feed(["/berita/a"])
+    site.routes["/berita/a"] = Answer(status=500)
+    crawling.crawl()
+    crawling.later(hours=1)
+    site.routes["/rss"] = feed(["/berita/a", "/berita/b"])
+    site.routes["/berita/b"] = Answer(status=429, headers={"retry-after": "3600"})
+    crawling.crawl()
+    assert outcome(crawling, "/berita/a") == ("pending", "http_500")
+    assert crawling.ledger.due[f"{BASE}/berita/a"] > crawling.now
 
 
 def test_a_run_takes_so_many_articles_and_leaves_the_rest_due(crawling: Crawling, site: Site) -> None:

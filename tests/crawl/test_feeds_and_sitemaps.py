@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.crawl.conftest import START, publisher
-from tppo_news.crawl.feeds import parse_feed
+from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.listed import Listed, Window, date_in_url, entries_of
 from tppo_news.crawl.listings import parse_listing, walks
 from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap, parse_w3c_date
@@ -21,7 +21,7 @@ RSS = b"""<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><tit
 
 
 def feed_of(content: bytes, content_type: str = "application/rss+xml") -> list[Listed]:
-    return list(parse_feed(content, {"content-type": content_type}, "http://kabar.test/rss"))
+    return list(parse_feed(content, {"content-type": content_type}, "http://kabar.test/rss", Clock(WIB, START)).items)
 
 
 def fault_of(content: bytes) -> str:
@@ -36,6 +36,60 @@ def test_an_rss_feed_gives_addresses_titles_and_dates() -> None:
     assert (second.url, second.dated_at) == ("http://kabar.test/b", None)
     assert second.title is not None
     assert second.title.split() == ["Tiga", "\u201cempat\u201d"]
+
+
+def dated(pub_date: str) -> datetime | None:
+    item = f"<item><title>T</title><link>http://kabar.test/berita/a</link><pubDate>{pub_date}</pubDate></item>"
+    return feed_of(f"<?xml version='1.0'?><rss version='2.0'><channel>{item}</channel></rss>".encode())[0].dated_at
+
+
+@pytest.mark.parametrize(
+    "pub_date",
+    [
+        "21-02-26", "2026", "2026-02", "0", "-", "kemarin", "0000-00-00 00:00:00", "2026/02/21 10:00", "21/02/26 10:00",
+        "Thu, 01 Jan 1970 00:00:00 +0000", "1970-01-01", "1970-01-01T00:00:00Z", "Mon, 30 Nov -0001 00:00:00 +0000",
+        "9999999999", "1000000000", "1804000000000", "4102444800",
+    ],
+)  # fmt: skip
+def test_a_date_that_cannot_be_believed_is_none_and_its_item_stays(pub_date: str) -> None:
+    assert dated(pub_date) is None
+
+
+@pytest.mark.parametrize(
+    ("pub_date", "moment"),
+    [
+        ("Sat, 21 Feb 2026 10:00:00 +0700", datetime(2026, 2, 21, 3, 0, tzinfo=UTC)),
+        ("Sat, 21 Feb 26 10:00:00 GMT", datetime(2026, 2, 21, 10, 0, tzinfo=UTC)),
+        ("21 Feb 2026 10:00 +0700", datetime(2026, 2, 21, 3, 0, tzinfo=UTC)),
+        ("Feb 21 2026", datetime(2026, 2, 20, 17, 0, tzinfo=UTC)),
+        ("2026-02-21T10:00:00+07:00", datetime(2026, 2, 21, 3, 0, tzinfo=UTC)),
+        ("2026-02-21T10:00:00Z", datetime(2026, 2, 21, 10, 0, tzinfo=UTC)),
+        ("2026-02-21 23:30:00", datetime(2026, 2, 21, 16, 30, tzinfo=UTC)),
+        ("20260221", datetime(2026, 2, 20, 17, 0, tzinfo=UTC)),
+        ("1771642800", datetime(2026, 2, 21, 3, 0, tzinfo=UTC)),
+        ("1771642800000", datetime(2026, 2, 21, 3, 0, tzinfo=UTC)),
+    ],
+)
+def test_a_whole_date_or_the_seconds_of_a_clock_are_read(pub_date: str, moment: datetime) -> None:
+    assert dated(pub_date) == moment
+
+
+@pytest.mark.parametrize(
+    ("url", "named", "expected"),
+    [
+        ("http://kabar.test/atom.xml", "/atom.xml?page=2", "http://kabar.test/atom.xml?page=2"),
+        ("http://kabar.test/atom.xml", "http://lain.test/atom.xml?page=2", None),
+        ("http://kabar.test/atom.xml", "http://[x", None),
+        (
+            "http://kabar.test/feeds/posts/default",
+            "https://www.blogger.test/feeds/123/posts/default?start-index=26&amp;max-results=25",
+            "http://kabar.test/feeds/posts/default?start-index=26&max-results=25",
+        ),
+    ],
+)
+def test_a_paged_feed_names_its_next_page_on_its_own_site(url: str, named: str, expected: str | None) -> None:
+    atom = f"""<feed xmlns="http://www.w3.org/2005/Atom"><title>K</title><link rel="next" href="{named}"/></feed>"""
+    assert parse_feed(atom.encode(), {}, url, Clock(WIB, START)).next_url == expected
 
 
 def test_an_atom_feed_is_read() -> None:
@@ -264,3 +318,10 @@ def test_entries_are_canonical_unique_on_site_and_in_the_window() -> None:
 )
 def test_a_date_in_an_address(path: str, day: tuple[int, int, int] | None) -> None:
     assert date_in_url(f"http://x.id{path}") == (datetime(*day, tzinfo=UTC) if day else None)
+
+
+def test_http_and_https_twins_in_a_list_are_one_entry_of_an_https_publisher() -> None:
+    own = publisher(feeds=("https://rss.kabar.test/a",))
+    items = [Listed("http://kabar.test/berita/a"), Listed("https://kabar.test/berita/a", "Judul")]
+    (entry,) = entries_of(items, own, WINDOW, found_by="https://rss.kabar.test/a", kind="feed", base="")
+    assert (entry.url, entry.title) == ("https://kabar.test/berita/a", "Judul")

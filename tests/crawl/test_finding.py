@@ -366,3 +366,68 @@ def test_entries_are_listed_at_the_moment_of_the_crawl(crawling: Crawling, site:
     site.routes["/rss"] = feed(["/berita/a"])
     crawling.crawl()
     assert crawling.ledger.entries["http://kabar.test/berita/a"].listed_at == START
+
+
+# --- paged feeds (RFC 5005)
+
+
+def feed_page(first: int, day: str, following: int | None) -> Answer:
+    """An Atom feed of five articles of a day, which names its next page."""
+    entries = "".join(
+        f'<entry><title>Judul {number}</title><link href="http://kabar.test/berita/{number}"/>'
+        f"<published>{day}T01:00:00Z</published></entry>"
+        for number in range(first, first + 5)
+    )
+    link = f'<link rel="next" href="http://kabar.test/feed?start-index={following}"/>' if following else ""
+    return xml(f'<feed xmlns="http://www.w3.org/2005/Atom"><title>K</title>{link}{entries}</feed>')
+
+
+PAGED = publisher(feeds=("http://kabar.test/feed",))
+
+
+def test_a_paged_feed_is_walked_back_to_the_windows_start(crawling: Crawling, site: Site) -> None:
+    site.routes["/feed"] = feed_page(100, "2026-03-01", 6)
+    site.routes["/feed?start-index=6"] = feed_page(200, "2026-02-20", 11)
+    site.routes["/feed?start-index=11"] = feed_page(300, "2025-12-01", 16)
+    site.routes["/feed?start-index=16"] = feed_page(400, "2025-11-01", None)
+    assert crawling.crawl(PAGED).entries_new == 10
+    asked = [path for path in site.paths() if path.startswith("/feed")]
+    assert asked == ["/feed", "/feed?start-index=6", "/feed?start-index=11"]
+    assert {entry.found_by for entry in crawling.ledger.entries.values()} == {"http://kabar.test/feed"}
+
+
+def test_a_paged_feed_is_later_walked_while_its_pages_bring_something_new(crawling: Crawling, site: Site) -> None:
+    site.routes["/feed"] = feed_page(100, "2026-03-01", 6)
+    site.routes["/feed?start-index=6"] = feed_page(200, "2026-02-20", None)
+    crawling.crawl(PAGED)
+    site.routes["/feed"] = feed_page(90, "2026-03-02", 6)
+    site.routes["/feed?start-index=6"] = feed_page(94, "2026-03-01", 11)
+    site.routes["/feed?start-index=11"] = feed_page(100, "2026-03-01", 16)
+    site.asked.clear()
+    crawling.later(hours=1)
+    assert crawling.crawl(PAGED).entries_new == 9
+    asked = [path for path in site.paths() if path.startswith("/feed")]
+    assert asked == ["/feed", "/feed?start-index=6", "/feed?start-index=11"]
+
+
+def test_an_unchanged_paged_feed_costs_one_question(crawling: Crawling, site: Site) -> None:
+    site.routes["/feed"] = feed_page(100, "2026-03-01", 6)
+    site.routes["/feed?start-index=6"] = feed_page(200, "2026-02-20", None)
+    crawling.crawl(PAGED)
+    site.asked.clear()
+    crawling.later(hours=1)
+    counts = crawling.crawl(PAGED)
+    assert (counts.listings_asked, counts.listings_unchanged) == (1, 1)
+
+
+def test_a_paged_feed_without_end_is_read_for_so_many_pages(crawling: Crawling, site: Site) -> None:
+    site.routes["/feed"] = feed_page(0, "2026-03-01", 1)
+    for number in range(1, 40):
+        site.routes[f"/feed?start-index={number}"] = feed_page(number * 10, "2026-03-01", number + 1)
+    assert crawling.crawl(PAGED).listings_asked == 20
+
+
+def test_a_feed_that_calls_itself_its_next_page_is_asked_twice_at_most(crawling: Crawling, site: Site) -> None:
+    site.routes["/feed"] = feed_page(100, "2026-03-01", 6)
+    site.routes["/feed?start-index=6"] = feed_page(100, "2026-03-01", 6)
+    assert crawling.crawl(PAGED).listings_asked == 2

@@ -7,9 +7,10 @@ import pytest
 from tests.crawl.conftest import Crawling
 from tests.crawl.site import Answer, Site, feed, html
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.propose import propose_publisher, to_toml
+from tppo_news.crawl.propose import CLASS_VOLUME, propose_publisher, to_toml
 from tppo_news.errors import FetchError
 from tppo_news.records import Publisher
+from tppo_news.settings import resource_path
 
 FRONT = """<html><head><title>Kabar Contoh - Berita Terkini</title>
 <link rel="alternate" type="application/rss+xml" href="/feed/">
@@ -32,7 +33,8 @@ def test_feeds_of_the_front_page_and_sitemaps_of_robots_are_proposed(
     assert (proposed.name, proposed.domain, proposed.status) == ("Kabar Contoh", "kabar.test", "unverified")
     assert proposed.feeds == ("http://kabar.test/feed/",)
     assert proposed.sitemaps == ("http://kabar.test/s.xml",)
-    assert proposed.evidence == "named by the site itself, 2026-03-02"
+    assert proposed.evidence == "named by the site itself, 2026-03-02; volume of the class: regional site"
+    assert (proposed.expected_per_day, proposed.volume_basis) == (15.0, "class")
     path = tmp_path / "p.toml"
     path.write_text(to_toml(proposed), encoding="utf-8")
     assert load_publishers(path) == (proposed,)
@@ -45,17 +47,64 @@ def test_the_form_of_its_addresses_is_proposed_where_its_feed_tells(
     site.routes["/feed/"] = feed([f"/hukum/{41_000 + n}/judul-berita" for n in range(8)])
     proposed = propose(crawling)
     assert proposed.article_pattern == r"/\d{5,}/[^/]"
-    assert proposed.expected_per_day is None
-    assert proposed.evidence == "named by the site itself, 2026-03-02; form of addresses from 8 listed, 2026-03-02"
+    assert proposed.volume_basis == "class"
+    assert "form of addresses from 8 listed, 2026-03-02" in proposed.evidence
     path = tmp_path / "p.toml"
     path.write_text(to_toml(proposed), encoding="utf-8")
     assert load_publishers(path) == (proposed,)
     assert site.paths() == ["/", "/feed/"]
 
 
-def test_a_site_that_names_nothing_is_said_so(crawling: Crawling, site: Site) -> None:
-    site.routes["/"] = html("<title>x</title>")
+def test_the_figures_of_classes_are_those_of_the_publishers_file() -> None:
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    of_class = {(p.scope, p.expected_per_day) for p in publishers if p.volume_basis == "class"}
+    assert ("regional", CLASS_VOLUME["national"][1]) in of_class
+    assert ("government", CLASS_VOLUME["government"][1]) in of_class
+
+
+@pytest.mark.parametrize("link", ["/rss.xml", "/feed/", "http://kabar.test/rss/nasional", "/berita.rss", "/rss"])
+def test_a_plain_link_to_a_feed_is_followed(crawling: Crawling, site: Site, link: str) -> None:
+    address = f"http://kabar.test{link}" if link.startswith("/") else link
+    site.routes["/"] = html(f'<a href="/tentang">Tentang</a> <a href="{link}">RSS</a> <a href="/rss-mati/rss">x</a>')
+    site.routes[address.removeprefix("http://kabar.test")] = feed(["/berita/a"])
+    assert propose(crawling).feeds == (address,)
+
+
+def test_a_plain_link_to_an_index_of_feeds_is_followed_to_its_feeds(crawling: Crawling, site: Site) -> None:
+    site.routes["/"] = html('<a href="/rss">RSS</a>')
+    site.routes["/rss"] = html('<html><a href="/rss/hukum">Hukum</a> <a href="/rss/daerah">Daerah</a></html>')
+    site.routes["/rss/hukum"] = feed(["/berita/a"])
+    site.routes["/rss/daerah"] = feed(["/berita/b"])
+    assert propose(crawling).feeds == ("http://kabar.test/rss/hukum", "http://kabar.test/rss/daerah")
+
+
+def test_plain_links_are_asked_a_few_times_and_no_more(crawling: Crawling, site: Site) -> None:
+    site.routes["/"] = html("".join(f'<a href="/rss/{number}">x</a>' for number in range(30)))
     with pytest.raises(FetchError, match="nothing_found"):
+        propose(crawling)
+    assert len(site.paths()) == 5
+
+
+def test_an_address_that_is_a_feed_itself_is_proposed(crawling: Crawling, site: Site) -> None:
+    site.routes["/"] = html("<title>x</title>")
+    site.routes["/feed"] = feed(["/berita/a"])
+    assert propose(crawling, "http://kabar.test/feed").feeds == ("http://kabar.test/feed",)
+
+
+@pytest.mark.parametrize("order", [1, -1])
+def test_of_a_bloggers_atom_and_rss_one_is_proposed(crawling: Crawling, site: Site, order: int) -> None:
+    links = [
+        '<link rel="alternate" type="application/atom+xml" href="/feeds/posts/default">',
+        '<link rel="alternate" type="application/rss+xml" href="/feeds/posts/default?alt=rss">',
+    ]
+    site.routes["/"] = html(f"<html><head>{''.join(links[::order])}</head></html>")
+    site.routes["/feeds/posts/default"] = feed(["/2026/03/berita.html"])
+    assert propose(crawling).feeds == ("http://kabar.test/feeds/posts/default",)
+
+
+def test_a_site_that_names_nothing_is_told_what_was_looked_for_and_what_to_try(crawling: Crawling, site: Site) -> None:
+    site.routes["/"] = html("<title>x</title>")
+    with pytest.raises(FetchError, match=r"nothing_found.*rel=alternate.*robots\.txt.*Try .*listings"):
         propose(crawling)
 
 

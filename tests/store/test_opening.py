@@ -124,3 +124,16 @@ def test_a_damaged_store_names_the_way_out(tmp_path: Path) -> None:
     path.write_bytes(path.read_bytes()[:100] + b"\xff" * 8000)
     with pytest.raises(StoreError, match=r"damaged .* restore a backup"):
         open_store(path, "live")
+
+
+def test_a_row_that_breaks_a_rule_is_no_held_database(tmp_path: Path) -> None:
+    """The rule that is quoted holds the word "blocked"."""
+    with (
+        open_store(tmp_path / "s.db", "live", clock=clock) as store,
+        pytest.raises(StoreError, match=r"breaks a rule of the store \(CHECK constraint failed.*not saved"),
+        store._connection.transaction() as db,
+    ):
+        db.execute(
+            "INSERT INTO publisher_alarms (publisher, kind, since_day, detail, raised_at)"
+            " VALUES ('kabar.test', 'sad', '2026-03-02', '', '2026-03-02')"
+        )

@@ -31,7 +31,7 @@ from tppo_news.records import (
 )
 from tppo_news.settings import load_settings
 from tppo_news.store import PersonsLabel
-from tppo_news.urls import canonical_url, home_url, site_of
+from tppo_news.urls import article_url, site_of
 
 LABELLED, KEPT = "labelled", "labelled before"
 OUTCOMES = {"rejection": "rejected", "pending": "waiting"}
@@ -136,7 +136,7 @@ def hydrate_addresses(run: Run, addresses: Sequence[LabelledAddress], name: str,
 def _home(run: Run, url: str) -> tuple[str, Publisher] | None:
     """The address as the crawler knows it, and its publisher; None where the publishers' file has none."""
     publisher = run.by_domain.get(site_of(url) or "")
-    canonical = canonical_url(url, home=home_url(publisher)) if publisher else None
+    canonical = article_url(url, publisher) if publisher else None
     return (canonical, publisher) if publisher and canonical else None
 
 

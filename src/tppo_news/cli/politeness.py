@@ -10,18 +10,22 @@ from tppo_news.settings import Settings
 from tppo_news.store import Politeness
 
 
-def politeness_page(figures: Politeness, publisher: Publisher | None, settings: Settings, *, as_json: bool) -> str:
-    """The page's text."""
+def politeness_page(
+    figures: Politeness, publisher: Publisher | None, settings: Settings, *, robots_delay: float, as_json: bool
+) -> str:
+    """The page's text; `robots_delay` is the pause in seconds that the site's robots.txt asks for."""
+    own_delay = max(settings.default_delay_seconds, (publisher.delay_seconds if publisher else None) or 0.0)
+    delay = max(own_delay, robots_delay)
     if as_json:
-        return json.dumps(asdict(figures), ensure_ascii=False)
+        return json.dumps({**asdict(figures), "promised_pause": delay}, ensure_ascii=False)
     name = publisher.name if publisher else figures.publisher
-    delay = max(settings.default_delay_seconds, (publisher.delay_seconds if publisher else None) or 0.0)
+    promised = f"{delay:g} s" + (", robots.txt" if robots_delay > own_delay else "")
     rows = {
         "Permintaan yang dikirim / requests sent": f"{figures.requests}",
         "Hari dengan permintaan / days with requests": f"{figures.days}",
         "Hari tersibuk / busiest day": _counted(figures.busiest_day),
         "Jam tersibuk (UTC) / busiest hour (UTC)": _counted(figures.busiest_hour),
-        "Jeda yang kami janjikan / pause that we promise": f"{delay:g} s",
+        "Jeda yang kami janjikan / pause that we promise": promised,
         "Jeda terpendek / shortest pause": _seconds(figures.shortest_pause),
         "Jeda tengah / median pause": _seconds(figures.median_pause),
         "Permintaan bersamaan / requests at the same time": f"{figures.overlaps}",

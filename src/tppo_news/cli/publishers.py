@@ -21,6 +21,7 @@ from tppo_news.crawl import (
     PublisherCheck,
     Timer,
     append_publisher,
+    asked_delay,
     check_publisher,
     load_publishers,
     propose_publisher,
@@ -152,7 +153,8 @@ def politeness(
             figures = opened.ledgers.politeness(domain, month or f"{_now():%Y-%m}")
         except ValueError as error:
             raise InputError(f"--month {month}: not a month, such as 2026-03") from error
-    typer.echo(politeness_page(figures, publisher, settings, as_json=as_json))
+        delay = asked_delay(publisher, opened.crawl) if publisher else 0.0
+    typer.echo(politeness_page(figures, publisher, settings, robots_delay=delay, as_json=as_json))
 
 
 def _now() -> datetime:

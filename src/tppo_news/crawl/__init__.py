@@ -9,6 +9,7 @@ from tppo_news.crawl.page_signs import forbids_keeping
 from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.crawl.publishers import load_publishers
 from tppo_news.crawl.publishers_file import append_publisher, save_status
+from tppo_news.crawl.robots import asked_delay
 from tppo_news.crawl.timer import Timer
 from tppo_news.crawl.turns import Turns
 from tppo_news.crawl.webhook import send_webhook
@@ -20,6 +21,7 @@ __all__ = [
     "Timer",
     "Turns",
     "append_publisher",
+    "asked_delay",
     "check_publisher",
     "crawl_publisher",
     "forbids_keeping",

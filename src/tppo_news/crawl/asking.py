@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from tppo_news.crawl.fetch import Fetcher, PageKind
 from tppo_news.errors import FetchError
-from tppo_news.records import Entry, Page, Publisher, Validators
+from tppo_news.records import Page, Publisher, Validators
 from tppo_news.settings import Settings
 from tppo_news.urls import host_of
 
@@ -66,12 +66,12 @@ def fetch_patiently(
     raise AssertionError("unreachable")
 
 
-def next_try_at(entry: Entry, now: datetime, rest_seconds: float) -> datetime | None:
-    """When an entry that failed is due again, or None where it has been tried for long enough.
+def next_try_at(since: datetime, now: datetime, rest_seconds: float) -> datetime | None:
+    """When an entry that has waited since a moment and failed is due again, or None where it has waited for long enough.
 
     It waits as long as it has waited so far: no count of attempts is kept, and the pauses double all the same.
     """
-    waited = now - entry.listed_at
+    waited = now - since
     if waited >= GIVE_UP_AFTER:
         return None
     pause = min(max(waited, SHORTEST_DELAY), LONGEST_DELAY)

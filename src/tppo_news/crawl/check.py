@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from tppo_news.crawl.article_address import is_article_address
 from tppo_news.crawl.asking import fault_of
 from tppo_news.crawl.body import unpack_gzip
-from tppo_news.crawl.feeds import parse_feed
+from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.gate import default_vocabulary
 from tppo_news.crawl.learning import NOTHING, Learned, learn
@@ -18,7 +18,7 @@ from tppo_news.crawl.sitemaps import children_to_open, parse_sitemap
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, ListingKind, Page, Publisher, PublisherStatus
 from tppo_news.settings import Settings
-from tppo_news.urls import canonical_url, home_url, same_site
+from tppo_news.urls import article_url, same_site
 
 SAMPLE_SIZE = 3
 LEARN_FROM = 3
@@ -163,9 +163,8 @@ class _Look:
                 raise
             return ListingCheck(url, kind, error.reason), {}
         entries = entries_of(items, self.publisher, self.window, found_by=url, kind=kind, base=base)
-        home = home_url(self.publisher)
         stated = {
-            canonical_url(item.url, base=base, home=home): item.dated_at or date_in_url(item.url) for item in items
+            article_url(item.url, self.publisher, base=base): item.dated_at or date_in_url(item.url) for item in items
         }
         past = [moment for moment in stated.values() if moment and moment <= self.window.now + timedelta(days=1)]
         reason = "form_misfits" if kind != "listing" and self._misfits(stated) else "" if entries else "no_items"
@@ -203,7 +202,8 @@ class _Look:
             return parse_listing(page.content, page.headers, page.final_url, self.zone).items, page.final_url
         content = unpack_gzip(page.content, self.settings.max_listing_bytes)
         if kind == "feed":
-            return parse_feed(content, page.headers, page.final_url), page.final_url
+            clock = Clock(self.zone, self.window.now)
+            return parse_feed(content, page.headers, page.final_url, clock).items, page.final_url
         sitemap = parse_sitemap(content, page.final_url, self.zone)
         children = children_to_open(sitemap.children, self.publisher.domain, self.window)
         if children and depth == 1:

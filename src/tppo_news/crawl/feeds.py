@@ -1,18 +1,22 @@
-"""Feeds: bytes -> items, through feedparser, which never sees an address and so never fetches."""
+"""Feeds: bytes -> items and the next page, through feedparser, which never sees an address and so never fetches."""
 
 import re
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta, tzinfo
+from functools import partial
 from html import unescape
 from io import BytesIO
 from itertools import islice
 from time import struct_time
+from urllib.parse import urljoin, urlsplit
 
 import feedparser
 
 from tppo_news.crawl.listed import Listed
 from tppo_news.crawl.xml_bytes import declares_entities, is_html, without_impossible_characters
 from tppo_news.errors import FetchError
+from tppo_news.urls import site_of
 
 MAX_ITEMS = 2_000
 MAX_MARKS = 100_000
@@ -20,12 +24,42 @@ MAX_MARKS = 100_000
 MARK = re.compile(rb"[<&]")
 ITEM = re.compile(rb"<\0?(?:\w+:)?(?:i\0?t\0?e\0?m|e\0?n\0?t\0?r\0?y)[\0\s>]", re.IGNORECASE)
 MARKUP = re.compile(r"<[^>]{1,200}>")
+FIRST_YEAR = 1995
+"""No site has news of its own from before; 1970 is how a clock writes that it knows nothing."""
+WHOLE_DATE = re.compile(
+    r"(?:19|20)\d\d(-?)\d\d\1\d\d(?!\d)|(?:\w+,?\s+)?(?:\d{1,2}[\s-]+)?"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.IGNORECASE,
+)
+"""Year, month and day in the order of ISO 8601, or a month by its name: nothing that feedparser has to guess."""
+OFFSET = re.compile(r"(?:\dz|[+-]\d\d:?\d\d|\b(?:z|gmt|utc?|[ecmp][sd]t))$", re.IGNORECASE)
+EPOCH = re.compile(r"\d{10}(?:\d{3})?")
+EPOCH_SPAN = timedelta(days=3_653)
+BLOGGER_PATH = "/posts/default"
 # What feedparser lets through on bytes that nobody meant as a feed.
 PARSER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
 
-def parse_feed(content: bytes, headers: Mapping[str, str], url: str) -> Sequence[Listed]:
-    """The items of a feed, in its order; broken feeds are mended where feedparser can.
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """What dates are read by: `zone` is what a time without one means, `now` bounds what can be a moment."""
+
+    zone: tzinfo
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """What one answer of a feed holds: its items in order, and where it says that older ones stand (RFC 5005)."""
+
+    items: tuple[Listed, ...]
+    next_url: str | None = None
+
+
+def parse_feed(content: bytes, headers: Mapping[str, str], url: str, clock: Clock) -> Feed:
+    """The items of a feed; broken feeds are mended where feedparser can.
+
+    A date that cannot be believed ("21-11-26", "2026", the year 1970) is none.
 
     Raises FetchError("feed_is_html", "not_a_feed" or "entities").
     """
@@ -43,7 +77,28 @@ def parse_feed(content: bytes, headers: Mapping[str, str], url: str) -> Sequence
         raise FetchError("not_a_feed", f"{url}: {type(error).__name__}: {error}"[:300]) from error
     if not parsed.get("version") and not parsed.entries:
         raise FetchError("not_a_feed", f"{url}: neither RSS nor Atom")
-    return [item for item in map(_item, parsed.entries[:MAX_ITEMS]) if item]
+    items = tuple(item for item in map(partial(_item, clock=clock), parsed.entries[:MAX_ITEMS]) if item)
+    return Feed(items, _next_url(parsed.feed, url))
+
+
+def _next_url(feed: feedparser.FeedParserDict, url: str) -> str | None:
+    """The address of the feed's next page on the feed's own site, or None where it names none."""
+    named = next((link.get("href") for link in feed.get("links", ()) if link.get("rel") == "next"), None)
+    if not isinstance(named, str) or not named.strip():
+        return None
+    try:
+        joined = urljoin(url, named.strip())
+        there, here = urlsplit(joined), urlsplit(url)
+    except ValueError:
+        return None
+    site = site_of(url)
+    if site_of(joined) == site:
+        return joined
+    # Blogger names the next page at its own house; the blog answers the same question.
+    is_blogger = (
+        there.path.endswith(BLOGGER_PATH) and here.path.endswith(BLOGGER_PATH) and "start-index=" in there.query
+    )
+    return here._replace(query=there.query, fragment="").geturl() if is_blogger else None
 
 
 def _first_items(content: bytes) -> bytes:
@@ -55,23 +110,29 @@ def _first_items(content: bytes) -> bytes:
     return content[: min(ends)]
 
 
-def _item(entry: feedparser.FeedParserDict) -> Listed | None:
+def _item(entry: feedparser.FeedParserDict, clock: Clock) -> Listed | None:
     link = entry.get("feedburner_origlink") or entry.get("link")
     if not isinstance(link, str) or not link.strip():
         return None
     # Asked for by membership: feedparser warns when it falls back from one date to another.
-    moment = next((entry[key] for key in ("published_parsed", "updated_parsed") if key in entry), None)
-    return Listed(link.strip(), _plain(entry.get("title")), _utc(moment))
+    name = next((name for name in ("published", "updated") if name in entry), "")
+    moment = _moment(entry.get(name), entry.get(f"{name}_parsed"), clock) if name else None
+    return Listed(link.strip(), _plain(entry.get("title")), moment)
 
 
 def _plain(title: object) -> str | None:
     return unescape(MARKUP.sub(" ", title)) if isinstance(title, str) else None
 
 
-def _utc(moment: object) -> datetime | None:
-    if not isinstance(moment, struct_time):
+def _moment(written: object, parsed: object, clock: Clock) -> datetime | None:
+    """The moment that an item states: a whole date of these decades, or the seconds or milliseconds since 1970."""
+    text = written.strip() if isinstance(written, str) else ""
+    if EPOCH.fullmatch(text):
+        moment = datetime.fromtimestamp(int(text[:10]), UTC)
+        return moment if clock.now - EPOCH_SPAN <= moment <= clock.now else None
+    if not isinstance(parsed, struct_time) or parsed.tm_year < FIRST_YEAR or not WHOLE_DATE.match(text):
         return None
     try:
-        return datetime(*moment[:6], tzinfo=UTC)
-    except ValueError:
+        return datetime(*parsed[:6], tzinfo=UTC if OFFSET.search(text) else clock.zone).astimezone(UTC)
+    except (ValueError, OverflowError):
         return None

@@ -14,13 +14,14 @@ from zoneinfo import ZoneInfo
 from tppo_news.crawl import polling
 from tppo_news.crawl.asking import fetch_patiently
 from tppo_news.crawl.body import unpack_gzip
-from tppo_news.crawl.feeds import parse_feed
+from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.listed import Listed, Window, entries_of
-from tppo_news.crawl.listings import Walk, parse_listing, walks
+from tppo_news.crawl.listings import MAX_PAGES, Walk, parse_listing, walks
 from tppo_news.crawl.reading import Reading
 from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
 from tppo_news.crawl.tally import Tally
+from tppo_news.crawl.walking import Leaf, Steps, further_entries
 from tppo_news.errors import FetchError
 from tppo_news.records import (
     CrawlState,
@@ -41,8 +42,6 @@ NEVER = datetime.min.replace(tzinfo=UTC)
 MAX_SITEMAP_DEPTH = 3
 MAX_SITEMAPS_A_VISIT = 100
 """How many children are opened behind one address at a visit; the next run goes on where it ended."""
-END_OF_LIST = frozenset({"http_404", "http_410", "disallowed", "offsite_redirect"})
-"""What the page behind the last one answers."""
 
 
 class _Visit(NamedTuple):
@@ -98,14 +97,14 @@ class Finder:
 
     def _due_visits(self, now: datetime) -> Iterator[_Visit]:
         for url in self.publisher.feeds:
-            yield from self._if_due(url, now, partial(self._visit, url, "feed", self._read_feed))
+            yield from self._if_due(url, now, partial(self._visit_walk, self._steps_of_feed(url)))
         for url in self.publisher.sitemaps:
             read = partial(self._read_sitemap, seen={url}, depth=1)
             yield from self._if_due(url, now, partial(self._visit, url, "sitemap", read))
         for template in self.publisher.listings:
             for walk in walks(template, self._window, self._zone, self._terms):
                 if not self._is_over(walk):
-                    yield from self._if_due(walk.key, now, partial(self._visit_walk, walk))
+                    yield from self._if_due(walk.key, now, partial(self._visit_walk, self._steps_of(walk)))
 
     def _if_due(self, url: str, now: datetime, make: Callable[[], object]) -> Iterator[_Visit]:
         old = self._state.listing_state(url)
@@ -174,12 +173,7 @@ class Finder:
     def _entries(self, items: Sequence[Listed], kind: ListingKind, found_by: str, base: str) -> Sequence[Entry]:
         return entries_of(items, self.publisher, self._window, found_by=found_by, kind=kind, base=base)
 
-    # --- feeds and sitemaps ------------------------------------------------------------------------------------------
-
-    def _read_feed(self, page: Page) -> Reading:
-        content = unpack_gzip(page.content, self._settings.max_listing_bytes)
-        items = parse_feed(content, page.headers, page.final_url)
-        return Reading(self._entries(items, "feed", page.requested_url, page.final_url))
+    # --- sitemaps ----------------------------------------------------------------------------------------------------
 
     def _read_sitemap(self, page: Page, seen: set[str], depth: int) -> Reading:
         content = unpack_gzip(page.content, self._settings.max_listing_bytes)
@@ -214,74 +208,62 @@ class Finder:
         self._sitemaps_left -= 1
         return self._visit(child.url, "sitemap", partial(self._read_sitemap, seen=seen, depth=depth + 1))
 
-    # --- listing pages -----------------------------------------------------------------------------------------------
+    # --- feeds and listing pages -------------------------------------------------------------------------------------
 
-    def _visit_walk(self, walk: Walk) -> None:
-        """Walk a listing's pages: back to the window's start the first time, afterwards until a page brings nothing new."""
-        old = self._state.listing_state(walk.key)
+    def _steps_of_feed(self, url: str) -> Steps:
+        def read(page: Page, _number: int) -> Leaf:
+            content = unpack_gzip(page.content, self._settings.max_listing_bytes)
+            feed = parse_feed(content, page.headers, page.final_url, Clock(self._zone, self._window.now))
+            return Leaf(self._entries(feed.items, "feed", url, page.final_url), feed.next_url)
+
+        return Steps(url, "feed", read, MAX_PAGES)
+
+    def _steps_of(self, walk: Walk) -> Steps:
+        def read(page: Page, number: int) -> Leaf:
+            listing = parse_listing(page.content, page.headers, page.final_url, self._zone)
+            if not self._window.holds(listing.newest_at):
+                return Leaf(())
+            return Leaf(self._entries(listing.items, "listing", walk.key, page.final_url), walk.page(number + 1))
+
+        return Steps(walk.key, "listing", read, walk.max_pages)
+
+    def _visit_walk(self, steps: Steps) -> None:
+        """Walk a list's pages: back to the window's start the first time, afterwards until a page brings nothing new."""
+        old = self._state.listing_state(steps.key)
         try:
-            page = self._ask(walk.key, "listing", old)
+            page = self._ask(steps.key, steps.kind, old)
             if page.status_code == 304 and old is not None:
-                self._save(walk.key, "listing", old, old.validators, ())
+                self._save(steps.key, steps.kind, old, old.validators, ())
                 return
+            leaf = steps.read(page, 1)
         except FetchError as error:
-            self._fail(walk.key, "listing", old, error)
+            self._fail(steps.key, steps.kind, old, error)
             return
-        entries = self._read_listing(page, walk)
-        first = Reading(entries)
+        first = Reading(leaf.entries)
+        ask = partial(self._ask, kind=steps.kind, old=None)
         if old is None or old.validators == polling.UNFINISHED:
-            further, whole = self._further_entries(walk, entries, save=None)
-            reading = Reading([*entries, *further], whole=whole)
-        elif first.digest == old.validators.content_hash or walk.page(2) is None:
+            further, whole = further_entries(steps, leaf, ask, save=None)
+            reading = Reading([*leaf.entries, *further], whole=whole)
+        elif first.digest == old.validators.content_hash or leaf.next_url is None:
             reading = first
         else:
-            interim = polling.unfinished(walk.key, old, self._now())
-            reading = self._walk_while_new(walk, entries, interim)
+            reading = self._walk_while_new(steps, leaf, polling.unfinished(steps.key, old, self._now()))
         validators = polling.validators_of(page, first.digest) if reading.whole else polling.UNFINISHED
         changed = old is None or first.digest != old.validators.content_hash
-        self._save(walk.key, "listing", old, validators, reading.entries, changed=changed)
+        self._save(steps.key, steps.kind, old, validators, reading.entries, changed=changed)
 
-    def _walk_while_new(self, walk: Walk, entries: Sequence[Entry], interim: ListingState) -> Reading:
+    def _walk_while_new(self, steps: Steps, first: Leaf, interim: ListingState) -> Reading:
         """Save page after page until one holds nothing new; nothing is left to save but the plan."""
 
         def save(page_entries: Sequence[Entry]) -> int:
-            new_count = self._ledger.save_listing(self.publisher.domain, "listing", interim, page_entries)
+            new_count = self._ledger.save_listing(self.publisher.domain, steps.kind, interim, page_entries)
             self._tally.entries_new += new_count
             return new_count
 
         whole = True
-        if save(entries):
-            _, whole = self._further_entries(walk, entries, save)
+        if save(first.entries):
+            _, whole = further_entries(steps, first, partial(self._ask, kind=steps.kind, old=None), save)
         return Reading((), whole=whole)
-
-    def _further_entries(
-        self, walk: Walk, first: Sequence[Entry], save: Callable[[Sequence[Entry]], int] | None
-    ) -> tuple[list[Entry], bool]:
-        """The entries of page 2 and on, and whether the walk came to its end; with `save` it ends at nothing new."""
-        seen = {entry.url for entry in first}
-        found: list[Entry] = []
-        for number in range(2, walk.max_pages + 1):
-            url = walk.page(number)
-            if url is None or not seen:
-                break
-            try:
-                page = self._ask(url, "listing", None)
-            except FetchError as error:
-                if error.reason == "stopped":
-                    raise
-                return found, error.reason in END_OF_LIST
-            fresh = [entry for entry in self._read_listing(page, walk) if entry.url not in seen]
-            if not fresh or (save is not None and not save(fresh)):
-                break
-            seen.update(entry.url for entry in fresh)
-            found += fresh
-        return found, True
-
-    def _read_listing(self, page: Page, walk: Walk) -> Sequence[Entry]:
-        listing = parse_listing(page.content, page.headers, page.final_url, self._zone)
-        if not self._window.holds(listing.newest_at):
-            return ()
-        return self._entries(listing.items, "listing", walk.key, page.final_url)
 
     def _is_over(self, walk: Walk) -> bool:
         """True for the archive page of a day that was read after it had ended."""

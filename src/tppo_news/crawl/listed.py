@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 from tppo_news.crawl.article_address import is_article_address
 from tppo_news.records import Entry, ListingKind, Publisher
 from tppo_news.text import normalize_space
-from tppo_news.urls import canonical_url, home_url, same_site
+from tppo_news.urls import article_url, same_site
 
 # Eight figures in a row may as well be an article's number; fourteen are a moment.
 DATE_IN_URL = re.compile(
@@ -59,10 +59,9 @@ def entries_of(
     items: Iterable[Listed], publisher: Publisher, window: Window, *, found_by: str, kind: ListingKind, base: str
 ) -> Sequence[Entry]:
     """The items that are articles of this publisher within the window, each address once, in the listing's order."""
-    home = home_url(publisher)
     entries: dict[str, Entry] = {}
     for item in items:
-        url = canonical_url(item.url, base=base, home=home)
+        url = article_url(item.url, publisher, base=base)
         if url is None or not same_site(url, publisher.domain):
             continue
         if not is_article_address(url, publisher.article_pattern, trusted=kind != "listing"):

@@ -10,8 +10,6 @@ from tppo_news.crawl.tally import Tally
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, Ledger, Rejection
 
-ROBOTS_AGAIN_AFTER = timedelta(hours=1)
-
 
 @dataclass(frozen=True)
 class Outcomes:
@@ -36,16 +34,22 @@ class Outcomes:
         else:
             self.reject(entry, "fetch", fault.reason, fault.detail)
 
-    def put_off(self, entry: Entry, fault: FetchError, rest_seconds: float = 0.0) -> None:
-        """Let the entry wait by its age and as long as the host asked; one that waited for days ends."""
+    def put_off(self, entry: Entry, fault: FetchError, rest_seconds: float = 0.0, *, is_first: bool = False) -> None:
+        """Let the entry wait by its age and as long as the host asked; one that waited for days ends.
+
+        With `is_first` it never failed before: it waits shortly, however long ago it was listed.
+        """
         now = self.now()
-        due_at = next_try_at(entry, now, rest_seconds)
-        if fault.reason == "robots_unavailable":
-            due_at = now + ROBOTS_AGAIN_AFTER
-        elif fault.reason == "host_rests":
-            due_at = now + timedelta(seconds=rest_seconds)
+        due_at = next_try_at(entry.listed_at if not is_first else now, now, rest_seconds)
         if due_at is None:
             self.reject_fault(entry, fault)
             return
-        self.ledger.save_pending(entry, fault.reason, due_at)
+        self._wait_until(entry, fault.reason, due_at)
+
+    def rest(self, entry: Entry, reason: str, seconds: float) -> None:
+        """Let an entry that was not asked wait so long; `reason` is why it waits."""
+        self._wait_until(entry, reason, self.now() + timedelta(seconds=seconds))
+
+    def _wait_until(self, entry: Entry, reason: str, due_at: datetime) -> None:
+        self.ledger.save_pending(entry, reason, due_at)
         self.tally.pending += 1

@@ -3,33 +3,48 @@
 import json
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from lxml import etree, html
 
 from tppo_news.crawl.asking import fault_of
+from tppo_news.crawl.body import unpack_gzip
 from tppo_news.crawl.check import learn_publisher
+from tppo_news.crawl.feed_links import MAX_ADDRESSES, declared_feeds, linked_feeds, looks_like_feed
+from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
+from tppo_news.crawl.learning import Learned
 from tppo_news.errors import FetchError
-from tppo_news.records import Publisher
+from tppo_news.records import Page, Publisher
 from tppo_news.settings import Settings
 from tppo_news.text import normalize_space
 from tppo_news.urls import registrable_domain, same_site, site_of
 
-FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
-COMMENTS = re.compile(r"/comments/|komentar", re.IGNORECASE)
 OFFICIAL = (".go.id", ".mil.id")
-MAX_ADDRESSES = 12
+LINKS_FOLLOWED = 4
+"""So many plain links are asked whether they are feeds, those of an index of feeds among them."""
+CLASS_VOLUME = {"government": ("government", 1.3), "national": ("regional site", 15.0)}
+"""What a site of a proposed scope is expected to list a day while nothing of its own tells (docs/crawling.md).
+
+A site of which nothing is known is proposed as national and is most often a regional one, whose figure raises no early alarm.
+"""
+NOTHING_FOUND = (
+    "{front}: looked for feeds in the page's head (<link rel=alternate type=application/rss+xml or atom+xml>) and in plain links"
+    " to an address such as /rss or /feed, and for Sitemap lines in robots.txt: none of this site. Try the address of a feed itself"
+    " (often /feed, /rss, /rss.xml, /feeds/posts/default), look for a page called RSS or Indeks, or write a table with `listings`"
+    " by hand (docs/crawling.md)"
+)
 
 
 def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Callable[[], datetime]) -> Publisher:
     """A table for the site at this address, unverified: a person sets province and zone, `publishers check` the status.
 
-    The form of its addresses and its volume are learned from its feeds and sitemaps, where those tell.
+    The form of its addresses and its volume are learned from its feeds and sitemaps, where those tell;
+    else its volume is the figure of its class.
 
     Raises FetchError where the front page cannot be had, or names neither feed nor sitemap ("nothing_found").
     """
@@ -42,13 +57,17 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
     fault = fault_of(page)
     if fault is not None:
         raise fault
-    root = html.parse(BytesIO(page.content), parser=html.HTMLParser(huge_tree=False)).getroot()
-    feeds = [] if root is None else _feeds(root, page.final_url, domain)
+    root = _parsed(page)
+    look = _Look(bare, fetcher, settings, now())
+    feeds = [] if root is None else list(declared_feeds(root, page.final_url, domain))
+    if not feeds:
+        linked = [] if root is None else linked_feeds(root, page.final_url, domain)
+        feeds = look.feeds_among([*([url] if looks_like_feed(url) else []), *linked])
     rules = fetcher.rules_for(page.final_url, bare)
     named = rules.parsed.sitemaps if rules.parsed else ()
     sitemaps = list(dict.fromkeys(address for address in named if same_site(address, domain)))[:MAX_ADDRESSES]
     if not feeds and not sitemaps:
-        raise FetchError("nothing_found", f"{front}: the front page names no feed, robots.txt no sitemap")
+        raise FetchError("nothing_found", NOTHING_FOUND.format(front=front))
     proposed = Publisher(
         name=_name(root) or domain,
         domain=registrable_domain(domain),
@@ -59,14 +78,77 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
         feeds=tuple(feeds),
         sitemaps=tuple(sitemaps),
     )
-    learned = learn_publisher(proposed, fetcher=fetcher, settings=settings, now=now)
+    return _with_learned(proposed, learn_publisher(proposed, fetcher=fetcher, settings=settings, now=now))
+
+
+def _with_learned(proposed: Publisher, learned: Learned) -> Publisher:
+    """The table with what its lists tell; where they do not tell a volume, the figure of its class."""
+    name, figure = CLASS_VOLUME[proposed.scope]
+    is_known = learned.expected_per_day is not None
+    words = (proposed.evidence, learned.evidence, "" if is_known else f"volume of the class: {name}")
     return replace(
         proposed,
-        evidence="; ".join(filter(None, (proposed.evidence, learned.evidence))),
+        evidence="; ".join(filter(None, words)),
         article_pattern=learned.article_pattern,
-        expected_per_day=learned.expected_per_day,
-        volume_basis=learned.volume_basis,
+        expected_per_day=learned.expected_per_day if is_known else figure,
+        volume_basis=learned.volume_basis if is_known else "class",
     )
+
+
+@dataclass(frozen=True)
+class _Look:
+    """Asks plain links of a site whether they are feeds."""
+
+    site: Publisher
+    fetcher: Fetcher
+    settings: Settings
+    now: datetime
+
+    def feeds_among(self, addresses: Sequence[str]) -> list[str]:
+        """Those that answer a feed; a page among them is an index, whose own links are asked too."""
+        waiting, found = list(addresses), []
+        asked: set[str] = set()
+        while waiting and len(asked) < LINKS_FOLLOWED:
+            address = waiting.pop(0)
+            if address in asked:
+                continue
+            asked.add(address)
+            page = self._page(address)
+            if page is None:
+                continue
+            if self._is_feed(page):
+                found.append(address)
+            elif (root := _parsed(page)) is not None:
+                declared = declared_feeds(root, page.final_url, self.site.domain)
+                waiting += [*declared, *linked_feeds(root, page.final_url, self.site.domain)]
+        return found
+
+    def _page(self, address: str) -> Page | None:
+        try:
+            page = self.fetcher.fetch(address, self.site, "feed")
+        except FetchError as error:
+            if error.reason == "stopped":
+                raise
+            return None
+        return page if fault_of(page) is None else None
+
+    def _is_feed(self, page: Page) -> bool:
+        try:
+            content = unpack_gzip(page.content, self.settings.max_listing_bytes)
+            parse_feed(content, page.headers, page.final_url, Clock(UTC, self.now))
+        except FetchError:
+            return False
+        return True
+
+
+def _parsed(page: Page) -> etree._Element | None:
+    try:
+        root: etree._Element | None = html.parse(
+            BytesIO(page.content), parser=html.HTMLParser(huge_tree=False)
+        ).getroot()
+    except (etree.XMLSyntaxError, OSError):
+        return None
+    return root
 
 
 def to_toml(publisher: Publisher) -> str:
@@ -88,20 +170,6 @@ def to_toml(publisher: Publisher) -> str:
     }
     lines = [f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value]
     return "\n".join(["[[publisher]]", *lines]) + "\n"
-
-
-def _feeds(root: etree._Element, base: str, domain: str) -> Sequence[str]:
-    found: dict[str, None] = {}
-    for link in root.iter("link"):
-        is_feed = (link.get("type") or "").strip().lower() in FEED_TYPES
-        if is_feed and "alternate" in (link.get("rel") or "").lower().split():
-            try:
-                address = urljoin(base, (link.get("href") or "").strip())
-            except ValueError:
-                continue
-            if same_site(address, domain) and not COMMENTS.search(address):
-                found[address] = None
-    return list(found)[:MAX_ADDRESSES]
 
 
 def _name(root: etree._Element | None) -> str | None:

@@ -4,11 +4,12 @@ import re
 import threading
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from urllib.parse import urlsplit
 
 from protego import Protego
 
 from tppo_news.crawl.agent import TOKEN
-from tppo_news.records import RobotsRecord
+from tppo_news.records import CrawlState, Publisher, RobotsRecord
 
 BELIEVED_FOR = timedelta(hours=24)
 FAILURE_BELIEVED_FOR = timedelta(hours=1)
@@ -144,3 +145,11 @@ class RobotsCache:
             self._rules[host] = rules
             if len(self._rules) > MAX_KEPT:
                 self._rules.pop(next(iter(self._rules)))
+
+
+def asked_delay(publisher: Publisher, state: CrawlState) -> float:
+    """The longest pause that the robots.txt of the publisher's hosts ask for, as last read; 0 where none asks for one."""
+    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
+    hosts = {publisher.domain, f"www.{publisher.domain}", *(urlsplit(address).netloc.lower() for address in addresses)}
+    records = [record for host in sorted(hosts) if (record := state.robots_record(host))]
+    return max((read_rules(record).delay_seconds for record in records), default=0.0)

@@ -12,7 +12,7 @@ from tppo_news.crawl.page_signs import canonical_link, is_block_page
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlState, Entry, Page, Publisher
 from tppo_news.settings import Settings
-from tppo_news.urls import canonical_url, home_url, same_site
+from tppo_news.urls import article_url, same_site
 
 MAX_ARTICLE_PAGES = 15
 
@@ -103,7 +103,7 @@ class Settler:
         return own is None or self._canonical(own) == url
 
     def _canonical(self, url: str) -> str | None:
-        canonical = canonical_url(url, home=home_url(self.publisher))
+        canonical = article_url(url, self.publisher)
         return canonical if canonical and same_site(canonical, self.publisher.domain) else None
 
     def _move(self, entry: Entry, url: str, page: Page) -> None:

@@ -20,7 +20,9 @@ Parameters = Sequence[Value] | Mapping[str, Value]
 def store_error(path: Path, error: sqlite3.Error) -> StoreError:
     """One line that says what failed and what was kept."""
     text = str(error)
-    if "locked" in text:
+    if isinstance(error, sqlite3.IntegrityError):  # its text quotes the rule, which may hold any word ("blocked")
+        cause = f"a row breaks a rule of the store ({text}), a defect of this program"
+    elif "is locked" in text:
         cause = f"another program has held the database for more than {BUSY_TIMEOUT_SECONDS:.0f} s"
     elif "disk is full" in text:
         cause = "the disk is full"
