@@ -160,7 +160,7 @@ def analyse_batch(run: Run, tools: Tools) -> BatchCounts:
             run.store.findings.save_rejection(entry, Rejection(entry.url, "crawl", "publisher_left"))
         else:
             keep = run.store.furniture.given_back(entry.id)
-            known.append((entry, Fetched(entry.url, publisher, pages, keep=keep)))
+            known.append((entry, Fetched(entry.url, publisher, pages, keep=keep, stated_at=entry.published_at)))
     unkept = [entry for entry, fetched in known if may_not_be_kept(fetched)]
     for entry in unkept:  # before the outcome: a kill in between only means another fetch
         run.store.erasures.discard(entry)

@@ -3,17 +3,18 @@
 import logging
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from pathlib import Path
 from typing import TypeVar
+from zoneinfo import ZoneInfo
 
 from tppo_news.classify import Classifier, load_model
 from tppo_news.classify.reading import mentions_trafficking, read_article
 from tppo_news.extract import PAGE_SECONDS, Job, PageWorker, SiteTemplates, load_templates, run_job
 from tppo_news.facts import FactFinder, load_fact_finder
 from tppo_news.furniture import find_furniture
-from tppo_news.records import Article, Finding, Page, Publisher, Rejection
+from tppo_news.records import Article, DateStatement, Finding, Page, Publisher, Rejection
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +47,8 @@ class Fetched:
     incomplete: bool = False
     keep: frozenset[str] = frozenset()
     """Ids of lines that a person gave back to the text."""
+    stated_at: datetime | None = None
+    """When it was published, as its feed or news sitemap states; it counts where the page states nothing."""
 
 
 def load_tools(model_dir: Path, templates_path: Path | None = None, page_seconds: float = PAGE_SECONDS) -> Tools:
@@ -88,9 +91,22 @@ def _analyse_part(outcomes: Sequence[Article | Rejection], tools: Tools) -> Iter
 def extract_each(batch: Sequence[Fetched], tools: Tools) -> list[Article | Rejection]:
     """The articles of a batch, in order, in the tools' process where they have one."""
     jobs = [_job(fetched, tools.templates) for fetched in batch]
-    if tools.worker:
-        return tools.worker.extract_all(jobs)
-    return [_guarded(run_job, job, job.url) for job in jobs]
+    outcomes = tools.worker.extract_all(jobs) if tools.worker else [_guarded(run_job, job, job.url) for job in jobs]
+    return [_dated(outcome, fetched) for outcome, fetched in zip(outcomes, batch, strict=True)]
+
+
+def _dated(outcome: Article | Rejection, fetched: Fetched) -> Article | Rejection:
+    """An article whose page states no date takes the one of its feed or news sitemap, unless that lies behind its fetch."""
+    moment = fetched.stated_at
+    if isinstance(outcome, Rejection) or outcome.publication_date or moment is None:
+        return outcome
+    if moment > fetched.pages[0].fetched_at:
+        return outcome
+    local = moment.astimezone(ZoneInfo(fetched.publisher.time_zone))
+    told = None if local.time() == time.min else moment  # a day alone was stated
+    statement = DateStatement("listing", local.date(), told, (told or local.date()).isoformat())
+    statements = (*outcome.date_statements, statement)
+    return replace(outcome, published_at=told, publication_date=local.date(), date_statements=statements)
 
 
 def _job(fetched: Fetched, templates: SiteTemplates | None) -> Job:

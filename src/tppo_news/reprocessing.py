@@ -164,7 +164,8 @@ def take_again(store: Store, tools: Tools, url: str) -> Reprocessed:
 
 def _fetched(store: Store, entry: Entry, publisher: Publisher) -> Fetched:
     pages = store.raw_pages.pages_of(entry.id)
-    return Fetched(entry.url, publisher, pages, keep=store.furniture.given_back(entry.id))
+    keep = store.furniture.given_back(entry.id)
+    return Fetched(entry.url, publisher, pages, keep=keep, stated_at=entry.published_at)
 
 
 def _line_of(article: Article, piece: Piece) -> str:

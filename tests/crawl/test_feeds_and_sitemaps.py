@@ -94,9 +94,12 @@ def test_a_paged_feed_names_its_next_page_on_its_own_site(url: str, named: str, 
 
 def test_an_atom_feed_is_read() -> None:
     atom = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>K</title><entry><title>A</title>
-    <link href="http://kabar.test/a"/><updated>2026-03-02T01:00:00Z</updated></entry></feed>"""
+    <link href="http://kabar.test/a"/><updated>2026-03-02T01:00:00Z</updated></entry>
+    <entry><title>B</title><link href="http://kabar.test/b"/><published>2026-03-01T01:00:00Z</published>
+    <updated>2026-03-02T01:00:00Z</updated></entry></feed>"""
     assert feed_of(atom, "application/atom+xml") == [
-        Listed("http://kabar.test/a", "A", datetime(2026, 3, 2, 1, 0, tzinfo=UTC))
+        Listed("http://kabar.test/a", "A", datetime(2026, 3, 2, 1, 0, tzinfo=UTC)),
+        Listed("http://kabar.test/b", "B", *(2 * [datetime(2026, 3, 1, 1, 0, tzinfo=UTC)])),
     ]
 
 
@@ -159,7 +162,8 @@ def test_a_news_sitemap_gives_titles_and_publication_dates() -> None:
         "http://kabar.test/s.xml",
         WIB,
     )
-    assert sitemap.items == (Listed("http://kabar.test/a", "Judul", datetime(2026, 3, 2, 1, 0, tzinfo=UTC)),)
+    moment = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
+    assert sitemap.items == (Listed("http://kabar.test/a", "Judul", moment, moment),)
 
 
 def test_an_index_gives_children() -> None:
@@ -325,3 +329,22 @@ def test_http_and_https_twins_in_a_list_are_one_entry_of_an_https_publisher() ->
     items = [Listed("http://kabar.test/berita/a"), Listed("https://kabar.test/berita/a", "Judul")]
     (entry,) = entries_of(items, own, WINDOW, found_by="https://rss.kabar.test/a", kind="feed", base="")
     assert (entry.url, entry.title) == ("https://kabar.test/berita/a", "Judul")
+
+
+@pytest.mark.parametrize(
+    "dates", ["<lastmod>2026-03-01</lastmod>", "<news:publication_date>2026-03</news:publication_date>"]
+)
+def test_a_change_or_a_month_alone_is_no_date_of_publication(dates: str) -> None:
+    content = f'<urlset xmlns:news="n"><url><loc>http://kabar.test/a</loc>{dates}</url></urlset>'
+    (item,) = parse_sitemap(content.encode(), "http://kabar.test/s.xml", WIB).items
+    assert item.dated_at is not None
+    assert item.published_at is None
+
+
+def test_an_entry_carries_when_its_list_says_it_was_published() -> None:
+    items = [
+        Listed("http://kabar.test/berita/a", dated_at=START, published_at=START),
+        Listed("http://kabar.test/berita/b"),
+    ]
+    found = entries_of(items, publisher(), WINDOW, found_by="http://kabar.test/rss", kind="feed", base="")
+    assert [entry.published_at for entry in found] == [START, None]

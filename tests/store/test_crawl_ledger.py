@@ -186,3 +186,20 @@ def test_a_listing_day_is_the_publishers_own(store: Store) -> None:
     list_entries(store, [wib, wita])
     assert entry_row(store, wib, "listed_date") == ("2026-01-25",)
     assert entry_row(store, wita, "listed_date") == ("2026-01-26",)
+
+
+def test_an_entry_keeps_when_its_feed_says_it_was_published(store: Store) -> None:
+    stated = NOW - timedelta(hours=5)
+    dated = replace(make_entry(SATU, "a"), published_at=stated)
+    list_entries(store, [dated])
+    list_entries(store, [make_entry(SATU, "a"), make_entry(SATU, "b", "listing")])
+    found = {pending.entry.url: pending.entry.published_at for pending in store.crawl.due_entries(SATU, NOW)}
+    assert found == {dated.url: stated, make_entry(SATU, "b").url: None}
+
+
+def test_a_feed_that_comes_later_tells_when_an_entry_was_published(store: Store) -> None:
+    stated = NOW - timedelta(hours=5)
+    list_entries(store, [make_entry(SATU, "a", "listing")])
+    list_entries(store, [replace(make_entry(SATU, "a"), published_at=stated)])
+    (pending,) = store.crawl.due_entries(SATU, NOW)
+    assert pending.entry.published_at == stated

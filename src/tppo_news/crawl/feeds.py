@@ -117,7 +117,7 @@ def _item(entry: feedparser.FeedParserDict, clock: Clock) -> Listed | None:
     # Asked for by membership: feedparser warns when it falls back from one date to another.
     name = next((name for name in ("published", "updated") if name in entry), "")
     moment = _moment(entry.get(name), entry.get(f"{name}_parsed"), clock) if name else None
-    return Listed(link.strip(), _plain(entry.get("title")), moment)
+    return Listed(link.strip(), _plain(entry.get("title")), moment, moment if name == "published" else None)
 
 
 def _plain(title: object) -> str | None:

@@ -21,11 +21,15 @@ MAX_TITLE_LENGTH = 500
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """One item as a feed, sitemap or listing names it; `dated_at` is its own date, where it gives one."""
+    """One item as a feed, sitemap or listing names it; `dated_at` is its own date, where it gives one.
+
+    `published_at` is that date where it is said to be the one of publication, not of a change.
+    """
 
     url: str
     title: str | None = None
     dated_at: datetime | None = None
+    published_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +75,5 @@ def entries_of(
         title = normalize_space(item.title or "")[:MAX_TITLE_LENGTH] or None
         known = entries.get(url)
         if known is None or (known.title is None and title):
-            entries[url] = Entry(url, publisher.domain, title, window.now, found_by, kind)
+            entries[url] = Entry(url, publisher.domain, title, window.now, found_by, kind, item.published_at)
     return tuple(entries.values())

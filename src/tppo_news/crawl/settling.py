@@ -1,7 +1,7 @@
 """A page that came: is it news worth reading, under which address does it stand, and what are its further pages?"""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import urldefrag, urljoin
 
 from tppo_news.crawl.article_address import is_article_address
@@ -108,7 +108,7 @@ class Settler:
 
     def _move(self, entry: Entry, url: str, page: Page) -> None:
         """End the entry in favour of the article's own address; save the page there unless that one is known already."""
-        article = Entry(url, entry.publisher, entry.title, entry.listed_at, entry.found_by, entry.listing_kind)
+        article = replace(entry, url=url)
         plan = self.state.listing_state(entry.found_by)
         ledger = self.outcomes.ledger
         is_new = plan is None or ledger.save_listing(entry.publisher, entry.listing_kind, plan, [article]) > 0

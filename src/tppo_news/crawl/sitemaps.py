@@ -156,5 +156,11 @@ def _item(element: etree._Element, zone: tzinfo) -> list[Listed]:
     texts = _texts(element)
     if not texts.get("loc"):
         return []
+    published_at = _whole_day(texts.get("publication_date", ""), zone)
     dated = texts.get("publication_date") or texts.get("lastmod") or ""
-    return [Listed(texts["loc"], texts.get("title"), parse_w3c_date(dated, zone))]
+    return [Listed(texts["loc"], texts.get("title"), parse_w3c_date(dated, zone), published_at)]
+
+
+def _whole_day(text: str, zone: tzinfo) -> datetime | None:
+    """The moment of a date that names its day; a month alone dates no article."""
+    return parse_w3c_date(text, zone) if len(text.strip()) >= len("2025-10-30") else None

@@ -21,9 +21,10 @@ class Furniture:
 
 @dataclass(frozen=True, slots=True)
 class DateStatement:
-    """What one place of a page says of when its article was published.
+    """What one place says of when an article was published.
 
-    `source` is "page" (what its reader sees), "metadata" or "address"; `stated` is what is written there.
+    `source` is "page" (what its reader sees), "metadata", "address", or "listing" (the feed or news sitemap that named it,
+    asked only where the page says nothing); `stated` is what is written there.
     """
 
     source: str

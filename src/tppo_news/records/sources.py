@@ -49,6 +49,8 @@ class Entry:
     found_by: str
     """The address of the feed, sitemap or listing that named it first."""
     listing_kind: ListingKind = "feed"
+    published_at: datetime | None = None
+    """When it was published, as the feed or the news sitemap that named it states."""
 
     @property
     def id(self) -> str:

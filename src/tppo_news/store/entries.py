@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from tppo_news.records import Entry, Rejection
 from tppo_news.store.connection import Row
-from tppo_news.store.times import from_iso, local_date, to_iso
+from tppo_news.store.times import from_iso, local_date, to_iso, to_iso_or_none
 
 LISTED = "listed"
 FETCHED = "fetched"
@@ -23,14 +23,16 @@ _CHUNK = 500
 _RANK = "(CASE {0}.listing_kind WHEN 'feed' THEN 0 WHEN 'sitemap' THEN 1 ELSE 2 END, {0}.found_by)"
 _BETTER = f"{_RANK.format('excluded')} < {_RANK.format('entries')}"
 _SAVE_ENTRY = f"""
-INSERT INTO entries (id, url, publisher, title, found_by, listing_kind, listed_at, listed_date,
+INSERT INTO entries (id, url, publisher, title, found_by, listing_kind, listed_at, listed_date, published_at,
     outcome, pending_reason, due_at, outcome_at)
-VALUES (:id, :url, :publisher, :title, :found_by, :listing_kind, :listed_at, :listed_date,
+VALUES (:id, :url, :publisher, :title, :found_by, :listing_kind, :listed_at, :listed_date, :published_at,
     'pending', '{LISTED}', :listed_at, :listed_at)
 ON CONFLICT (id) DO UPDATE SET
     title = CASE WHEN {_BETTER} THEN coalesce(excluded.title, title) ELSE coalesce(title, excluded.title) END,
     found_by = CASE WHEN {_BETTER} THEN excluded.found_by ELSE found_by END,
-    listing_kind = CASE WHEN {_BETTER} THEN excluded.listing_kind ELSE listing_kind END
+    listing_kind = CASE WHEN {_BETTER} THEN excluded.listing_kind ELSE listing_kind END,
+    published_at = CASE WHEN {_BETTER} THEN coalesce(excluded.published_at, published_at)
+        ELSE coalesce(published_at, excluded.published_at) END
 """  # noqa: S608 (built of the constants above)
 
 _SET_OUTCOME = """
@@ -81,7 +83,7 @@ def set_rejection(db: Database, entry: Entry, rejection: Rejection, now: datetim
 
 def entry_of(row: Row) -> Entry:
     """The entry that a row of `entries` holds."""
-    title = row["title"]
+    title, published_at = row["title"], row["published_at"]
     return Entry(
         url=str(row["url"]),
         publisher=str(row["publisher"]),
@@ -89,6 +91,7 @@ def entry_of(row: Row) -> Entry:
         listed_at=from_iso(str(row["listed_at"])),
         found_by=str(row["found_by"]),
         listing_kind=row["listing_kind"],  # type: ignore[arg-type]
+        published_at=None if published_at is None else from_iso(str(published_at)),
     )
 
 
@@ -107,6 +110,7 @@ def _entry_row(entry: Entry, time_zone: str) -> Row:
         "listing_kind": entry.listing_kind,
         "listed_at": to_iso(entry.listed_at),
         "listed_date": local_date(entry.listed_at, time_zone).isoformat(),
+        "published_at": to_iso_or_none(entry.published_at),
     }
 
 
