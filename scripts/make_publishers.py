@@ -273,6 +273,7 @@ def _origin(form: dict[str, str]) -> str:
         "read": read,
         "rule": "as a public scraper has it",
         "network": "the form of its network",
+        "assumed": "assumed",
         "system": f"the forms of {form['seen_in'].partition(':')[0].partition(',')[0]}, its system",
     }[form["basis"]]
     return f"{known}, {read}" if count and form["basis"] != "read" else known
