@@ -54,3 +54,22 @@ def test_a_line_break_inside_a_heading_parts_words() -> None:
     tree = parse_html(html)
     assert tree is not None
     assert find_headline(tree, read_structured(tree), SITE) == "Kapal Ditahan di Tengah Badai"
+
+
+@pytest.mark.parametrize("sign", [" :: ", " / ", ": ", " < ", " « ", " » ", " ~ ", " || "])
+def test_the_sites_name_is_cut_behind_and_before_every_sign(sign: str) -> None:
+    headline = "Dua “Desa Binaan” Dibentuk"
+    assert strip_site(f"{headline}{sign}Lentera Contoh", SITE) == headline
+    assert strip_site(f"Lentera Contoh{sign}{headline}", SITE) == headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Dua Desa / Dua Kota di Kupang",
+        "Tarif Air: Warga Keluhkan Kenaikan",
+        "Lentera Contoh Terangi Desa: Warga Senang",
+    ],
+)
+def test_signs_inside_a_headline_stay(title: str) -> None:
+    assert strip_site(title, SITE) == title

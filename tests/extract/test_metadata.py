@@ -148,3 +148,16 @@ def test_breadcrumbs_give_the_section_where_nothing_else_does() -> None:
         '{"@type":"ListItem","position":3,"name":"Dua Desa Binaan Dibentuk di Kupang"}]}</script>'
     )
     assert with_text(head=crumbs).section == "Daerah"
+
+
+@pytest.mark.parametrize(
+    "quoted",
+    [
+        '<blockquote class="twitter-tweet"><p>Ayo cegah</p>&mdash; Dinas <a href="/d">November 18, 2026</a></blockquote>',
+        "<blockquote><p>Surat itu bertanggal:</p><p>18 November 2026 10:00 WIB</p></blockquote>",
+    ],
+)
+def test_the_date_of_what_is_quoted_is_not_the_articles(quoted: str) -> None:
+    body = "".join(f"<p>{text}</p>" for text in PARAGRAPHS) + quoted
+    article = extracted(article_html(body, above="<div>3 jam yang lalu</div>"), url="http://lentera-contoh.test/a")
+    assert (article.publication_date, article.published_at) == (None, None)

@@ -28,6 +28,10 @@ WIB_2134 = datetime(2023, 11, 2, 14, 34, tzinfo=UTC)
         ("21:34 WIB, Kamis, 2 November 2023", date(2023, 11, 2), WIB_2134),
         ("Nov 2 2023 21:34", date(2023, 11, 2), WIB_2134),
         ("2 November 2023, 20.345 orang", date(2023, 11, 2), None),
+        ("Kam, 2/11/23 | 21:34 WIB", date(2023, 11, 2), WIB_2134),
+        ("02/11/23", date(2023, 11, 2), None),
+        ("02.11.2023", date(2023, 11, 2), None),
+        ("2023/11/02", date(2023, 11, 2), None),
         ("Senin, 3 Maret 2025 08.15 WIT", date(2025, 3, 3), datetime(2025, 3, 2, 23, 15, tzinfo=UTC)),
     ],
 )
@@ -49,6 +53,8 @@ def test_a_utc_time_near_midnight_takes_the_publishers_day() -> None:
     assert stamp.day == date(2026, 3, 2)
 
 
-@pytest.mark.parametrize("text", ["31/02/2025", "Desa 12/345/6789", "tahun 2025", ""])
+@pytest.mark.parametrize(
+    "text", ["31/02/2025", "Desa 12/345/6789", "tahun 2025", "", "Nomor 12/10/23 tentang desa", "3 jam yang lalu"]
+)
 def test_what_is_no_stamp(text: str) -> None:
     assert parse_stamp(text, "Asia/Jakarta") is None

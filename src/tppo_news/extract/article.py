@@ -13,7 +13,7 @@ from tppo_news.extract.lines import is_given_back, line_around
 from tppo_news.extract.published import find_published
 from tppo_news.extract.reading import Reading, read_page
 from tppo_news.extract.sites import SiteTemplates
-from tppo_news.extract.whole import cut_whole_lines
+from tppo_news.extract.whole import PAYWALL_RULE, cut_whole_lines
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, content_id
 from tppo_news.text import normalize_space
@@ -55,7 +55,8 @@ def extract_article(
     title = first.title
     paywalled = has_paywall(first)
     body = _stitched_body(first, pages, site_names, keep, any_language)
-    reason = refusal_reason(first, body.text, ANY_TEXT if any_language else MIN_TEXT)
+    is_teaser = any(piece.rule == PAYWALL_RULE for piece in body.furniture)
+    reason = refusal_reason(first, body.text, ANY_TEXT if any_language else MIN_TEXT, is_teaser=is_teaser)
     if reason:
         return Rejection(url, "extract", reason, title)
     language = detect_language(body.text)
@@ -81,7 +82,7 @@ def extract_article(
         furniture=(*body.furniture, *_found_in_text(body.text, title, keep)),
         tags=tuple(tag for tag in first.structured.tags if tag.casefold() not in (*site_names, title.casefold())),
         wire=find_wire(first, body.text, _credits(body), authors, site_names),
-        paywalled=paywalled,
+        paywalled=paywalled or is_teaser,
         published_zone=published.zone,
         date_statements=published.statements,
         dates_agree=published.agree,

@@ -6,6 +6,7 @@ from lxml.html import HtmlElement
 
 from tppo_news.extract.candidates import (
     Candidate,
+    adds_prose,
     agreement,
     choose_body,
     drop_furniture,
@@ -19,6 +20,7 @@ from tppo_news.extract.kind import MIN_TEXT
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.sites import element_name
+from tppo_news.extract.sorting import name_of
 from tppo_news.extract.structured import Structured
 from tppo_news.extract.tree import element_text
 from tppo_news.records import Furniture
@@ -69,7 +71,11 @@ def extract_body(page: Reading, url: str, *, any_language: bool = False) -> Body
     gallery = Candidate("captions", "\n".join(read_gallery(page.outline, page.found, page.title)))
     drop_furniture(page.outline, page.found)
     other = read_trafilatura(page.tree, url)
+    if not adds_prose(own.text, other.text):
+        other = Candidate(other.name, "")
     winner = choose_body((own, microdata, gallery, stated_candidate(page.structured), other))
+    if len(winner.text) < MIN_TEXT:
+        winner = max((winner, Candidate("alike", _alike_paragraphs(page))), key=lambda one: len(one.text))
     if any_language and len(winner.text) < MIN_TEXT:
         winner = max((winner, other, few), key=lambda one: len(one.text))
     return Body(winner.text, flow.furniture, f"{winner.name}: {doubts}")
@@ -88,6 +94,18 @@ def _paragraphs(page: Reading) -> str:
     lines, reasons = page.outline.lines, page.found.reasons
     own = (i for i in range(page.headline, page.found.until) if reasons[i] is None and lines[i].block.tag == "p")
     return "\n".join(lines[i].text for i in own if lines[i].link_share < _LINKED)
+
+
+def _alike_paragraphs(page: Reading) -> str:
+    """The paragraphs made like the first one that reads like an article's, each in an element of its own, however short."""
+    lines, reasons = page.outline.lines, page.found.reasons
+    if page.opening >= len(lines):
+        return ""
+    first = lines[page.opening].holder
+    around, name = page.outline.block_around(first), name_of(first)
+    own = (i for i in range(page.opening, page.found.until) if reasons[i] is None and lines[i].link_share < _LINKED)
+    alike = (lines[i] for i in own if name_of(lines[i].holder) == name)
+    return "\n".join(line.text for line in alike if page.outline.block_around(line.holder) is around)
 
 
 def _learnt_flow(page: Reading) -> Flow | None:

@@ -17,7 +17,7 @@ from tppo_news.text import normalize_space
 
 _LABEL = re.compile(
     r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )\b"
-    r"(?P<label>rep|red|penulis|reporter|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|kontributor|"
+    r"(?P<label>rep|red|penulis|reporter|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|kontributor|"
     r"oleh|editor|redaktur|penyunting)\s*[:：]\s*(?P<names>(?:(?!/?\s*\bred\s*[:：])[^|\n\r•:]){3,80})",
     re.I,
 )
@@ -32,12 +32,30 @@ _LABEL_ALONE = re.compile(
 _ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", re.I)
 _ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
 """An element named for a person's role stands under the name."""
-_BY = re.compile(r"^(?:oleh|by)\s+(?P<names>[A-Z][^|:,\d]{2,40}?)(?:\s*[|,•·–-].*)?$", re.I)
+_BY = re.compile(
+    r"^(?:oleh|by)\s+(?P<names>[A-Z][^|:,\d]{2,40}?)(?:\s*[|,•·–-].*|\s+(?:on|pada|tanggal|at)\s.*\d.*)?$", re.I
+)
 _WRITTEN = re.compile(
-    r"^(?:ditulis|diposting|diterbitkan|dipublikasikan|posted|written|submitted)\s+(?:oleh|by)\s*:?\s+(?P<names>[A-Z][^|:,\d]{2,40}?)"
-    r"(?=\s+(?:pada|on|di|tanggal|tgl)\b|\s*[|,•·–-]|$)",
+    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|tayang|posted|written|submitted|published)\s+"
+    r"(?:(?:pada\s+|on\s+|tanggal\s+)?[^|]{0,12}\d[^|]{5,40}?\s+)?(?:oleh|by)\s*:?\s+(?P<names>[A-Z][^|:,\d]{2,40}?)"
+    r"(?=\s+(?:pada|on|di|tanggal|tgl|at|pukul)\b|\s*[|,•·–-]|$)",
     re.I,
 )
+"""Read "Diposting oleh Rani Contoh", "Diterbitkan 20 November 2026 pukul 10.00 WIB oleh Rani Contoh", "Posted by Rani on …"."""
+_FIELDED = re.compile(
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
+    r"(?P<names>[A-Z][\w.'’-]*(?:\s+[A-Z][\w.'’-]*){0,4})(?=\s*(?:$|[|•·–-]|editor\b))",
+    re.I,
+)
+"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
+_DEGREE = re.compile(
+    r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||$|dan\b))"
+)
+"""A degree behind a name: "Dr. Rani Contoh, M.Si."."""
+_MARKET_DAY = re.compile(
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|setu)\s+(?:pon|wage|kliwon|legi|manis|pahing|paing)", re.I
+)
+"""The Javanese name of a day: "Jumat Legi"."""
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
 _DATED = re.compile(
     r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ /-]\w+[ /-](?:19|20)\d\d|"
@@ -68,6 +86,10 @@ _NOT_A_PERSON = re.compile(
 _ADDRESS = re.compile(r"https?:|www\.|@")
 _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
 """A contributor's place before the name: "Kontributor Lhokseumawe, Masriadi"."""
+_WRITTEN_LEAD = re.compile(
+    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|posted|written|submitted|published)\s+(?:oleh|by)\s*:?\s+",
+    re.I,
+)
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
 _ROLE = re.compile(
     r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+wartawan|editor|fotografer)\b\s*[:,]?\s*", re.I
@@ -124,10 +146,14 @@ def _labelled_names(page: Reading) -> list[tuple[str, str]]:
         written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
         if written:
             found.append(("oleh", written["names"]))
-        by = _WRITTEN.match(text) or _BY.match(text) if page.headline <= index <= page.opening else None
+        by = _beside_headline(text) if page.headline <= index <= page.opening else None
         if by:
             found.append(("oleh", by.group("names")))
     return found
+
+
+def _beside_headline(text: str) -> re.Match[str] | None:
+    return _WRITTEN.match(text) or _BY.match(text) or _FIELDED.match(text)
 
 
 def _beside(lines: Sequence[Line], index: int, *, before: bool, either: bool) -> str:
@@ -184,7 +210,8 @@ def _classed_names(tree: HtmlElement) -> list[str]:
             if names:
                 break
             continue
-        if element.get("rel") == "author" or _AUTHOR_CLASSES.search(own_classes(element)):
+        stated = element.get("rel") == "author" or element.get("itemprop") == "author"
+        if stated or _AUTHOR_CLASSES.search(own_classes(element)):
             text = normalize_space(element_text(element))
             if len(text) <= 60:
                 names.append(_undated(element))
@@ -202,9 +229,16 @@ def _persons(values: list[str], site_names: tuple[str, ...]) -> list[str]:
     for value in values:
         if _ADDRESS.search(value):
             continue
-        for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _CONTRIBUTOR.sub("", _STOP.sub("", value))):
+        for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
             name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–(")
-            is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not _DAY.fullmatch(name)
+            is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
+            is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
             if is_person and name.lower() not in site_names:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())
+
+
+def _plain(value: str) -> str:
+    """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
+    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
+    return _DEGREE.sub("", name)

@@ -10,7 +10,7 @@ from lxml.etree import ParserError, iterwalk
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
 
-from tppo_news.extract.lines import END_OF_SENTENCE, PROSE_LENGTH
+from tppo_news.extract.lines import END_OF_SENTENCE, LONG, PROSE_LENGTH
 from tppo_news.extract.outline import Outline
 from tppo_news.extract.sorting import Sorted
 from tppo_news.extract.structured import Structured
@@ -26,6 +26,8 @@ _CUT = frozenset(("box", "related", "caption"))
 _BETTER = 1.25
 _GOOD = 300
 _MOST = 0.7
+_UNENDED = 2 * LONG
+"""Characters from which on a piece is prose, whatever it ends with."""
 _BREAK = re.compile(r"<br\s*/?>|</p>", re.I)
 
 
@@ -90,6 +92,20 @@ def choose_body(candidates: Sequence[Candidate]) -> Candidate:
         if prose_length(other.text) > _BETTER * length and (length < _GOOD or _held(best.text, other.text) > _MOST):
             best = other
     return best
+
+
+def adds_prose(own: str, other: str) -> bool:
+    """Whether a reading holds more than another one's lines and scraps around them: where it ran a short article's headline,
+    date and byline into its paragraphs, it does not."""
+    if not own:
+        return True
+    rest = _clean(other)
+    for line in sorted(own.split("\n"), key=len, reverse=True):
+        if line not in rest:
+            return True
+        rest = rest.replace(line, "\n")
+    pieces = (piece.strip() for piece in rest.split("\n"))
+    return any(len(p) >= _UNENDED or (len(p) >= PROSE_LENGTH and p.endswith(END_OF_SENTENCE)) for p in pieces)
 
 
 def _held(part: str, whole: str) -> float:

@@ -104,7 +104,7 @@ _MORE = re.compile(
     r"(?:konten|artikel)\s+ini\s+(?:diproduksi|dibuat|hasil\s+kerja\s*sama|merupakan\s+(?:kerja\s*sama|konten|kiriman))\b.{0,160}",
     re.I,
 )
-_TOLD = re.compile(
+TOLD = re.compile(
     r"[\"“][^\"”]{40,}|[\"”]$|\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|ungkap(?:nya)?|imbau(?:nya)?|pesan(?:nya)?|pinta(?:nya)?|"
     r"tambah(?:nya)?|lanjutnya|menurut(?:nya)?|demikian|polisi|petugas|warga|korban|pelaku|tersangka)\b",
     re.I,
@@ -136,7 +136,7 @@ def control_kind(text: str) -> str | None:
     for pattern, kind in _WHOLE:
         if pattern.fullmatch(bare):
             return kind
-    if _TOLD.search(text):
+    if TOLD.search(text):
         return None
     if bare.endswith(_HERE):
         return None

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from tppo_news.extract.reading import Reading
+from tppo_news.extract.walls import is_paywall
 
 _AGENCIES = {
     "ANTARA": r"ANTARA(?:\s*News|news(?:\.com)?)?|Antara(?:\s*News|news(?:\.com)?)?|ANT|Ant|ant|antara(?:news(?:\.com)?)?",
@@ -28,16 +29,6 @@ _LABELLED = re.compile(
     re.I,
 )
 _WHOLE = re.compile(rf"(?:LKBN\s+|Kantor Berita\s+)?(?:{_ANY})(?:\s+(?:News|Agency))?")
-_NOTICE = re.compile(
-    r"(?:artikel|konten|berita|tulisan|halaman) (?:ini )?(?:hanya |khusus |eksklusif )+(?:untuk |bagi )?(?:para )?"
-    r"(?:pelanggan|anggota|member)|"
-    r"berlangganan (?:sekarang )?(?:untuk|agar|dan)\s+(?:dapat\s+|bisa\s+)?(?:membaca|melanjutkan|lanjut|akses|mengakses)|"
-    r"lanjut(?:kan)? membaca (?:dengan|artikel ini dengan) (?:berlangganan|masuk|mendaftar)|"
-    r"(?:sisa|kuota) artikel gratis|subscribe to (?:continue|read)|artikel (?:ini )?(?:berbayar|premium)\b|"
-    r"untuk (?:terus|melanjutkan) membaca,? silakan (?:berlangganan|masuk|login)",
-    re.I,
-)
-_MAX_NOTICE = 220
 _INITIALS = ("(ant)", "(ant).", "(ap)", "(dpa)")
 _LAST = 2
 _OPENING = 120
@@ -69,4 +60,4 @@ def has_paywall(page: Reading) -> bool:
     """Whether the page states to machines or readers that not everybody may read all of it."""
     if page.structured.is_paid:
         return True
-    return any(len(line.text) <= _MAX_NOTICE and _NOTICE.search(line.text) for line in page.outline.lines)
+    return any(is_paywall(line.text) for line in page.outline.lines)

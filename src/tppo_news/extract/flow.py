@@ -1,5 +1,6 @@
 """The article's own lines: what flows with its prose stays, what leads elsewhere or stands apart is cut, and kept."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -18,6 +19,12 @@ from tppo_news.records import Furniture
 _FLOWING = frozenset(
     "ul ol li dl dd dt blockquote p table thead tbody tr td center pre details main article section".split()
 )
+_WRAPPING = re.compile(
+    r"\bwp-block-(?:table|pullquote|quote|list|columns?|group|details)\b|\btable[-_]?(?:responsive|wrap\w*|container|scroll)|"
+    r"\b(?:responsive|scroll\w*|overflow)[-_](?:table|x)\b|\bpull-?quote\b|\bblockquote\b",
+    re.I,
+)
+"""What editors put around a table, a list or a quote of the text."""
 _MAX_HEADING = 160
 _MOST_BEHIND = 20
 """Lines behind the initials, above which they are a list of the text's, not its tail."""
@@ -99,7 +106,11 @@ def _taken(
         if reason is None and _heads_list(outline.lines, found.reasons, i) and line.holder in holders and i <= closed:
             kept.append(i)
             continue
-        if reason is None and i not in items and (i > closed or not _belongs(line, found.prose[i], i, told, holders)):
+        if (
+            reason is None
+            and i not in items
+            and (i > closed or not _belongs(line, found.prose[i], i, told, holders, names))
+        ):
             reason = "apart"
         if reason is None:
             kept.append(i)
@@ -142,8 +153,10 @@ def _is_stated(outline: Outline, usable: Sequence[bool], inside: set[int]) -> bo
     return bool(stated) and len(stated & own) >= _MOST * max(len(stated), len(own))
 
 
-def _belongs(line: Line, prose: bool, index: int, told: list[int], holders: set[HtmlElement]) -> bool:
-    """Whether a line is part of the text that the prose lines tell."""
+def _belongs(
+    line: Line, prose: bool, index: int, told: list[int], holders: set[HtmlElement], names: set[tuple[str, str]]
+) -> bool:
+    """Whether a line is part of the text that the prose lines tell; `names` are those of elements that hold a paragraph each."""
     if prose:
         return True
     if not told or index < told[0]:
@@ -151,17 +164,18 @@ def _belongs(line: Line, prose: bool, index: int, told: list[int], holders: set[
         return before and (is_dateline(line.text) or (line.text.endswith(_STOPPED) and line.text.count(" ") >= 4))
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]
-    return _flows(line.holder, holders) and not (line.link_share > 0.95 and line.text.count(" ") >= 1)
+    return _flows(line.holder, holders, names) and not (line.link_share > 0.95 and line.text.count(" ") >= 1)
 
 
-def _flows(holder: HtmlElement, holders: set[HtmlElement]) -> bool:
+def _flows(holder: HtmlElement, holders: set[HtmlElement], names: set[tuple[str, str]]) -> bool:
     """Whether an element stands among the paragraphs, lists and tables counted through."""
     element = holder
     for _ in range(5):
-        if element in holders:
+        if element in holders or (element is not holder and name_of(element) in names):
             return True
         parent = element.getparent()
-        if parent is None or not (element.tag in _FLOWING or (element.tag == "div" and not element.get("class"))):
+        plain = element.tag in _FLOWING or (element.tag == "div" and not element.get("class"))
+        if parent is None or not (plain or _WRAPPING.search(element.get("class", ""))):
             return False
         element = parent
     return False

@@ -9,8 +9,10 @@ from tppo_news.extract.structured import Structured
 from tppo_news.extract.tree import element_text, heading_text
 from tppo_news.text import normalize_space
 
-_SEPARATED = re.compile(r"\s+(?:[-–—|•·»]|:)\s+")
-_PREFIX = re.compile(r"^(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4})\s*(?::|\s[»|–—-])\s+")
+_SEPARATED = re.compile(r"\s+(?:[-–—|•·»«~/<>:]|::|\|\||//)\s+")
+_PREFIX = re.compile(r"^(?P<name>[A-Z][\w.]*(?:\s+[A-Z][\w.]*){0,4})\s*(?::|\s(?:[»«|~/<>–—-]|::|\|\||//))\s+")
+_BEHIND_COLON = re.compile(r"(?<=\S):\s+(?P<name>[^:]{3,40})$")
+"""The site's whole name behind a colon that stands at the headline: "Dua Desa Binaan Dibentuk: Koran Contoh"."""
 _SURE_LENGTH = 20
 _TELLING = 4
 """Blanks from which on a stated headline tells something, though it begins with the site's name ("Kejaksaan Contoh Serahkan …")."""
@@ -69,6 +71,9 @@ def strip_site(title: str, site_names: tuple[str, ...], own: str = "") -> str:
     for separator in reversed(parts):
         if _is_site(title[separator.end() :], site_names) or _is_own(title[separator.end() :], own):
             title = title[: separator.start()]
+    behind = _BEHIND_COLON.search(title)
+    if behind and _is_named(behind["name"], site_names, own):
+        title = title[: behind.start()]
     prefix = _PREFIX.match(title)
     if prefix and (_is_named(prefix["name"], site_names, own) or _is_short_site(prefix["name"], site_names)):
         title = title[prefix.end() :]

@@ -6,12 +6,15 @@ from lxml.html import HtmlElement
 
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text
+from tppo_news.extract.walls import is_paywall, wall_reason
 from tppo_news.text import normalize_space
 
 MIN_TEXT = 150
 """Characters of text below which a page is no article."""
 ANY_TEXT = 30
 """The same where every language stays: a note, a definition, a short post."""
+MIN_TEASER = 60
+"""The same where a paywall stands under it: one sentence."""
 _BLOCK = re.compile(
     r"just a moment|attention required|checking your browser|verifying you are human|verify you are (?:a )?human|"
     r"enable javascript and cookies|captcha|access denied|akses ditolak|request blocked|unusual traffic|ddos protection|"
@@ -33,29 +36,42 @@ _ERROR = re.compile(
     re.I,
 )
 _LOGIN = re.compile(r"^(?:log ?in|masuk|sign in|login diperlukan|silakan (?:masuk|login))\b", re.I)
-_CONSENT = re.compile(r"(?:persetujuan|consent|kebijakan) (?:cookie|kuki)", re.I)
+_CONSENT = re.compile(
+    r"(?:persetujuan|consent|kebijakan|pengaturan) (?:cookie|kuki|privasi)|(?:^|[-–|:] )persetujuan(?: [-–|:]|$)|"
+    r"menghargai privasi",
+    re.I,
+)
 _SCANNED = 1500
 
 
-def refusal_reason(page: Reading, text: str, least: int = MIN_TEXT) -> str | None:
+def refusal_reason(page: Reading, text: str, least: int = MIN_TEXT, *, is_teaser: bool = False) -> str | None:
     """Why the page is not an article: "block_page", "not_found_page", "login_page", "consent_page", "error_page", "empty" or
-    "too_short" (fewer characters than `least`); None where it may be one. A long text is an article whatever words stand in it."""
-    if len(text) >= 4 * MIN_TEXT:
-        return None
+    "too_short" (fewer characters than `least`); None where it may be one. A long text is an article whatever words stand in it,
+    unless most of them are a wall's. With `is_teaser` a paywall was cut from under the text: a sentence of it is enough."""
     heading = f"{page.title} {_heading(page.tree)}"
+    wall = wall_reason(text, heading)
+    if len(text) >= 4 * MIN_TEXT:
+        return wall
     if _BLOCK.search(heading) or (len(text) < MIN_TEXT and _BLOCK.search(_visible(page.tree))):
         return "block_page"
     if _NOT_FOUND.search(heading):
         return "not_found_page"
-    if len(text) < MIN_TEXT:
-        if _LOGIN.search(page.title.strip()):
-            return "login_page"
-        if _CONSENT.search(heading):
-            return "consent_page"
-        if _ERROR.search(heading):
-            return "error_page"
-        if len(text) < least:
-            return "too_short" if text else "empty"
+    if wall or is_paywall(page.title):
+        return wall or "login_page"
+    return _reason_of_little(page, text, heading, least, is_teaser) if len(text) < MIN_TEXT else None
+
+
+def _reason_of_little(page: Reading, text: str, heading: str, least: int, is_teaser: bool) -> str | None:
+    if _LOGIN.search(page.title.strip()):
+        return "login_page"
+    if _CONSENT.search(heading):
+        return "consent_page"
+    if _ERROR.search(heading):
+        return "error_page"
+    if is_teaser:
+        return None if len(text) >= MIN_TEASER else "login_page"
+    if len(text) < least:
+        return "too_short" if text else "empty"
     return None
 
 

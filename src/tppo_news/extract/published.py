@@ -4,13 +4,19 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import islice
 
+from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.stamps import Stamp, parse_stamp
 from tppo_news.records import DateStatement
 
 _URL_DATE = re.compile(r"/(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:/|\b)")
 _UPDATED = re.compile(r"diperbarui|diperbaharui|updated?\b|perubahan|last modified", re.I)
+_EMBEDDED = re.compile(
+    r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
+)
+_MAX_LEVELS = 8
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
@@ -113,9 +119,17 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
             continue
         text = _UPDATED.split(line.text)[0]
         stamp = parse_stamp(text, time_zone)
-        if stamp and (place <= _ABOVE or _is_all_stamp(text)):
+        if stamp and (place <= _ABOVE or _is_all_stamp(text)) and not _is_quoted(line):
             stamps.append((place, 0 if stamp.moment else 1, abs(index - page.headline), stamp))
     return [(place, stamp) for place, _, _, stamp in sorted(stamps, key=lambda s: s[:3])]
+
+
+def _is_quoted(line: Line) -> bool:
+    """Whether a line stands in what the article quotes or embeds: its date is that of the quoted words."""
+    return any(
+        element.tag == "blockquote" or _EMBEDDED.search(element.get("class", ""))
+        for element in (line.block, *islice(line.block.iterancestors(), _MAX_LEVELS))
+    )
 
 
 def _place(page: Reading, index: int) -> int:

@@ -27,6 +27,17 @@ _ISO = re.compile(
     r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
     r"\s*(?P<offset>Z|[+-][01]\d:?[0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT))?)?"
 )
+_SHORT_YEAR = re.compile(
+    r"(?:^|[\s,|(])(?P<day>[0-3]?\d)(?P<sign>[/.-])(?P<month>[01]?\d)(?P=sign)(?P<year>[12]\d)(?![\d/.:-])" + _TIME,
+    re.I,
+)
+"""A year of two figures, read on a line that is nothing but a stamp: "Jum, 20/11/26 | 21:39 WIB"."""
+_STAMP_ONLY = re.compile(
+    r"(?:(?:sen(?:in)?|sel(?:asa)?|rab(?:u)?|kam(?:is)?|jum(?:'?at)?|sab(?:tu)?|min(?:ggu)?|ahad|"
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|"
+    r"diposting|posted|published|on|at|pada|w(?:ib|ita|it)|[ap]m)\b|[\d\s:./,|()•·@–—-])+",
+    re.I,
+)
 _BEFORE = re.compile(
     r"(?<![\d.:/-])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT)\b)?"
     r"[\s,|/•·–—-]+(?:[a-z']{4,6},?\s+)?$",
@@ -74,6 +85,8 @@ def _month_first() -> re.Pattern[str]:
 def parse_stamp(text: str, time_zone: str) -> Stamp | None:
     """The first stamp in a short text; a time without a zone is read in `time_zone`. None where there is none."""
     found = [match for pattern in (_ISO, _worded(), _month_first(), _NUMERIC) if (match := pattern.search(text))]
+    if not found and _STAMP_ONLY.fullmatch(text) and (short := _SHORT_YEAR.search(text)):
+        found = [short]
     for match in sorted(found, key=lambda m: m.start()):
         stamp = _stamp_of(match.groupdict() | _time_before(text, match), match[0].strip(), time_zone)
         if stamp:
@@ -91,7 +104,7 @@ def _stamp_of(parts: dict[str, str | None], surface: str, time_zone: str) -> Sta
     month = parts["month"] or ""
     number = int(month) if month.isdigit() else _month_numbers()[month.lower()]
     try:
-        day = date(int(parts["year"] or 0), number, int(parts["day"] or 0))
+        day = date(_year(parts["year"]), number, int(parts["day"] or 0))
     except ValueError:
         return None
     if not parts.get("hour"):
@@ -106,6 +119,11 @@ def _stamp_of(parts: dict[str, str | None], surface: str, time_zone: str) -> Sta
     if parts.get("offset"):
         day = local.astimezone(ZoneInfo(time_zone)).date()
     return Stamp(day, local.astimezone(UTC), surface, _zone_name(parts))
+
+
+def _year(stated: str | None) -> int:
+    year = int(stated or 0)
+    return year + 2000 if 0 < year < 100 else year
 
 
 def _zone_name(parts: dict[str, str | None]) -> str | None:

@@ -5,10 +5,12 @@ from collections.abc import Collection, Sequence
 
 from tppo_news.extract.lines import is_given_back, opens_text
 from tppo_news.extract.notices import find_notices
+from tppo_news.extract.walls import paywall_lines
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Furniture
 
 SIGNED_RULE = "text.signed_in_capitals"
+PAYWALL_RULE = "text.paywall"
 _CERTAIN = frozenset(("ad", "byline", "share", "tags", "footer", "credit", "initials", "heading"))
 _SIGNED = re.compile(r"^(?:[A-Z][A-Z.'’]+(?:\s+[A-Z][A-Z.'’]*){0,4})(?:\s*[|/]\s*[A-Z][A-Z.'’ ]+){0,3}$")
 """A reporter's name in capitals under the text: "RANI CONTOH", "RANI CONTOH | ANTARA"."""
@@ -51,6 +53,8 @@ def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()
             cut[index] = Furniture(span.kind, span.surface, span.rule)
     for index, piece in find_notices(lines):
         cut.setdefault(index, piece)
+    for index in paywall_lines(lines):
+        cut[index] = Furniture("paywall", lines[index], PAYWALL_RULE)
     for index in _captions(lines):
         cut.setdefault(index, Furniture("caption", lines[index], "text.credited_line"))
     if len(lines) > 1 and _SIGNED.match(lines[-1]) and not _OFFICE.search(lines[-1]):
