@@ -128,3 +128,9 @@ def test_a_long_credited_line_above_the_dateline_is_a_caption() -> None:
 
 def test_the_head_of_a_comment_section_is_cut() -> None:
     assert extracted(article_html(f"{TEXT}<p>KOMENTARI ARTIKEL INI</p>")).text == WHOLE
+
+
+def test_an_html_element_that_a_slash_ends_at_once_loses_nothing() -> None:
+    ended = article_html().replace("<html lang=id>", '<html class="no-js" lang="id" itemtype="//schema.org/WebSite" />')
+    assert extracted(ended).text == WHOLE
+    assert extracted(article_html().replace("<body>", "<body class='isi'/>")).text == WHOLE

@@ -11,6 +11,8 @@ MAX_CHARACTERS = 8_000_000
 _MAX_NAMES = 300
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+# "<html lang='id' />": readers' browsers pass over the slash, the parser would end the page there.
+_ENDED_AT_ONCE = re.compile(r"(<(?:html|body)\b[^<>]{0,2000}?)/>", re.IGNORECASE)
 # "Huge" lifts the limit of 256 levels, which pages with unclosed elements pass, to one of 2,048.
 _PARSER = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
 
@@ -18,6 +20,7 @@ _PARSER = lxml.html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pi
 def parse_html(html: str) -> HtmlElement | None:
     """The page's tree; None where it holds no element at all. Text past 8 million characters is not read."""
     cleaned = _CONTROL.sub("", _DECLARATION.sub("", html[:MAX_CHARACTERS]))
+    cleaned = _ENDED_AT_ONCE.sub(r"\1>", cleaned, count=2)
     try:
         tree = lxml.html.document_fromstring(cleaned.encode("utf-8"), parser=_PARSER)
     except (ParserError, ValueError):
