@@ -92,9 +92,8 @@ def same_site(url: str, domain: str) -> bool:
 
 def home_url(publisher: Publisher) -> str | None:
     """The front address that the publisher's own listings use ("https://www.x.co.id"), or None where none does."""
-    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
-    scheme = "https" if any(a.startswith("https:") for a in addresses) else "http"
-    hosts = {host_of(address) for address in addresses}
+    scheme = "https" if any(a.startswith("https:") for a in publisher.addresses) else "http"
+    hosts = {host_of(address) for address in publisher.addresses}
     for host in (f"www.{publisher.domain}", publisher.domain):
         if host in hosts:
             return f"{scheme}://{host}"
@@ -115,7 +114,7 @@ def article_url(url: str, publisher: Publisher, *, base: str = "") -> str | None
 
 @lru_cache(maxsize=1_024)
 def _front(publisher: Publisher) -> tuple[str | None, bool]:
-    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
+    addresses = publisher.addresses
     return home_url(publisher), bool(addresses) and all(address.startswith("https:") for address in addresses)
 
 

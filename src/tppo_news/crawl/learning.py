@@ -78,8 +78,8 @@ def learn_pattern(urls: Iterable[str], publisher: Publisher) -> str | None:
     paths = {urlsplit(url).path for url in urls}
     if len(paths) < MIN_ADDRESSES:
         return None
-    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
-    others = [*INDEX_PATHS, *(urlsplit(PLACEHOLDER.sub("2026-03-02", address)).path for address in addresses)]
+    own = (urlsplit(PLACEHOLDER.sub("2026-03-02", address)).path for address in publisher.addresses)
+    others = [*INDEX_PATHS, *own]
     for form in FORMS:
         pattern = re.compile(form)
         if all(pattern.search(path) for path in paths) and not any(pattern.search(other) for other in others):

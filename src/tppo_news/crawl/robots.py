@@ -149,7 +149,7 @@ class RobotsCache:
 
 def asked_delay(publisher: Publisher, state: CrawlState) -> float:
     """The longest pause that the robots.txt of the publisher's hosts ask for, as last read; 0 where none asks for one."""
-    addresses = (*publisher.feeds, *publisher.sitemaps, *publisher.listings)
-    hosts = {publisher.domain, f"www.{publisher.domain}", *(urlsplit(address).netloc.lower() for address in addresses)}
+    listed = (urlsplit(address).netloc.lower() for address in publisher.addresses)
+    hosts = {publisher.domain, f"www.{publisher.domain}", *listed}
     records = [record for host in sorted(hosts) if (record := state.robots_record(host))]
     return max((read_rules(record).delay_seconds for record in records), default=0.0)

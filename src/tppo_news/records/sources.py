@@ -37,6 +37,11 @@ class Publisher:
     refused: bool = False
     """The publisher asked not to be archived: link and facts only."""
 
+    @property
+    def addresses(self) -> tuple[str, ...]:
+        """The addresses of all its feeds, sitemaps and listings; those of listings with their placeholders."""
+        return (*self.feeds, *self.sitemaps, *self.listings)
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
