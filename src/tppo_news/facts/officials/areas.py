@@ -3,7 +3,7 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import match_name
+from tppo_news.facts.officials.names import HONORIFIC, match_name
 from tppo_news.facts.places import HEADLINE_WORDS, PlaceHit
 
 MAX_VILLAGE_WORDS = 3
@@ -12,7 +12,9 @@ _RUN = re.compile(r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,4}")
 # "Sidowaluyo Kidul": a half of a village by where it lies, before the name of its head.
 _SIDE = re.compile(r"(?: (?:Kidul|Lor|Wetan|Kulon|Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir))+(?=,| [A-Z])")
 # "Kepala Desa Contoh Hj. Siti Aminah": what is put before a person's name ends that of the village.
-_HONOURED = re.compile(r" (?=(?:Hj|H|Haji|Hajah|KH|Drs|Dra|Dr|Ir|Tgk|Ust|Bapak|Ibu|Pak|Bu)(?:\.|\b))")
+_HONOURED = re.compile(rf" (?={HONORIFIC.pattern})")
+# What an honorific may hold beyond the run of words that it ends, and the first letter behind: "K" and ".H., A".
+_BEHIND_A_RUN = 6
 _LIST_OF = re.compile(r"\b(?:Desa|Kelurahan|Gampong|Nagari|Nagori|Kampung|Pekon) ")
 _LIST_GOES_ON = re.compile(r", (?:dan |serta |&|[A-Z\d])")
 _UNITS = frozenset({"Desa", "Kelurahan", "Kampung", "Gampong", "Nagari", "Kecamatan", "Kabupaten", "Kota"})
@@ -26,9 +28,9 @@ def match_village(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
     text = run.group()
     if text.split(" ")[0] in _UNITS:
         return None
-    honoured = _HONOURED.search(text)
-    if honoured is not None and _is_village_name(text[: honoured.start()]):
-        return PlaceHit(at, at + honoured.start(), text[: honoured.start()], "", True)
+    honoured = _HONOURED.search(body, at, run.end() + _BEHIND_A_RUN)
+    if honoured is not None and honoured.start() < run.end() and _is_village_name(body[at : honoured.start()]):
+        return PlaceHit(at, honoured.start(), body[at : honoured.start()], "", True)
     end = len(text)
     if _is_village_name(text) and _is_parted(body, at + end, gazetteer):
         return PlaceHit(at, at + end, text, "", True)

@@ -32,7 +32,7 @@ RANK = re.compile(
 _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )
-_HONORIFIC = re.compile(
+HONORIFIC = re.compile(
     r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
@@ -150,7 +150,7 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
     """The name that starts here, behind any rank and honorifics. None where what follows is no person's name."""
     at, rank = match_rank(body, start)
     at = match_rank(body, at)[0] if rank else at
-    while (honorific := _HONORIFIC.match(body, at)) is not None:
+    while (honorific := HONORIFIC.match(body, at)) is not None:
         at = honorific.end()
         if rank is None:
             at, rank = match_rank(body, at)
