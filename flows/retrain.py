@@ -21,9 +21,9 @@ from flows.server import prefect_api
 from tppo_news.classify.candidate import Candidate, load_gold, make_candidate
 from tppo_news.classify.gate import Verdict
 from tppo_news.classify.registry import load_model, promote_version
-from tppo_news.cli.labels import base_rate, batch_line, gather_examples, write_candidate
-from tppo_news.cli.models import impact_of, relabel_store, verdict_on
+from tppo_news.cli.labels import batch_line
 from tppo_news.errors import TppoNewsError
+from tppo_news.retraining import base_rate, gather_examples, impact_of, relabel_store, verdict_on, write_candidate
 from tppo_news.settings import load_settings, resource_path
 
 LATER = Path("var/models")

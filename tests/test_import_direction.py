@@ -9,7 +9,9 @@ import pytest
 ROOT = Path(__file__).parents[1]
 RANKS = {
     **dict.fromkeys(["flows"], 5),
-    **dict.fromkeys(["cli", "monitoring", "drifting", "reprocessing", "newsroom", "__main__"], 4),
+    **dict.fromkeys(
+        ["cli", "monitoring", "drifting", "opening", "retraining", "reprocessing", "newsroom", "__main__"], 4
+    ),
     **dict.fromkeys(["desk"], 3),
     **dict.fromkeys(["crawl", "store", "pipeline", "contract"], 2),
     **dict.fromkeys(["extract", "classify", "facts"], 1),

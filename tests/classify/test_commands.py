@@ -86,7 +86,7 @@ def test_an_installed_package_says_that_labels_and_gold_live_in_a_checkout(
     place: Path, tell: Tell, monkeypatch: pytest.MonkeyPatch, command: tuple[str, ...]
 ) -> None:
     # What resource_path answers where only a wheel was installed: a folder that is not there.
-    monkeypatch.setattr("tppo_news.cli.labels.resource_path", lambda name: place / "site-packages" / name)
+    monkeypatch.setattr("tppo_news.retraining.resource_path", lambda name: place / "site-packages" / name)
     status, said = tell(*command)
     assert status == 2
     assert "does not come with the installed package: work in a checkout" in said

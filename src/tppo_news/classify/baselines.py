@@ -10,9 +10,10 @@ from sklearn.pipeline import Pipeline
 from sklearn.svm import LinearSVC
 
 from tppo_news.classify.evaluate import Evaluation, evaluate
-from tppo_news.classify.lexicon import IN_SCOPE, find_themes
+from tppo_news.classify.lexicon import find_themes
 from tppo_news.classify.model import BODY, UNRELATED, WORD
 from tppo_news.classify.reading import Reading
+from tppo_news.classify.themes import IN_SCOPE
 from tppo_news.classify.train import Columns, Labels, as_table, iter_folds, read_examples
 from tppo_news.records import Example
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
-from tppo_news.classify.lexicon import IN_SCOPE, NEAR_SCOPE, OFFICES_OWN_VILLAGES, TELLING, find_themes
+from tppo_news.classify.lexicon import find_themes
+from tppo_news.classify.themes import IN_SCOPE, NEAR_SCOPE, OFFICES_OWN_VILLAGES, TELLING
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Furniture
 from tppo_news.text import mask_spans

@@ -11,7 +11,6 @@ from typing import Annotated
 import typer
 
 from tppo_news.classify.addresses import ADDRESSES_NAME, LabelledAddress, load_addresses
-from tppo_news.cli.labels import data_folder
 from tppo_news.cli.logs import set_up_logs
 from tppo_news.cli.options import ModelDir, PublishersPath, StorePath
 from tppo_news.cli.sample import sample_settings
@@ -29,6 +28,7 @@ from tppo_news.records import (
     RobotsRecord,
     Validators,
 )
+from tppo_news.retraining import data_folder
 from tppo_news.settings import load_settings
 from tppo_news.store import PersonsLabel
 from tppo_news.urls import article_url, site_of

@@ -1,23 +1,18 @@
 """Models: list, evaluate, impact, promote, rollback, search, drift. To promote and to roll back is a person's act."""
 
 import getpass
-import json
-from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from tppo_news.classify.candidate import evaluate_on, load_gold, measured_lines
+from tppo_news.classify.candidate import evaluate_on, measured_lines
 from tppo_news.classify.drift import drift_lines
 from tppo_news.classify.examples import load_examples, settle, without_groups
-from tppo_news.classify.floors import FLOORS_NAME, Floors, floors_from, load_floors, lowered, raised, save_floors
-from tppo_news.classify.gate import Verdict, judge
-from tppo_news.classify.impact import Seen, impact_report, measure_impact
+from tppo_news.classify.floors import FLOORS_NAME, floors_from, lowered, raised, save_floors
 from tppo_news.classify.model import Classifier
 from tppo_news.classify.plots import calibration_png, confusion_png
-from tppo_news.classify.reading import read_article
 from tppo_news.classify.registry import (
     COMMITTED,
     active_folder,
@@ -30,14 +25,12 @@ from tppo_news.classify.registry import (
 )
 from tppo_news.classify.search import search_recipes
 from tppo_news.classify.train import hash_examples
-from tppo_news.cli.labels import data_folder, labels_folder
 from tppo_news.cli.options import ModelDir, StorePath
-from tppo_news.cli.store import open_for_reading
 from tppo_news.drifting import DRIFT_WEEKS, recent_drift
-from tppo_news.errors import InputError, ModelError, UsageError
-from tppo_news.records import Example
+from tppo_news.errors import ModelError, UsageError
+from tppo_news.opening import open_for_reading
+from tppo_news.retraining import gold_examples, impact_of, known_floors, labels_folder, relabel_store, verdict_on
 from tppo_news.settings import load_settings
-from tppo_news.store import StoredText
 
 app = typer.Typer(no_args_is_help=True, help="Models: list, evaluate, impact, promote, rollback, search, drift.")
 Version = Annotated[str, typer.Argument(help="A model's version, as `models list` shows it.", show_default=False)]
@@ -83,7 +76,7 @@ def evaluate(
     Figures with intervals, confusion matrix, calibration, years and publishers, mistakes. Example: `tppo-news models evaluate`
     """
     classifier = _find_model(version, load_settings(model_dir=models).model_dir, later)
-    examples = load_examples(on) if on else _gold(None, "--on")
+    examples = load_examples(on) if on else gold_examples(None, "--on")
     learned = without_groups(settle(load_examples(labels_folder(labels))), examples)
     typer.echo(f"{classifier.version} on {len(examples)} examples of {on or 'the gold'}\n")
     typer.echo("\n".join(measured_lines(classifier, examples, learned, mistakes)))
@@ -108,9 +101,9 @@ def floors(
     A floor that would sink stays as it was, but with --lower. Example: `tppo-news models floors`
     """
     folder = load_settings(model_dir=models).model_dir
-    examples = _gold(gold)
+    examples = gold_examples(gold)
     new = floors_from(evaluate_on(load_model(folder), examples), hash_examples(examples))
-    old = _floors(folder)
+    old = known_floors(folder)
     if old and not lower:
         for line in lowered(old, new):
             typer.echo(f"stays (--lower would lower it): {line}")
@@ -232,47 +225,6 @@ def history(later: LaterDir = LATER) -> None:
         typer.echo(f"{act['at']}  {act['by']}  {what}")
 
 
-def verdict_on(candidate: Classifier, committed: Path, gold: Path | None) -> Verdict:
-    """Whether a candidate may take the place of the model in use, by floors and gold."""
-    return judge(candidate, load_model(committed), _gold(gold), _floors(committed))
-
-
-def impact_of(current: Classifier, candidate: Classifier, store: Path | None, labels: Path | None) -> str:
-    """The impact report, read from the store, or from the labelled examples where there is none."""
-    settings = load_settings(store_path=store)
-    if settings.store_path.is_file():
-        with open_for_reading(store) as opened:
-            texts = opened.learning.texts()
-        return _report(current, candidate, [_seen(t) for t in texts], [(t.title, t.text) for t in texts])
-    examples = load_examples(labels_folder(labels))
-    return _report(current, candidate, [_as_seen(e) for e in examples], [(e.title or "", e.text) for e in examples])
-
-
-def relabel_store(
-    store: Path | None, classifier: Classifier, metrics: Mapping[str, object], now: datetime
-) -> int | None:
-    """Let a model that is in use (again) label every article of the store, beside what other versions said of it.
-
-    What it said before stands; only articles that came since are read. How many articles bear its labels comes back,
-    None where there is no store. A person's label stays.
-    """
-    if not load_settings(store_path=store).store_path.is_file():
-        return None
-    with open_for_reading(store) as opened:
-        known = opened.learning.predicted(classifier.version)
-        texts = [text for text in opened.learning.texts() if text.article_id not in known]
-        predictions = classifier.predict([read_article(t.title or None, t.text) for t in texts])
-        opened.learning.register_model(classifier.version, json.dumps(dict(metrics), sort_keys=True), now)
-        opened.learning.save_predictions([(t.article_id, p) for t, p in zip(texts, predictions, strict=True)], now)
-        return opened.learning.apply_version(classifier.version)
-
-
-def _report(current: Classifier, candidate: Classifier, seen: Sequence[Seen], texts: Sequence[tuple[str, str]]) -> str:
-    readings = [read_article(title or None, text) for title, text in texts]
-    measured = measure_impact(seen, current.predict(readings), candidate.predict(readings))
-    return impact_report(measured, current.version, candidate.version)
-
-
 def _promoted_line(version: str, later: Path, committed: Path) -> str:
     active = active_folder(committed)
     if active.resolve() == later.resolve():
@@ -285,24 +237,3 @@ def _find_model(version: str | None, committed: Path, later: Path) -> Classifier
         return load_model(committed)
     folder = later if (later / version).is_dir() else committed
     return load_model(folder, version)
-
-
-def _gold(given: Path | None, flag: str = "--gold") -> list[Example]:
-    folder = data_folder(given, "data/gold", flag)
-    gold = load_gold(folder)
-    if not gold:
-        raise InputError(f"{folder}: no gold (labels*.jsonl) found")
-    return gold
-
-
-def _floors(folder: Path) -> Floors | None:
-    return load_floors(folder) if (folder / FLOORS_NAME).is_file() else None
-
-
-def _seen(text: StoredText) -> Seen:
-    return Seen(text.article_id, text.title, text.month, text.label, text.aspect, text.by_person)
-
-
-def _as_seen(example: Example) -> Seen:
-    month = example.publication_date[:7] if example.publication_date else None
-    return Seen(example.id, example.title or example.text[:60], month, example.label, example.aspect, False)

@@ -8,9 +8,9 @@ from rich.console import Console
 from rich.table import Table
 
 from tppo_news.cli.options import StorePath
-from tppo_news.cli.store import open_for_reading
 from tppo_news.errors import InputError, UsageError
 from tppo_news.facts.gazetteer import Gazetteer, OfficeRow, load_gazetteer
+from tppo_news.opening import open_for_reading
 from tppo_news.store import KnownOffice
 
 TABLES = "data/gazetteer"

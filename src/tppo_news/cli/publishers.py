@@ -15,7 +15,6 @@ from rich.table import Column, Table
 from tppo_news.cli.options import PublishersPath, StorePath
 from tppo_news.cli.politeness import politeness_page
 from tppo_news.cli.sample import sample_settings
-from tppo_news.cli.store import kind_of
 from tppo_news.crawl import (
     Fetcher,
     PublisherCheck,
@@ -31,6 +30,7 @@ from tppo_news.crawl import (
 )
 from tppo_news.errors import InputError
 from tppo_news.extract import extract_article
+from tppo_news.opening import kind_of
 from tppo_news.records import Article, Publisher
 from tppo_news.settings import Settings, load_settings
 from tppo_news.store import open_store

@@ -10,8 +10,8 @@ import typer
 from rich.console import Console
 
 from tppo_news.cli.options import ModelDir, StorePath, Templates
-from tppo_news.cli.store import kind_of, open_for_reading
 from tppo_news.contract import open_output
+from tppo_news.opening import kind_of, open_for_reading
 from tppo_news.pipeline import Tools, load_tools
 from tppo_news.reprocessing import ReprocessReport, give_back, take_again
 from tppo_news.reprocessing import reprocess as reprocess_store

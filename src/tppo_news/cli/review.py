@@ -17,11 +17,12 @@ from tppo_news.classify.similarity import TOO_CLOSE, measure_similarity
 from tppo_news.classify.simulation import simulate
 from tppo_news.classify.train import train_classifier
 from tppo_news.cli.hydrate import hydrate
-from tppo_news.cli.labels import LabelsDir, gather_examples, labels_folder
+from tppo_news.cli.labels import LabelsDir
 from tppo_news.cli.options import FullText, ModelDir, StorePath
-from tppo_news.cli.store import open_for_reading
 from tppo_news.errors import InputError
+from tppo_news.opening import open_for_reading
 from tppo_news.records import Example
+from tppo_news.retraining import gather_examples, labels_folder
 from tppo_news.settings import load_settings, resource_path
 from tppo_news.store import PersonsLabel, Store, StoredText
 

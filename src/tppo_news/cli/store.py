@@ -9,22 +9,12 @@ from rich.table import Table
 
 from tppo_news.cli.options import StorePath
 from tppo_news.facts import FactFinder, load_fact_finder
+from tppo_news.opening import kind_of, open_for_reading
 from tppo_news.records import Article, Facts
-from tppo_news.settings import Settings, load_settings
-from tppo_news.store import Store, StoreKind, StoreStats, open_store, restore_store
+from tppo_news.settings import load_settings
+from tppo_news.store import StoreStats, open_store, restore_store
 
 app = typer.Typer(no_args_is_help=True, help="The store: backup, restore, stats, reread, forget an article.")
-
-
-def kind_of(path: Path) -> StoreKind:
-    """A sample store is named so; every other one is live. The store itself refuses a wrong guess."""
-    return "sample" if path.stem.startswith("sample") else "live"
-
-
-def open_for_reading(store: Path | None) -> Store:
-    """The store to look at, without the run's lock, so that a run in progress is not in the way."""
-    settings: Settings = load_settings(store_path=store)
-    return open_store(settings.store_path, kind_of(settings.store_path), create=False, lock=False)
 
 
 @app.command()

@@ -8,8 +8,8 @@ import typer
 from rich.console import Console
 
 from tppo_news.cli.options import StorePath
-from tppo_news.cli.store import open_for_reading
 from tppo_news.extract import SiteLearner, SiteTemplate, load_templates, make_templates, save_templates
+from tppo_news.opening import open_for_reading
 from tppo_news.store import Store
 
 app = typer.Typer(no_args_is_help=True, help="Site templates: what repeats on a publisher's pages is furniture.")
