@@ -1,6 +1,7 @@
 """Dates of an article, to ISO at their own precision: found, given their year, checked against the weekday, given a role."""
 
 from tppo_news.facts.dates.calendar import CalendarDate, weekday_fits
+from tppo_news.facts.dates.ranges import join_dates
 from tppo_news.facts.dates.roles import is_stamp, role_of
 from tppo_news.facts.dates.spans import find_date_spans
 from tppo_news.facts.dates.years import anchor_of, outlook_of, resolve_year
@@ -16,7 +17,7 @@ def find_dates(document: Document) -> tuple[DateFact, ...]:
     Without a publication date a full date of the text stands in for it, as far as the weekdays agree.
     """
     body, folded = document.body, lower_ascii(document.body)
-    spans = [(s, outlook_of(folded, s, document.sentence_at(s.start))) for s in find_date_spans(body)]
+    spans = [(s, outlook_of(folded, s, document.sentence_at(s.start))) for s in join_dates(body, find_date_spans(body))]
     published = document.publication_date
     anchor = published or anchor_of(spans, (s for s, _ in spans if is_stamp(body, s)))
     facts: list[DateFact] = []

@@ -40,14 +40,17 @@ Reader = Callable[[str, forms.Digits], Iterator[DateSpan]]
 
 
 def find_date_spans(body: str) -> list[DateSpan]:
-    """Every date of the text in order, ranges joined; where two readings overlap, the first rule's stands."""
+    """Every date of the text in order, the ends of a range over two names apart.
+
+    Where two readings overlap, the first rule's stands.
+    """
     taken: list[DateSpan] = []
     digits = forms.digits_of(body)
     for rule in READERS:
         found = [span for span in rule(body, digits) if not any(span.core < t.end and t.core < span.end for t in taken)]
         taken.extend(found)
     taken.sort(key=lambda span: (span.core, span.end))
-    return _joined(body, taken)
+    return taken
 
 
 def slashed_spans(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
@@ -58,7 +61,7 @@ def slashed_spans(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
             continue
         first_month = int(match["month"] or month)
         last = CalendarDate(full_year(year) if year else None, month, int(match["last_day"]))
-        first_year = full_year(match["year"]) if match["year"] else _year_before(first_month, last)
+        first_year = full_year(match["year"]) if match["year"] else year_before(first_month, last)
         first = CalendarDate(first_year, first_month, int(match["day"]))
         yield from _dressed(body, match.start(), match.end(), (first, last), "dates.slashed_span")
 
@@ -245,41 +248,8 @@ def _month_follows(body: str, end: int) -> bool:
     return bool(connector and forms.named_month().match(lower_ascii(body), connector.end()))
 
 
-def _year_before(month: int, last: CalendarDate) -> int | None:
+def year_before(month: int, last: CalendarDate) -> int | None:
     """The year of a range's first end, where only its last end states one ("28 Desember - 3 Januari 2025")."""
     if last.year is None or last.month is None:
         return None
     return last.year - 1 if month > last.month else last.year
-
-
-def _joined(body: str, spans: list[DateSpan]) -> list[DateSpan]:
-    """Ranges over two names: "1 Juni s.d. 3 Juli 2023", "Maret-Juli 2025"; the first end takes the year of the last."""
-    joined: list[DateSpan] = []
-    for span in spans:
-        before = joined[-1] if joined else None
-        connector = (
-            forms.CONNECTOR.fullmatch(body, before.end, span.start) if before and before.end <= span.start else None
-        )
-        both_whole = (
-            before is not None
-            and before.written.year is not None
-            and connector is not None
-            and forms.AND.search(connector.group())
-        )
-        if (
-            before is None
-            or connector is None
-            or both_whole
-            or before.written.month is None
-            or span.written.month is None
-        ):
-            joined.append(span)
-            continue
-        year = before.written.year or _year_before(before.written.month, span.written)
-        begin = before.start
-        for index in range(len(joined) - 1, -1, -1):
-            if joined[index].core != before.core:
-                break
-            joined[index] = joined[index]._replace(end=span.end, written=joined[index].written._replace(year=year))
-        joined.append(span._replace(start=begin))
-    return joined
