@@ -10,6 +10,7 @@ from tppo_news.facts.places import PlaceHit, is_foreign, match_place
 
 _REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
 _SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
+_FORMER = re.compile(r"(?<=P2MI)/BP2MI\b")
 _BEFORE_PLACE = re.compile(r" (?:(?:Provinsi|Perwakilan|Wilayah) (?=[A-Z]))?")
 _BRACKET = re.compile(r"\) ")
 # "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
@@ -111,7 +112,9 @@ def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazett
 
 
 def _past_republic(body: str, end: int) -> int:
-    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like."""
+    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like, and behind the old name in "KP2MI/BP2MI"."""
+    former = _FORMER.match(body, end)
+    end = former.end() if former is not None else end
     for pattern in (_SHORT, _REPUBLIC, _SHORT):
         more = pattern.match(body, end)
         if more is not None:

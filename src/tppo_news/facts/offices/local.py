@@ -25,6 +25,13 @@ _HOLDER = re.compile(
 _OTHER_UNIT = re.compile(
     r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
 )
+# Short words for what departments see to, which stand in their names as well.
+_FIELDS = {
+    "nakertrans": "tenaga kerja dan transmigrasi", "naker": "tenaga kerja", "dukcapil": "kependudukan dan catatan sipil",
+    "kominfo": "komunikasi dan informatika", "dikbud": "pendidikan dan kebudayaan", "perindag": "perindustrian dan perdagangan",
+    "pmd": "pemberdayaan masyarakat dan desa", "p3a": "pemberdayaan perempuan dan perlindungan anak",
+    "pppa": "pemberdayaan perempuan dan perlindungan anak", "kesbangpol": "kesatuan bangsa dan politik",
+}  # fmt: skip
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
@@ -121,6 +128,11 @@ def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit |
     if government is None or place is None:
         return place
     return place._replace(qualifier=_GOVERNED[government.group(1)])
+
+
+def whole_fields(name: str) -> str:
+    """The name of a department in small letters with its fields written out: "dinas nakertrans" is one of tenaga kerja dan transmigrasi."""
+    return " ".join(_FIELDS.get(word, word) for word in name.split(" "))
 
 
 def _without_short(head: str) -> str:

@@ -34,7 +34,7 @@ _SAID_BY = re.compile(
 # "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
 _RIGHT_BEFORE = re.compile(
     r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
-    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada)(?:nya)?,? )"
+    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
     r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,4})(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
 )
 _SPEAKS = (
@@ -43,11 +43,13 @@ _SPEAKS = (
 )
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
-_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)| ?,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
 # "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
 _ACTS = re.compile(r" (?:di|me|ber|ter)[a-z]{4,}|(?: (?:turut|juga|akan|telah|resmi|hadir)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
-_NEXT_OFFICER = re.compile(rf",? (?:dan|serta) (?={RANK.pattern})")
+_NEXT_OFFICER = re.compile(
+    rf",? (?:dan|serta) (?={RANK.pattern}|(?:Wakil |Plt\.? )?(?:Kepala|Direktur|Sekretaris|Kabid|Kasi|Kasubsi|Camat|Bupati)\b)"
+)
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
@@ -56,6 +58,9 @@ _OPENS_SENTENCE = re.compile(
 )
 _SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 
+
+# "Pada acara itu, Budi Santoso, Kepala Dinas Sosial Blora, hadir"
+_OPENING_PHRASE = re.compile(r"(?:Pada|Dalam|Di|Saat|Usai|Setelah|Sebelum|Selain) [^,.;:]{3,70}, ")
 
 _LISTED = ("sebagai ", "selaku ", "menjadi ", " (")
 _NAME_AS = re.compile(r"[A-Z][a-z']+ (?:sebagai|selaku|menjadi) $")
@@ -108,7 +113,8 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     unplaced = position.place is None and (position.mention is None or position.mention.place is None)
     if taken.holds(best) or (bracketed and unplaced and " " not in best.name and best.rank is None):
         return None
-    if weak and not bracketed and not _opens_apposition(body, best, position):
+    of_an_office = " " in best.name and best.outset - 1 in taken.office_ends
+    if weak and not bracketed and not of_an_office and not _opens_apposition(document, best, position):
         return None
     return best
 
@@ -180,14 +186,19 @@ def _is_named(position: Position) -> bool:
     return position.head.kind in ("open", "plain") and bool(position.mention or position.institution)
 
 
-def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
+def _opens_apposition(document: Document, hit: NameHit, position: Position) -> bool:
     """Whether a name before a comma stands where a speaker or a clause begins, not at the end of a list or an address."""
+    body = document.body
     before = body[max(0, hit.outset - 24) : hit.outset]
     if " " not in hit.name and hit.rank is None:
         if position.mention is not None and _WITH.search(before) is not None:
             return True
         acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)
         return _OPENS_SENTENCE.search(before) is not None and bool(acts or _SAYS.match(body, position.end))
+    if _OPENING_PHRASE.fullmatch(body, document.sentence_at(hit.outset)[0], hit.outset) and body.startswith(
+        ",", position.end
+    ):
+        return True
     return (
         re.search(
             r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"

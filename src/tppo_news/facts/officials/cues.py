@@ -27,7 +27,7 @@ HEAD_CUES = frozenset(
     dirressiber dirsamapta dirtipid dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
     ditkrimsus ditkrimum ditlantas ditpolairud ditreskrimsus ditreskrimum ditresnarkoba ditressiber dittipid
     dittipidppo dittipidter
-    dittipidum dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasda irwasum itwasda paur paursubbag
+    dittipidum dubes duta geuchik gubernur hakim hukum humas inspektur irbid irjen irwasda irwasum itwasda paur paursubbag
     jaksa jamintel jampidsus jampidum jpu
     jubir juru ka kabag kabagops kabaharkam kabaintelkam kabinda kabakamla kabasarnas kaban kabareskrim kabid kabidhumas
     kabidpropam kabiro kacabjari

@@ -63,6 +63,7 @@ _OF_A_SOCIETY = re.compile(
 # "Kepala Bidang Teknologi Informasi": a part of an office, whatever its field.
 _IS_PART = re.compile(
     r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
+    r"Staf Ahli (?:Bidang )?(?:Kemasyarakatan|Pemerintahan|Pembangunan|Ekonomi|Perekonomian|Hukum|Keuangan|Kesejahteraan)\b|"
     r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
@@ -150,7 +151,8 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
 
 def is_public(body: str, position: Position, hit: NameHit) -> bool:
     """Whether this is a public position of a person who may be listed."""
-    if has_age(body, hit) or (position.head.kind == "national" and _is_of_a_company(position)):
+    nicknamed = position.head.kind == "national" and _ALIAS.match(body, hit.end) is not None
+    if (has_age(body, hit) and not nicknamed) or (position.head.kind == "national" and _is_of_a_company(position)):
         return False
     if hit.rank is None and position.head.kind in ("plain", "national") and _STANDS_WITH_RANK.match(position.title):
         return False

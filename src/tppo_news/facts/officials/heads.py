@@ -116,9 +116,9 @@ HEADS: tuple[TitleHead, ...] = (
         "",
         "Polri",
     ),
-    make_head("plain", r"Irwasda|Itwasda", "polda"),
+    make_head("plain", r"Irwasda|Irbid(?: Itwasda)?|Itwasda", "polda"),
     make_head(
-        "plain", r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL) [A-Z])"
+        "plain", r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL|KP) [A-Z])"
     ),
     make_head("plain", r"Panitera Pengganti", "pn"),
     make_head(

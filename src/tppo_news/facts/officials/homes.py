@@ -14,7 +14,7 @@ _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
+    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)[A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
 )
 _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
 _DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")

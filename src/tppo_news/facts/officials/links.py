@@ -67,6 +67,7 @@ class OfficeLinks:
     def __init__(self, body: str, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
         self._body = body
         self._gazetteer = gazetteer
+        self._positions = positions
         self._homes = Homes(body, reading, positions, gazetteer)
         self._towns = {
             mention.place.name
@@ -125,6 +126,10 @@ class OfficeLinks:
     def _of_head(self, position: Position) -> str | None:
         """The office that the make of the title tells, where its own words name none."""
         head = position.head
+        if position.referred and position.mention is None and position.place is None:
+            named = self._named_before(position)
+            if named is not None:
+                return named
         if head.kind == "unit":
             if position.place is not None:
                 return self._unit_name(position)
@@ -134,8 +139,8 @@ class OfficeLinks:
             return self._nearest((head.group, *longer), position.start)
         if head.kind == "area":
             return self._homes.area(position)
-        if position.place is not None and position.title.startswith("Atase"):
-            return f"KBRI {position.place.name}"
+        if position.title.startswith("Atase") and (position.place is not None or position.country is not None):
+            return self._of_attache(position)
         if head.group in ("KBRI", "KJRI") and position.place is not None and position.country is None:
             return f"{head.group} {position.place.name}"
         if head.group == "KBRI" and position.country in SEATS:
@@ -146,7 +151,7 @@ class OfficeLinks:
         if position.mention is not None:
             named = self._by_start.get(position.mention.start)
             named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
-            local = position.mention.rule == "office.agency"
+            local = position.mention.rule in ("office.agency", "office.department")
             return named or (self._homes.of_agency(position.mention.head) if local else None)
         forces = _OF_FORCES.fullmatch(position.title) if head.kind == "plain" else None
         if forces is not None:
@@ -169,6 +174,26 @@ class OfficeLinks:
             or self._homes.of_section(position)
             or (self._last(position) if position.place is None and of_office else None)
         )
+
+    def _of_attache(self, position: Position) -> str | None:
+        """ "KBRI Bangkok" of "Atase Kepolisian di Thailand": never the embassy that the text named last."""
+        if position.place is not None:
+            return f"KBRI {position.place.name}"
+        seat = SEATS.get(position.country or "")
+        named = {row.name for row in self._all if row.group == "KBRI"}
+        abroad = f" di {position.country}" in self._body[position.start : position.end]
+        return f"KBRI {seat}" if seat and (abroad or f"KBRI {seat}" in named) else None
+
+    def _named_before(self, position: Position) -> str | None:
+        """The office of "Direktur Jenderal tersebut", where the text has the same title with its office before."""
+        title = position.title.lower()
+        before = (
+            earlier
+            for earlier in reversed(self._positions)
+            if earlier.start < position.start and earlier.mention is not None and earlier.title.lower().startswith(title)
+        )
+        earlier = next(before, None)
+        return self.office_of(earlier) if earlier is not None else None
 
     def _only_region(self) -> str | None:
         """The one regional office of a text that names several immigration offices: its heads of fields speak for all."""
@@ -220,7 +245,12 @@ class OfficeLinks:
         office = f"{head.office} {number.group(1)}" if number else head.office
         mention = OfficeMention(position.start, position.end, "", head.group, "", office, place)
         known = self._names.get(unit_key(mention, self._gazetteer))
-        return known or mention.name
+        longer = {
+            name
+            for (group, _), name in self._names.items()
+            if group == head.group and name.startswith(f"{mention.name} ")
+        }
+        return known or (next(iter(longer)) if len(longer) == 1 and not place.known else mention.name)
 
     def _department(self, name: str, place: PlaceHit) -> str:
         """ "Dinas Sosial Sikka" of "Kadis Sosial Sikka", as the text has it in full."""

@@ -48,4 +48,11 @@ MAKES = (
         ("divisi hubungan internasional polri",),
     ),
     (re.compile(r"kepala (?:bp3mi|balai)", re.IGNORECASE), ("bp3mi",)),
+    (
+        re.compile(
+            r"kepala satuan (?:reserse|intel|lalu lintas|narkoba|samapta|sabhara|binmas|pembinaan masyarakat|polisi|tahanan)",
+            re.IGNORECASE,
+        ),
+        ("polres",),
+    ),
 )

@@ -23,7 +23,7 @@ RANK = re.compile(
     r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
     r"Marsdya|Marsda|Marsma|(?:Brigadir|Inspektur|Komisaris) Jend[e]?ral|Jend[e]?ral|"
     r"Ajun Komisaris Besar|Komisaris Besar|"
-    r"Ajun Komisaris|Komisaris(?= Polisi)|Inspektur (?:Satu|Dua)|Inspektur Polisi (?:Satu|Dua)|Ajun Inspektur (?:Satu|"
+    r"Ajun Komisaris|Komisaris(?= Polisi| (?!Utama|Independen|Besar|Jend|Tinggi|PT\b)[A-Z][a-z])|Inspektur (?:Satu|Dua)|Inspektur Polisi (?:Satu|Dua)|Ajun Inspektur (?:Satu|"
     r"Dua)|Brigadir(?: Polisi| Kepala| Satu| Dua)*|"
     r"Letnan (?:Jend[e]?ral|Kolonel|Satu|Dua)|Mayor Jend[e]?ral|Sersan (?:Mayor|Kepala|Satu|Dua)|Ipda\.)(?: Polisi| (?:Satu|"
     r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
@@ -90,7 +90,7 @@ _COMMON = frozenset(
     setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
-    nilai sedih pantau
+    nilai sedih pantau target
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
@@ -123,7 +123,7 @@ _VERB = re.compile(
     r"[A-Z][a-z]{4,}kan|[A-Z]([a-z]{2,})-[a-z]\1[a-z]*|"
     r"Di(?:copot|tolak|desak|tangkap|tahan|periksa|lantik|panggil|sebut|minta|tuntut|vonis|gugat|lapor)[a-z]*"
 )
-_FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
+_FURTHER_PART = re.compile(r" (?:[A-Z]\.? ){0,2}([A-Z][a-z'-]+)")
 
 
 class NameHit(NamedTuple):
@@ -292,6 +292,12 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
     return rank is not None or not (
         gazetteer.is_place(key) or (len(words) == 1 and gazetteer.is_district(key) and len(words[0]) < 4)
     )
+
+
+def is_cut_word(hit: NameHit) -> bool:
+    """Whether the last word of a text that was cut is the torso of a word that no person is called: "Kabupa", "Kecama"."""
+    word = hit.name.rpartition(" ")[2].lower()
+    return hit.rank is None and len(word) > 2 and any(other.startswith(word) and other != word for other in _COMMON)
 
 
 def skip_intro(body: str, start: int) -> tuple[int, str]:

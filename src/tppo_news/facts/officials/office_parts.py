@@ -25,7 +25,7 @@ from tppo_news.facts.places import PlaceHit, country_keys, free_place, match_pla
 
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
 _LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+")
-_REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)\b(?!-)")
+_REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
 _LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")

@@ -8,7 +8,7 @@ from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
 from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
-from tppo_news.facts.officials.names import NameHit, match_name, skip_intro
+from tppo_news.facts.officials.names import NameHit, is_cut_word, match_name, skip_intro
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
     HOUSE,
@@ -38,6 +38,11 @@ _NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
 # "Menteri P2MI Budi, dan …": behind a ministry's initials comes a name.
 _SHORT_FIELD = re.compile(r"[A-Z\d]{3,}$")
 _OPENINGS = frozenset({"", "sementara", "sementara itu,", "adapun", "sedangkan", "menurut"})
+# "Kegiatan dipimpin kepala kantor tersebut, Siti Aminah, dan …"
+_LED_BY = re.compile(
+    r"\b(?:dipimpin|dibuka|dihadiri|ditutup|disampaikan|diungkapkan|dibenarkan|dijelaskan|kata|ujar|menurut)"
+    r"(?: langsung)?(?: oleh)?$"
+)
 # Between two titles of one person: "Dirtipidum Bareskrim Polri selaku Kasatgas TPPO Brigjen Budi Santoso"
 _CHAIN = re.compile(r",? (?:selaku|sekaligus|merangkap|yang juga(?: menjabat)?(?: sebagai)?) |/")
 _OWN_CLAUSE = re.compile(r"(?:me(?:m|n|ng|ny|r)[a-z]{4,}|atas|terkait|usai|setelah) [^,]*$")
@@ -147,6 +152,8 @@ def _name_behind(
     hit = match_name(body, at, gazetteer)
     if hit is None or _is_field(body, position, hit, between, starts) or (not between and HOUSE.search(position.title)):
         hit = None if between else past_named_unit(body, position, gazetteer)
+    if hit is not None and hit.end == len(body) and is_cut_word(hit):
+        return None
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or _is_of_a_place(body, hit, gazetteer):
         return None
     if _OF_A_PLACE.match(body, hit.end):
@@ -214,7 +221,8 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
     before = body[document.sentence_at(position.start)[0] : position.start].strip(" \"'").lower()
     if hit is None or _OWN_CLAUSE.match(before):
         return False
-    return hit.rank is not None or (before in _OPENINGS and " " in hit.name and body.startswith(",", hit.past))
+    leads = before in _OPENINGS or _LED_BY.search(before) is not None
+    return hit.rank is not None or (leads and " " in hit.name and body.startswith(",", hit.past))
 
 
 def _is_field(body: str, position: Position, hit: NameHit, between: str, starts: set[int]) -> bool:
@@ -265,7 +273,8 @@ def _runs_into_office(body: str, hit: NameHit, taken: Taken) -> bool:
 
 def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bool:
     """Whether a single word right behind a bare title may be a place or a word: "Gubernur Kandal", "presiden Rusi"."""
-    if " " in hit.name or hit.rank or position.place or position.mention:
+    honoured = body[hit.outset : hit.start].strip() != ""
+    if " " in hit.name or hit.rank or honoured or position.place or position.mention:
         return False
     if between:
         return position.end == position.head_end and position.head.kind in ("national", "area", "open")

@@ -14,12 +14,12 @@ from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 MAX_UNIT_WORDS = 8
 SHORTEST_PLACE = 3
 INSTITUTION = re.compile(
-    r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"(?:(?:Set(?:da)?(?:kab|ko|prov|da)|Sekretariat Daerah)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
-    r"(?:KRI|KN|KAL) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]\d{3,4}|"
-    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+    r"(?:KRI|KN|KAL|KP) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]+(?:[IVX]+-)?\d{3,4}|"
+    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))(?:\b(?: RI\b)?|(?=[A-Z][a-z]{3}))"
 )
 # "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
 OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")

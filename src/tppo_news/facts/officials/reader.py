@@ -112,7 +112,8 @@ class TitleReader(OfficeParts):
         if AGENCY.fullmatch(match.group()) and not step.group("comma"):
             return True
         if match.group()[0].islower():
-            running = word in TITLE_LINKS or word in RUNNING_WORDS or step.group("comma")
+            region = word == "wilayah" and self.body.endswith("kantor ", 0, match.start())
+            running = word in TITLE_LINKS or (word in RUNNING_WORDS and not region) or step.group("comma")
             known = word in TITLE_WORDS or (word in OWN_OFFICE and not linked)
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in word.replace("/", "-").split("-")):

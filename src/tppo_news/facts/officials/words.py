@@ -9,7 +9,7 @@ TITLE_WORDS = frozenset(
     alih amerika anak analis analisis anggaran anggota angkatan antar antarinstansi antarlembaga anti aparatur arsip
     arus asasi aset asia asuh atas atr badan bagian balai baleg bandar banggar bangsa bantuan barang bareskrim batas
     batubara bencana beragama berlayar bermotor bersenjata bersih bhabinkamtibmas bhi biasa bidang biddokkes bidhumas
-    bidkum bidpropam bimas bimbingan bimmas bina binapenta binmas biro birokrasi bisnis bppp budaya bumd bumn cabang
+    bidkum bidpropam bimas bimbingan bimmas bina binapenta binmas biro birokrasi bisnis bppp budaya bukti bumd bumn cabang
     cabjari catatan cegah cekal cipta cukai daerah dakgakkum dakim dalam damkar darat dasar data datun daya deputi
     desa deteksi digital digitalisasi dikdasmen diktisaintek dinas direktorat direktur direskrimum disiplin dit
     ditipidum ditreskrimsiber ditreskrimsus ditreskrimum ditresnarkoba dittipidppo dittipidum divhumas divisi divkum
