@@ -23,6 +23,8 @@ def _prison_head(match: re.Match[str]) -> str:
 def _government_head(match: re.Match[str]) -> str:
     """ "Pemerintah Kabupaten" of "Pemkab", "Pemerintah Kota Administrasi" as the text has it, "Pemerintah Daerah" of any other."""
     text = match.group().lower()
+    if text == "pemerintah ":
+        return "Pemerintah"
     kind = next((full for cue, full in _GOVERNED if cue in text), "Daerah")
     return f"Pemerintah {kind} Administrasi" if "administrasi" in text else f"Pemerintah {kind}"
 
@@ -44,7 +46,7 @@ FAMILIES: tuple[Family, ...] = (
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
+            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah(?= Aceh\b(?! [A-Z]))|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
         _government_head,

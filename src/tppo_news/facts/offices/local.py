@@ -65,10 +65,10 @@ _SEAT = re.compile(
     rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
 )
 _TASK_FORCE = re.compile(
-    r"(?P<head>(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
+    r"(?P<head>(?i:(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
     r"Pemberantasan|"
     r"Penanggulangan|Daerah))*(?: (?:TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|Anti TPPO))(?: *\([^)]{2,20}\))?"
-    r"(?: dan TPPM)?)(?: di)? (?=[A-Z])"
+    r"(?: dan TPPM)?))(?: di)? (?=[A-Z])"
 )
 
 
@@ -181,9 +181,17 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
 
 
 def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:
-    """ "Gugus Tugas TPPO Kabupaten Cianjur", "Satgas TPPO NTT"; needs its place, else it is a part of the police."""
+    """ "Gugus Tugas TPPO Kabupaten Cianjur", "Satgas TPPO NTT"; needs its place, else it is a part of the police.
+
+    In small letters, "gugus tugas pencegahan TPPO di Kabupaten Cianjur", the place needs its kind.
+    """
     match = _TASK_FORCE.match(body, start)
     place = match_place(body, match.end(), gazetteer) if match else None
-    if match is None or place is None:
+    if match is None or place is None or (body[start].islower() and not place.qualifier):
         return None
-    return LocalHit(place.end, _without_short(match.group("head")), "task_force", place)
+    return LocalHit(place.end, _capitalised(_without_short(match.group("head"))), "task_force", place)
+
+
+def _capitalised(name: str) -> str:
+    """The name of a unit with its capitals: "gugus tugas pencegahan dan penanganan TPPO"."""
+    return " ".join(w if w == "dan" or not w.islower() else w.capitalize() for w in name.split(" "))

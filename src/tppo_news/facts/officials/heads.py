@@ -65,7 +65,7 @@ HEADS: tuple[TitleHead, ...] = (
         "national",
         r"(?:Wa)?Men(?:lu|aker|naker|sos|dagri|kumham|kum|imipas|keu|hub|kes|dag|perin|tan|hut|pora|dikti|dikbud|"
         r"dikbudristek|dikdasmen|komdigi|"
-        r"kominfo|ag|hankam|han|P2MI|PPPA|pan-?RB|desa|seskab|sesneg|par|parekraf|LH|LHK|kop|kopUKM|PU|PUPR|BUMN|ham)",
+        r"kominfo|ag|hankam|han|P2MI|PPPA|pan-?RB|des(?:a)?(?: PDTT?)?|seskab|sesneg|par|parekraf|LH|LHK|kop|kopUKM|PU|PUPR|BUMN|ham)",
         "menteri_short",
         "",
     ),

@@ -7,6 +7,7 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.places import match_place
 
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
@@ -16,6 +17,7 @@ _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
     r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)[A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
 )
+_COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
 _DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
 _REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
@@ -38,6 +40,8 @@ class Homes:
         places = [(mention.start, mention.place.name) for unit in reading.units for mention in unit if mention.place]
         regencies = [(start, gazetteer.regencies_named(name)) for start, name in places]
         self._seats = [(start, found[0].name) for start, found in regencies if len(found) == 1]
+        self._seats += [(start, regency) for start, regency in _councils(body, gazetteer)]
+        self._seats.sort()
         self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
         self._provinces = [(start, name) for start, name in places if gazetteer.province_of(name)]
         self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
@@ -99,6 +103,13 @@ class Homes:
 
     def _named(self, pattern: re.Pattern[str]) -> list[tuple[int, str]]:
         return [(match.start(), match.group()) for match in pattern.finditer(self._body)]
+
+
+def _councils(body: str, gazetteer: Gazetteer) -> list[tuple[int, str]]:
+    """The regencies and cities of the councils that the text names: "DPRD Blora"."""
+    places = ((match.start(), match_place(body, match.end(), gazetteer)) for match in _COUNCIL.finditer(body))
+    found = [(start, gazetteer.regencies_named(place.full_name)) for start, place in places if place is not None]
+    return [(start, rows[0].name) for start, rows in found if len(rows) == 1]
 
 
 def _nearest(named: Sequence[tuple[int, str]], start: int) -> str | None:

@@ -21,14 +21,15 @@ from tppo_news.facts.places import PlaceHit, match_place
 _OWN_MAKE = re.compile(r"(?:Kepala )?((?<=Kepala )(?:dinas|badan|balai)|Kadis|Kaban)(?:nya)?", re.IGNORECASE)
 _PART_OF_OFFICE = re.compile(
     r"(?:Kepala (?:Sub)? ?(?:Seksi|Bidang|Bagian|Urusan|Unit|Direktorat)|Kasi|Kasubsi|Kabid|Kabag|Kasub\w+|Kepala (?:Dinas|Badan)$|"
-    r"Kepala$|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
+    r"Kepala$|Kaur|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
     re.IGNORECASE,
 )
 # "Kasi Rehabilitasi" of a text that names an agency and one branch of it: "BNN", "BNN Kota Batu".
 _SECTION = re.compile(r"Kasi\b|Kepala (?:Seksi|Sub)|Kasub", re.IGNORECASE)
-# Immigration offices below the first class have sections and no fields, so that a "Kabid" is not theirs.
+# Immigration offices below the special class have sections and no fields, so that a "Kabid" is rather not theirs.
 _FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
-_HAS_SECTIONS = re.compile(r"\bKelas I{2,3}\b")
+_HAS_SECTIONS = re.compile(r"\bKelas I{1,3}\b(?! Khusus)")
+_LOW_CLASS = re.compile(r"\bKelas I{2,3}\b")
 # "Kasat Reskrim", "Kasi Humas": sections that a Polsek has not.
 _UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|(?:PS\.? )?Paur|Kabag|Kasi\b|Kasie|Kasubbag")
 _CRIME_DIRECTORATE = re.compile(r"\bDit\.? ?tipid|\bDirektorat Tindak Pidana|^Dir(?:ektur)?\.? PPA\b", re.IGNORECASE)
@@ -37,10 +38,13 @@ _COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b
 _PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
+# Those of ministers are named with their minister.
+_REGIONAL_STAFF = re.compile(r"Staf Ahli (?!.*Menteri)", re.IGNORECASE)
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r" \([^)]*\)")
 _COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
 # "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
@@ -165,13 +169,16 @@ class OfficeLinks:
             return f"Direktorat Jenderal {directorate.group(1)}"
         of_field = _FIELD_HEAD.match(position.title) is not None
         region = self._only_region() if of_field else None
-        nearest = region or self._nearest(self._groups(position), position.start, _HAS_SECTIONS if of_field else None)
+        groups = self._groups(position)
+        nearest = region or self._nearest(groups, position.start, _HAS_SECTIONS if of_field else None)
+        nearest = nearest or self._nearest(groups, position.start, _LOW_CLASS if of_field else None)
         of_office = _PART_OF_OFFICE.match(position.title) or is_of_a_centre(position.title)
         return (
             nearest
             or self._homes.department(position)
             or titled_office(position, self._gazetteer)
             or self._homes.of_section(position)
+            or (self._homes.home(position) if _REGIONAL_STAFF.match(position.title) else None)
             or (self._last(position) if position.place is None and of_office else None)
         )
 
@@ -217,6 +224,7 @@ class OfficeLinks:
     def _institution(self, name: str, position: Position) -> str:
         """ "DPRD Mamuju Tengah", "Setda Kabupaten Ngada"; a council without its place is the one that the text names."""
         place = position.place.full_name if position.place else ""
+        name = _IN_BRACKETS.sub("", name) if name.startswith("Kantor ") else name
         if not place and name in _COUNCILS:
             places = (match_place(self._body, found.end(), self._gazetteer) for found in _COUNCIL.finditer(self._body))
             place = (
@@ -229,7 +237,7 @@ class OfficeLinks:
         at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
         rows = self._all[:at]
         if position.title.startswith("Deputi"):
-            rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES)]
+            rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES) or is_a_centre(row.name)]
         elif is_of_a_centre(position.title):
             rows = [row for row in rows if is_a_centre(row.name)]
         name = rows[-1].name if rows else None
@@ -262,7 +270,8 @@ class OfficeLinks:
             return ("polres",)
         if position.head.group == "seksi" and not {"kejari", "kanim"} & set(self._anchors):
             return ("kejati",)
-        if position.head.group:
+        of_immigration = position.head.group == "polda" and "imigrasi" in position.title.lower()
+        if position.head.group and not of_immigration:
             return GROUPS.get(position.head.group, (position.head.group,))
         for pattern, groups in MAKES:
             if pattern.match(position.title):

@@ -21,7 +21,7 @@ FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"atase", ("KBRI", "KJRI")),
         (r"konsuler|protokol dan|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
         (rf"^direktur .*{_IMMIGRATION}", ("direktorat jenderal imigrasi",)),
-        (rf"(?:sub ?bidang|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
+        (rf"(?:sub ?bidang|kasub ?b?id|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
         (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
         (_IMMIGRATION, ("kanim",)),
         (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),

@@ -38,7 +38,7 @@ HONORIFIC = re.compile(
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
-    r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
+    r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
     r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
@@ -51,7 +51,7 @@ _LAST_INITIALS = re.compile(r"(?:MD|ZA|HS|HM|AZ|AR|AK|JS)\b(?!\.)")
 # "Budi Santosomengatakan": a blank that the page lost.
 _GLUED_VERB = re.compile(
     r"(?<=[a-z]{3})(?:mengatakan|menilai|menyebut|menjelaskan|meminta|menegaskan|mengungkap|menyampaikan|mengaku|menuturkan|"
-    r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
+    r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|men(?:erima|olak|emui|jadi|anggapi|untut|ambah)[a-z]*|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
     r"(?<=[a-z]{5})(?:akan|juga|saat|dan)$"
 )
 # "Menteri AgamaBudi Santoso"

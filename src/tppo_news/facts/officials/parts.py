@@ -18,6 +18,9 @@ INSTITUTION = re.compile(
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
+    r"Badan (?!Usaha|Musyawarah|Permusyawaratan|Eksekutif|Legislasi|Anggaran|Pengurus)[A-Z][a-z]+(?: (?:dan )?[A-Z][a-z]+){1,5}"
+    r"(?= \(B[A-Za-z]{2,12}(?: [A-Z]\w+)?\))|"
+    r"Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?(?: Tipe \w+(?: Pabean)?(?: [ABC]\b)?)?|"
     r"(?:KRI|KN|KAL|KP) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]+(?:[IVX]+-)?\d{3,4}|"
     r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))(?:\b(?: RI\b)?|(?=[A-Z][a-z]{3}))"
 )
@@ -28,7 +31,7 @@ BALINESE = re.compile(
 )
 # "Anggota Komisi IX DPR RI Fraksi PDI Perjuangan", "dari Fraksi PKS"
 _FACTION = re.compile(
-    r"(?: Komisi (?:[IVX]+|[A-Z][a-z]+))?,? (?:(?:dari )?(?:Fraksi |F-)(?:Partai )?|dari Partai )"
+    r"(?: Komisi (?:[IVX]+|[A-Z][a-z]+))?,? (?:(?:dari )?(?:Fraksi |F-)(?:Partai )?|dari (?:Partai )?)"
     r"(?:Demokrasi Indonesia Perjuangan|PDI[ -]?Perjuangan|PDI-?P|Golkar|Golongan Karya|Gerindra|Nas[Dd]em|PKB|PKS|PAN|"
     r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|"
     r"Persatuan Pembangunan)\b(?: \([A-Z]{2,5}(?:-?P)?\))?"
@@ -48,6 +51,7 @@ UNIT_STARTS = frozenset(
     """.split()
 )
 _HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])|, (?=[A-Z])")
+_PROVINCE_SHORT = re.compile(r" \([A-Z]\w+\)")
 _PARTED = frozenset({",", "di", ", di", "bagi"})
 _UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
 # "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
@@ -113,6 +117,21 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
             break
         at = place.end
     return at
+
+
+def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of the province behind an office's or an area's own place, where a name follows it.
+
+    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Sigi, Sulawesi Tengah (Sulteng) Budi".
+    """
+    place = match_place(body, at + 2, gazetteer) if body.startswith(", ", at) else None
+    if place is None or gazetteer.province_of(place.name) is None:
+        return at
+    short = _PROVINCE_SHORT.match(body, place.end)
+    past = short.end() if short is not None else place.end
+    closed = body.startswith(", ", past) or (short is not None and body.startswith(" ", past))
+    step = 2 if body.startswith(", ", past) else 1
+    return past if closed and match_name(body, past + step, gazetteer) is not None else at
 
 
 def _is_holder(body: str, at: int, gazetteer: Gazetteer) -> bool:
