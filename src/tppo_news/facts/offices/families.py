@@ -46,7 +46,8 @@ FAMILIES: tuple[Family, ...] = (
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah(?= Aceh\b(?! [A-Z]))|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
+            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
+            r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
         _government_head,

@@ -131,7 +131,7 @@ def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit |
 
 
 def whole_fields(name: str) -> str:
-    """The name of a department in small letters with its fields written out: "dinas nakertrans" is one of tenaga kerja dan transmigrasi."""
+    """The name in small letters with its fields written out: "dinas dukcapil" is "dinas kependudukan dan catatan sipil"."""
     return " ".join(_FIELDS.get(word, word) for word in name.split(" "))
 
 

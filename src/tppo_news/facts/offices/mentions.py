@@ -12,7 +12,14 @@ from tppo_news.facts.offices.agencies import agency_starts, read_agency
 from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
-from tppo_news.facts.offices.local import LocalHit, at_airport, read_department, read_embassy, read_task_force, whole_fields
+from tppo_news.facts.offices.local import (
+    LocalHit,
+    at_airport,
+    read_department,
+    read_embassy,
+    read_task_force,
+    whole_fields,
+)
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import Family
 from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place

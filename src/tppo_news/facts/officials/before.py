@@ -4,8 +4,9 @@ import re
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import RANK, NameHit, match_name
+from tppo_news.facts.officials.names import NameHit, match_name
 from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.ranks import RANK
 from tppo_news.facts.officials.taken import Taken
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit
@@ -37,6 +38,8 @@ _RIGHT_BEFORE = re.compile(
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
     r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,4})(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
 )
+# A list of names in such a sentence may be one of suspects or victims.
+_OF_A_CASE = re.compile(r"\b(?:tersangka|terdakwa|pelaku|korban|terduga|ditangkap|ditahan|divonis|didakwa|diperiksa)\b")
 _SPEAKS = (
     "mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan|menerangkan|"
     "memaparkan|menambahkan|mengingatkan|memastikan|mengimbau|menilai|berharap|menyebutkan|membeberkan"
@@ -143,6 +146,9 @@ def _right_before(document: Document, position: Position, taken: Taken, gazettee
         _RIGHT_BEFORE.search(body, line, position.start) if body[position.start - 1 : position.start] == " " else None
     )
     if match is None or not (_AFTER_APPOSITION.match(body, position.end) or _ACTS.match(body, position.end)):
+        return None
+    sentence = slice(*document.sentence_at(position.start))
+    if body.endswith(", ", 0, match.start("name")) and _OF_A_CASE.search(body[sentence]):
         return None
     hit = match_name(body, match.start("name"), gazetteer, limit=match.end("name"))
     if hit is None or hit.past < match.end("name") or " " not in hit.name or taken.holds(hit):

@@ -42,7 +42,8 @@ HEAD_CUES = frozenset(
     kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
-    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendes mendesa mendikbud mendikbudristek
+    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
+    mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
     menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora

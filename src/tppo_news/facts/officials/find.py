@@ -53,7 +53,9 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     found = [
         row
         for row in pairs
-        if row.hit.name not in former and not accusations.concern(row.hit) and not _is_headline_word(document.body, row)
+        if row.hit.name not in former
+        and not accusations.concern(row.hit, row.position.end)
+        and not _is_headline_word(document.body, row)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))

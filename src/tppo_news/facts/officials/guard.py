@@ -73,6 +73,13 @@ _STANDS_WITH_RANK = re.compile(
 _UNIT_OF_STATE = re.compile(
     r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana)(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
 )
+# "kasus dugaan suap Bupati Contoh Rudi Karsono"
+_CASE_OF = re.compile(
+    r"\b(?:kasus|perkara|skandal) (?:dugaan )?(?:korupsi|suap|pemerasan|gratifikasi|TPPO|perdagangan orang|penipuan|"
+    r"pencabulan|asusila|pungli|penggelapan|penganiayaan) (?:yang (?:menjerat|menyeret) )?$",
+    re.IGNORECASE,
+)
+_OF_THE_LAW = frozenset({"polda", "polres", "polsek", "kejari", "kejati", "pn", "seksi"})
 LONGEST_PHRASE = 400
 _TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
 _SPEAKS = re.compile(
@@ -90,6 +97,7 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
         _BEFORE.search(before) is not None
         or (not of_the_trial and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
+        or (position.head.group not in _OF_THE_LAW and _CASE_OF.search(before) is not None)
         or (body.startswith(",", position.end) and _THING_OF.search(before) is not None)
         or _is_surname(body, position)
         or _SUSPENDED.match(body, position.head_end) is not None

@@ -15,7 +15,8 @@ _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)[A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
+    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)"
+    r"[A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
 )
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
@@ -69,6 +70,9 @@ class Homes:
             return _nearest(self._provinces, position.start)
         own = VILLAGE_HEADS if group in VILLAGE_HEADS else {group} if group in _DISTRICTS else _GOVERNED
         named = [(p.start, self.area(p) or "") for p in self._leaders if p.head.group in own]
+        if _GUARD.match(position.title) and len({name for at, name in named if at > position.start}) > 1:
+            named = [(at, name) for at, name in named if at < position.start]
+            return _nearest(named, position.start)
         if group in VILLAGE_HEADS:
             named = named or self._named(_VILLAGE)
         elif group in _DISTRICTS:

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
+from tppo_news.facts.officials.abroad import is_post_abroad, post_abroad
 from tppo_news.facts.officials.homes import Homes
 from tppo_news.facts.officials.makes import FIELDS, GROUPS, MAKES
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
-from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office
+from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office, unit_in_title
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.places import PlaceHit, match_place
 
@@ -37,7 +37,6 @@ _COUNCILS = frozenset({"DPRD", "DPRK", "DPRP", "Setda", "DPRD Kabupaten", "DPRD 
 _COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
-_DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
 # Those of ministers are named with their minister.
 _REGIONAL_STAFF = re.compile(r"Staf Ahli (?!.*Menteri)", re.IGNORECASE)
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
@@ -47,10 +46,6 @@ _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r" \([^)]*\)")
 _COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
-# "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
-_OF_FORCES = re.compile(r"(?:Wa)?Dan(lanud|satgas|yon[a-z]*|den[a-z]*) (.+)", re.IGNORECASE)
-# "Danlantamal V", "Panglima Komando Armada I"
-_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)\b", re.IGNORECASE)
 
 
 def _is_named(mention: OfficeMention) -> bool:
@@ -143,12 +138,8 @@ class OfficeLinks:
             return self._nearest((head.group, *longer), position.start)
         if head.kind == "area":
             return self._homes.area(position)
-        if position.title.startswith("Atase") and (position.place is not None or position.country is not None):
-            return self._of_attache(position)
-        if head.group in ("KBRI", "KJRI") and position.place is not None and position.country is None:
-            return f"{head.group} {position.place.name}"
-        if head.group == "KBRI" and position.country in SEATS:
-            return f"KBRI {SEATS[position.country]}"
+        if is_post_abroad(position):
+            return post_abroad(position, self._body, {row.name for row in self._all})
         if head.group in ("menteri", "menko", "menteri_short"):
             named = self._by_start.get(position.mention.start) if position.mention is not None else None
             return named or ministry_of(position, self._gazetteer) or self._only_ministry(position)
@@ -157,16 +148,10 @@ class OfficeLinks:
             named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
             local = position.mention.rule in ("office.agency", "office.department")
             return named or (self._homes.of_agency(position.mention.head) if local else None)
-        forces = _OF_FORCES.fullmatch(position.title) if head.kind == "plain" else None
-        if forces is not None:
-            return f"{forces.group(1).capitalize()} {forces.group(2)}"
-        fleet = _FLEET.search(position.title) if head.group == "fleet" else None
-        if fleet is not None:
-            unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
-            return next((row.name for row in self._all if row.name.startswith(f"{unit} ")), unit)
-        directorate = _DIRECTORATE.match(position.title)
-        if directorate is not None:
-            return f"Direktorat Jenderal {directorate.group(1)}"
+        return unit_in_title(position, [row.name for row in self._all]) or self._of_make(position)
+
+    def _of_make(self, position: Position) -> str | None:
+        """The nearest office of a make that has such posts, or the one that the text speaks of."""
         of_field = _FIELD_HEAD.match(position.title) is not None
         region = self._only_region() if of_field else None
         groups = self._groups(position)
@@ -182,22 +167,15 @@ class OfficeLinks:
             or (self._last(position) if position.place is None and of_office else None)
         )
 
-    def _of_attache(self, position: Position) -> str | None:
-        """ "KBRI Bangkok" of "Atase Kepolisian di Thailand": never the embassy that the text named last."""
-        if position.place is not None:
-            return f"KBRI {position.place.name}"
-        seat = SEATS.get(position.country or "")
-        named = {row.name for row in self._all if row.group == "KBRI"}
-        abroad = f" di {position.country}" in self._body[position.start : position.end]
-        return f"KBRI {seat}" if seat and (abroad or f"KBRI {seat}" in named) else None
-
     def _named_before(self, position: Position) -> str | None:
         """The office of "Direktur Jenderal tersebut", where the text has the same title with its office before."""
         title = position.title.lower()
         before = (
             earlier
             for earlier in reversed(self._positions)
-            if earlier.start < position.start and earlier.mention is not None and earlier.title.lower().startswith(title)
+            if earlier.start < position.start
+            and earlier.mention is not None
+            and earlier.title.lower().startswith(title)
         )
         earlier = next(before, None)
         return self.office_of(earlier) if earlier is not None else None

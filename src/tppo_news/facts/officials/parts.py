@@ -7,7 +7,8 @@ from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.names import match_name, match_rank
+from tppo_news.facts.officials.names import match_name
+from tppo_news.facts.officials.ranks import match_rank
 from tppo_news.facts.officials.words import TITLE_WORDS
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 
@@ -18,9 +19,11 @@ INSTITUTION = re.compile(
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
-    r"Badan (?!Usaha|Musyawarah|Permusyawaratan|Eksekutif|Legislasi|Anggaran|Pengurus)[A-Z][a-z]+(?: (?:dan )?[A-Z][a-z]+){1,5}"
-    r"(?= \(B[A-Za-z]{2,12}(?: [A-Z]\w+)?\))|"
-    r"Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?(?: Tipe \w+(?: Pabean)?(?: [ABC]\b)?)?|"
+    r"Badan (?!Usaha|Hukum|Koordinasi|Musyawarah|Permusyawaratan|Eksekutif|Legislasi|Anggaran|Pengurus)"
+    r"[A-Z][a-z]+(?: (?:dan )?[A-Z][a-z]+){1,5}"
+    r"(?= \(B[A-Za-z]{2,12}(?: [A-Z]\w+)?\)(?! Kem))|"
+    r"Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?"
+    r"(?: Tipe \w+(?: Pabean)?(?: [ABC]\b)?)?|"
     r"(?:KRI|KN|KAL|KP) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]+(?:[IVX]+-)?\d{3,4}|"
     r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))(?:\b(?: RI\b)?|(?=[A-Z][a-z]{3}))"
 )
@@ -53,7 +56,7 @@ UNIT_STARTS = frozenset(
 _HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])|, (?=[A-Z])")
 _PROVINCE_SHORT = re.compile(r" \([A-Z]\w+\)")
 _PARTED = frozenset({",", "di", ", di", "bagi"})
-_UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
+_UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di|dari|terhadap|atas) )?(?=[A-Z\d])")
 # "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
 _UNIT_SHORT = re.compile(r" \([A-Z]{2,}[\w ]{0,6}\)(?= [A-Z])")
 _BEFORE_RANK = re.compile(r",? (?=[A-Z])")

@@ -24,7 +24,7 @@ _STEP = re.compile(
 _WORD = re.compile(
     r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/(?!(?:Kepala|Ketua|Wakil)\b)[A-Za-z][\w-]*)*"
 )
-_NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d)")
+_NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d|/[A-Za-z])")
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
 _GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
