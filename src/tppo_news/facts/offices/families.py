@@ -141,7 +141,7 @@ FAMILIES: tuple[Family, ...] = (
         "plbn",
         "other",
         spaced_pattern(r"(?:(?-i:PLBN)(?: Terpadu)?|Pos Lintas Batas Negara(?: *\(PLBN\))?(?: Terpadu)?) "),
-        fixed_head("PLBN"),
+        lambda match: "PLBN" if match.group().startswith("PLBN") else "Pos Lintas Batas Negara",
         "free",
     ),
 )

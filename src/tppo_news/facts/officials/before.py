@@ -103,7 +103,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     closed = _AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)
     if weak and not (closed or (opens and not bracketed and _ACTS.match(body, position.end))):
         return None
-    best = _last_name(body, match, gazetteer)
+    best = _last_name(body, match, taken, gazetteer)
     if said is not None and (best is None or best.rank is None):
         return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
     if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
@@ -122,9 +122,13 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     return best
 
 
-def _last_name(body: str, match: re.Match[str], gazetteer: Gazetteer) -> NameHit | None:
-    """The longest name that ends where the run of capitalised words does: "Budi Santoso" of "Sedangkan Budi Santoso"."""
-    at = match.start("name")
+def _last_name(body: str, match: re.Match[str], taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
+    """The longest name that ends where the run of capitalised words does: "Budi Santoso" of "Sedangkan Budi Santoso".
+
+    An office in the run is no part of it: "BP3MI Jambi Budi Santoso".
+    """
+    at = max((end + 1 for end in taken.office_ends if match.start("name") < end < match.end("name")), default=0)
+    at = max(at, match.start("name"))
     while at < match.end("name"):
         if body.startswith("Hakim ", at):
             at += len("Hakim ")

@@ -22,7 +22,7 @@ INSTITUTION = re.compile(
     r"Badan (?!Usaha|Hukum|Koordinasi|Musyawarah|Permusyawaratan|Eksekutif|Legislasi|Anggaran|Pengurus)"
     r"[A-Z][a-z]+(?: (?:dan )?[A-Z][a-z]+){1,5}"
     r"(?= \(B[A-Za-z]{2,12}(?: [A-Z]\w+)?\)(?! Kem))|"
-    r"Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?"
+    r"(?:Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan)|KPU|KPP) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?"
     r"(?: Tipe \w+(?: Pabean)?(?: [ABC]\b)?)?|"
     r"(?:KRI|KN|KAL|KP) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]+(?:[IVX]+-)?\d{3,4}|"
     r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))(?:\b(?: RI\b)?|(?=[A-Z][a-z]{3}))"
@@ -125,7 +125,7 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
 def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     """The end of the province behind an office's or an area's own place, where a name follows it.
 
-    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Sigi, Sulawesi Tengah (Sulteng) Budi".
+    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi".
     """
     place = match_place(body, at + 2, gazetteer) if body.startswith(", ", at) else None
     if place is None or gazetteer.province_of(place.name) is None:
