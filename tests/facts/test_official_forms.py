@@ -47,6 +47,19 @@ def office_names(text: str) -> list[str]:
             "Kementerian Desa dan Pembangunan Daerah Tertinggal",
         ),
         ("Juru bicara Pemerintah Aceh, Rudi Hartana, hadir.", "Rudi Hartana", "Juru bicara", "Pemerintah Aceh"),
+        ("Kapolsek Nunukan Kota AKP Rudi Hartana hadir.", "Rudi Hartana", "Kapolsek", "Polsek Nunukan Kota"),
+        (
+            "Kakanwil Ditjenim Jambi diwakili Kabid Gakkum, Rudi Hartana.",
+            "Rudi Hartana",
+            "Kabid Gakkum",
+            "Kantor Wilayah Direktorat Jenderal Imigrasi Jambi",
+        ),
+        (
+            "Dirjen Binapenta dan PKK Kemnaker Rudi Hartana hadir.",
+            "Rudi Hartana",
+            "Dirjen Binapenta dan PKK",
+            "Kementerian Ketenagakerjaan",
+        ),
         ("Danposramil Cepu Peltu Rudi hadir.", "Rudi", "Danposramil", "Posramil Cepu"),
         ("Kepala Stasiun Bakamla Batam Kolonel Bakamla Rudi Hartana hadir.", "Rudi Hartana", "Kepala Stasiun", None),
         # A unit that the text has in full elsewhere, or whose title it has with its office before.
@@ -158,6 +171,9 @@ def test_the_unit_of_an_official_is_read_by_its_own_words(
             "Hadir BP3MI Jambi Rudi Hartana, Kepala Seksi Pelindungan dan Kepala Seksi Penempatan Joko Wibawa.",
             ["Rudi Hartana", "Joko Wibawa"],
         ),
+        # Who shows suspects is none.
+        ("Kasat Reskrim Polres Blora AKP Rudi dan Kanit Ipda Joko menunjukkan tersangka.", ["Rudi", "Joko"]),
+        ("Kapolres Blora AKBP Rudi Hartana bersama Kasat Reskrim menghadirkan tersangka.", ["Rudi Hartana"]),
         ("Hadir warga, Rudi Hartana Kepala Dinas Sosial Kabupaten Blora, dan Camat Cepu.", ["Rudi Hartana"]),
         ("Anggota DPRD Blora dari PKB, Rina Wulan, hadir.", ["Rina Wulan"]),
     ],
@@ -187,6 +203,8 @@ def test_a_ranked_name_in_a_line_that_runs_on_is_no_headline() -> None:
         "Hakim menyatakan Camat Cepu Rudi Hartana terbukti menjual orang.",
         "Kapolsek Cepu AKP Rudi Hartana dicopot.",
         "Tiga pelaku, Rudi Hartana Kepala Desa Suka Mulya, Rina Wulan Camat Cepu, dan seorang calo, ditangkap.",
+        "Kepala Desa Suka Mulya Rudi Hartana bersama istrinya, Rina, ditangkap.",
+        "Camat Cepu Rudi Hartana selaku pemilik rumah ditetapkan sebagai tersangka.",
         # Private persons in the same forms.
         "Pada acara itu, Rudi Hartana, Kepala Cabang PT Maju, hadir.",
         "Kepala Desa Suka Mulya, Rudi alias Kang Rud, ditangkap.",

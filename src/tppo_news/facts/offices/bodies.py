@@ -84,12 +84,16 @@ def read_body(body: str, start: int, spellings: re.Pattern[str], gazetteer: Gaze
 
 
 def _is_other(body: str, match: re.Match[str]) -> bool:
-    """Whether the letters of a body are somebody's initials, "tersangka MK (33)", or a part of another office's name."""
+    """Whether the letters are somebody's initials, "tersangka MK (33)", or a part of a title or of another office's name."""
     text = match.group()
+    if body.endswith("Kakanwil ", 0, match.start()) and text.startswith("Ditjen"):
+        return True
     if text.isupper() and len(text) <= LONGEST_INITIALS:
         before = body[max(0, match.start() - 60) : match.start()]
         if _AGE.match(body, match.end()) or _INITIALS_BEFORE.search(before):
             return True
+    if text == "KKP" and body[max(0, match.start() - 1) : match.start()] == "(":
+        return "Kelautan" not in body[max(0, match.start() - 40) : match.start()]
     if text == "KPU":
         return body.startswith((" Bea", " BC"), match.end())
     return text == "Kominfo" and ("Diskominfo" in body or "Dinas Komunikasi" in body)

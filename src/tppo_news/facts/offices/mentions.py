@@ -219,7 +219,11 @@ def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> 
     side = _SIDE.match(body, place.end) if group in _BY_TOWN and place.known and not place.qualifier else None
     if side is not None:
         return place._replace(end=side.end(), name=place.name + side.group())
-    if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
+    if (
+        group in ("polres", "polsek")
+        and body.startswith(" Kota", place.end)
+        and not body[place.end + 5 : place.end + 6].isalnum()
+    ):
         own = match_place(body, place.end + 1, gazetteer)
         if own is None:
             return place._replace(end=place.end + 5, name=f"{place.name} Kota")

@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.officials.names import NameHit
 
+# Words beside a name, none of which is a verb: in "Kapolres Budi dan Kasat Joko menunjukkan tersangka" nobody is accused.
+_NO_VERB = r"(?!me[mnlrwy]\w{3,}|ber\w{4,})"
+_BESIDE = rf"{_NO_VERB}[^\s.,]+(?: {_NO_VERB}[^\s.,]+){{0,7}}?"
+_TOGETHER = rf"{_NO_VERB}[^\s.]+(?: {_NO_VERB}[^\s.]+){{0,6}}?"
 _SUBJECT_FILLER = (
     r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
     r"kemudian|sebelumnya|pernah|lalu|"
-    r"dan [A-Z][\w ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
+    rf"dan (?=[A-Z]){_BESIDE}|bersama {_TOGETHER}|selaku {_BESIDE},?|sebagai {_BESIDE},?)){{0,4}}"
 )
 _IS_ACCUSED = re.compile(
     _SUBJECT_FILLER

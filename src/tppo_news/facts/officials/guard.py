@@ -34,6 +34,8 @@ _ARRESTS = re.compile(
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
 )
+# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society.
+_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
 # "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
@@ -151,6 +153,7 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
     past = hit.end if position.head.kind == "plain" and hit.start > position.end else len(body)
+    inside = _BINAPENTA.sub("", inside)
     words = re.findall(
         r"\w+", inside if named or tail is None else inside + tail.group()[: max(0, past - position.end)]
     )

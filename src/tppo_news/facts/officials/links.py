@@ -83,10 +83,12 @@ class OfficeLinks:
             for unit, fact in zip(reading.units, reading.facts, strict=True)
             for mention in unit
         }
+        chiefs = [(p.start, p.end) for p in positions if p.head.kind == "unit" and p.place is not None]
         anchors = [
             Anchor(mention.start, mention.group, fact.name)
             for unit, fact in zip(reading.units, reading.facts, strict=True)
             for mention in unit
+            if mention.place is not None or not any(start < mention.start < end for start, end in chiefs)
         ]
         anchors += [
             Anchor(position.start, position.head.group, self._unit_name(position))
@@ -135,7 +137,8 @@ class OfficeLinks:
             longer = (
                 group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
             )
-            return self._nearest((head.group, *longer), position.start)
+            nearest = self._nearest((head.group, *longer), position.start)
+            return nearest or (self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None)
         if head.kind == "area":
             return self._homes.area(position)
         if is_post_abroad(position):

@@ -212,7 +212,7 @@ class OfficeParts:
         if place is None or not (wants or self.institution or self.mention or self.fields or place.qualifier):
             return False
         if (
-            self.head.group == "polres"
+            self.head.group in ("polres", "polsek")
             and self.body.startswith(" Kota", place.end)
             and not self.body[place.end + 5 : place.end + 6].isalnum()
         ):
