@@ -60,6 +60,7 @@ def office_names(text: str) -> list[str]:
             "Dirjen Binapenta dan PKK",
             "Kementerian Ketenagakerjaan",
         ),
+        ("Asda I Sekda Kabupaten Blora, Rudi Hartana, hadir.", "Rudi Hartana", "Asda I Sekda", "Kabupaten Blora"),
         ("Danposramil Cepu Peltu Rudi hadir.", "Rudi", "Danposramil", "Posramil Cepu"),
         ("Kepala Stasiun Bakamla Batam Kolonel Bakamla Rudi Hartana hadir.", "Rudi Hartana", "Kepala Stasiun", None),
         # A unit that the text has in full elsewhere, or whose title it has with its office before.

@@ -22,7 +22,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi|Sekda Provinsi", ""),
     make_head(
         "area",
-        r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|Asisten (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
+        r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
         r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
