@@ -10,7 +10,7 @@ import pytest
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer
 from tppo_news.facts.offices.find import read_offices
-from tppo_news.facts.officials import before, guard, heads, joint, pairs, skipped, trials, unit_heads
+from tppo_news.facts.officials import before, doubts, guard, heads, joint, pairs, parts, skipped, trials, unit_heads
 from tppo_news.facts.officials.find import find_officials
 from tppo_news.facts.officials.heads import match_head
 from tppo_news.facts.officials.office_parts import OfficeParts
@@ -22,9 +22,10 @@ READS: tuple[Callable[..., object], ...] = (
     before.name_before, pairs._name_behind, pairs._bracketed_name, pairs._is_chained, trials.further_names, trials.as_judge,
     skipped.with_skipped_place, skipped.with_skipped_unit, skipped.past_unknown_unit, skipped.past_named_unit,
     OfficeParts._take_far_province, before.name_of_list, before._right_before, joint.deputy_beside, joint.fellow_deputy,
+    parts.province_end,
 )  # fmt: skip
 REFUSES: tuple[Callable[..., object], ...] = (
-    pairs._is_said, pairs._is_village_list, pairs._is_of_a_place, pairs._is_doubtful, guard.ends_other_phrase,
+    pairs._is_said, doubts.is_village_list, doubts.is_of_a_place, doubts.is_doubtful, guard.ends_other_phrase,
     guard._is_surname, guard._is_of_a_company,
 )  # fmt: skip
 

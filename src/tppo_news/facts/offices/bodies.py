@@ -10,6 +10,14 @@ from tppo_news.facts.places import PlaceHit, is_foreign, match_place
 
 _REPUBLIC = re.compile(r" (?:RI\b|Republik Indonesia\b)")
 _SHORT = re.compile(r" ?\(([A-Z][\w ./-]{1,30})\)")
+LONGEST_INITIALS = 3
+# "MK (33)", "MA, 41 tahun"; "berinisial AS, MK, dan BI", "tersangka MK"
+_AGE = re.compile(r" ?\(\d{1,2}(?: ?(?:tahun|thn?))?\)|, ?\(?\d{2} tahun")
+_INITIALS_BEFORE = re.compile(
+    r"\b(?:(?:ber)?inisial|tersangka|terdakwa|korban|pelaku|terduga|bernama|saudara|atas nama|alias)(?: utama)? "
+    r"(?:[A-Z]{1,4}(?: \(\d+\))?(?:,| dan|, dan| serta) )*$"
+)
+_FORMER = re.compile(r"(?<=P2MI)/BP2MI\b")
 _BEFORE_PLACE = re.compile(r" (?:(?:Provinsi|Perwakilan|Wilayah) (?=[A-Z]))?")
 _BRACKET = re.compile(r"\) ")
 # "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
@@ -65,7 +73,7 @@ def _spelling_source(spelling: str) -> str:
 def read_body(body: str, start: int, spellings: re.Pattern[str], gazetteer: Gazetteer) -> OfficeMention | None:
     """A body of the table: "Kementerian Luar Negeri (Kemlu) RI", "BP3MI Sumatera Utara (Sumut)", "BNN Lampung Selatan"."""
     match = spellings.match(body, start)
-    if match is None:
+    if match is None or _is_other(body, match):
         return None
     end = _past_republic(body, match.end())
     if _FAR_LAND.match(body, end):
@@ -73,6 +81,22 @@ def read_body(body: str, start: int, spellings: re.Pattern[str], gazetteer: Gaze
     if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
         return None
     return _placed_body(body, start, end, _known(match.group(), gazetteer), gazetteer)
+
+
+def _is_other(body: str, match: re.Match[str]) -> bool:
+    """Whether the letters are somebody's initials, "tersangka MK (33)", or a part of a title or of another office's name."""
+    text = match.group()
+    if body.endswith("Kakanwil ", 0, match.start()) and text.startswith("Ditjen"):
+        return True
+    if text.isupper() and len(text) <= LONGEST_INITIALS:
+        before = body[max(0, match.start() - 60) : match.start()]
+        if _AGE.match(body, match.end()) or _INITIALS_BEFORE.search(before):
+            return True
+    if text == "KKP" and body[max(0, match.start() - 1) : match.start()] == "(":
+        return "Kelautan" not in body[max(0, match.start() - 40) : match.start()]
+    if text == "KPU":
+        return body.startswith((" Bea", " BC"), match.end())
+    return text == "Kominfo" and ("Diskominfo" in body or "Dinas Komunikasi" in body)
 
 
 def _known(text: str, gazetteer: Gazetteer) -> Body:
@@ -111,7 +135,9 @@ def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazett
 
 
 def _past_republic(body: str, end: int) -> int:
-    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like."""
+    """The end behind "(Kemlu)", "RI", "Republik Indonesia (Kemlu RI)" and the like, and behind the old name in "KP2MI/BP2MI"."""
+    former = _FORMER.match(body, end)
+    end = former.end() if former is not None else end
     for pattern in (_SHORT, _REPUBLIC, _SHORT):
         more = pattern.match(body, end)
         if more is not None:

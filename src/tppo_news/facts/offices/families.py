@@ -4,6 +4,9 @@ import re
 
 from tppo_news.facts.offices.patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
 
+# What the word for a government has in it, and what it governs.
+_GOVERNED = (("kab", "Kabupaten"), ("kot", "Kota"), ("pemko", "Kota"), ("prov", "Provinsi"), ("prop", "Provinsi"))
+
 
 def _army_head(match: re.Match[str]) -> str:
     """ "Kodim 1607/" of "Kodim 1607/Sumbawa", "Kodim" of "Makodim Sumbawa"."""
@@ -15,6 +18,15 @@ def _prison_head(match: re.Match[str]) -> str:
     make = re.match(r"Lembaga Pemasyarakatan|Lapas|Rumah Tahanan(?: Negara)?|Rutan", match.group(), re.IGNORECASE)
     kinds = [kind for kind in ("Perempuan", "Narkotika", "Anak") if kind.lower() in match.group().lower()]
     return " ".join([(make or match).group().title(), *kinds])
+
+
+def _government_head(match: re.Match[str]) -> str:
+    """ "Pemerintah Kabupaten" of "Pemkab", "Pemerintah Kota Administrasi" as the text has it, "Pemerintah Daerah" of any other."""
+    text = match.group().lower()
+    if text == "pemerintah ":
+        return "Pemerintah"
+    kind = next((full for cue, full in _GOVERNED if cue in text), "Daerah")
+    return f"Pemerintah {kind} Administrasi" if "administrasi" in text else f"Pemerintah {kind}"
 
 
 FAMILIES: tuple[Family, ...] = (
@@ -34,26 +46,11 @@ FAMILIES: tuple[Family, ...] = (
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: *\(Pem\w+\))?)"
+            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
+            r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
-        lambda match: (
-            "Pemerintah "
-            + next(
-                (
-                    full
-                    for cue, full in (
-                        ("kab", "Kabupaten"),
-                        ("kot", "Kota"),
-                        ("pemko", "Kota"),
-                        ("prov", "Provinsi"),
-                        ("prop", "Provinsi"),
-                    )
-                    if cue in match.group().lower()
-                ),
-                "Daerah",
-            )
-        ),
+        _government_head,
         "known",
     ),
     Family(
@@ -144,7 +141,7 @@ FAMILIES: tuple[Family, ...] = (
         "plbn",
         "other",
         spaced_pattern(r"(?:(?-i:PLBN)(?: Terpadu)?|Pos Lintas Batas Negara(?: *\(PLBN\))?(?: Terpadu)?) "),
-        fixed_head("PLBN"),
+        lambda match: "PLBN" if match.group().startswith("PLBN") else "Pos Lintas Batas Negara",
         "free",
     ),
 )

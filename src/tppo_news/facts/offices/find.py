@@ -1,7 +1,7 @@
 """Offices of an article: every mention folded into units, each unit resolved and given its role."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
@@ -15,6 +15,8 @@ from tppo_news.records import OfficeFact
 _REGIONAL = frozenset({"bp3mi", "p4mi", "bp3tki"})
 # Departments that the text names without their place where it first explains their short name.
 _BY_SHORT = frozenset({"office.agency", "office.department"})
+# Called after a town without its kind, where the text does not always write it: "Polres Metro", not "Polres Kota Metro".
+_WITHOUT_KIND = frozenset({"kanim", "polres"})
 _LOCAL_KINDS = frozenset({"local_government", "labour"})
 LONGEST_SHORT_CITY = 5
 _POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
@@ -130,17 +132,25 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
     office_class = next((mention.office_class for mention in unit if mention.office_class), None)
     qualified = [m.place for m in placed if m.place and m.place.qualifier]
     place = (
-        qualified[0] if qualified and (placed[0].group != "kanim" or len(qualified) == len(placed)) else placed[0].place
+        qualified[0]
+        if qualified and (placed[0].group not in _WITHOUT_KIND or len(qualified) == len(placed))
+        else placed[0].place
     )
-    if place is not None and placed[0].group == "kanim" and len(qualified) < len(placed):
+    if place is not None and placed[0].group in _WITHOUT_KIND and len(qualified) < len(placed):
         place = place._replace(qualifier="")
     if place is None:
         return head
     name = place.full_name
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
-        kinds = [kind for kind in ("Kabupaten", "Kota") if f"{kind} {place.name}" in document.body]
+        names = {place.name, document.body[place.start : place.end]}
+        kinds = [kind for kind in ("Kabupaten", "Kota") if _says(document.body, kind, names)]
         name = f"{kinds[0]} {place.name}" if len(kinds) == 1 and _is_full(head) else name
     return " ".join(part for part in (head, office_class, name) if part).replace("/ ", "/")
+
+
+def _says(body: str, kind: str, names: Iterable[str]) -> bool:
+    """Whether the text has a place with its kind: "Kabupaten Blora", "kabupaten Blora"."""
+    return any(f"{written} {name}" in body for written in (kind, kind.lower()) for name in names)
 
 
 def _is_full(head: str) -> bool:

@@ -25,6 +25,13 @@ _HOLDER = re.compile(
 _OTHER_UNIT = re.compile(
     r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
 )
+# Short words for what departments see to, which stand in their names as well.
+_FIELDS = {
+    "nakertrans": "tenaga kerja dan transmigrasi", "naker": "tenaga kerja", "dukcapil": "kependudukan dan catatan sipil",
+    "kominfo": "komunikasi dan informatika", "dikbud": "pendidikan dan kebudayaan", "perindag": "perindustrian dan perdagangan",
+    "pmd": "pemberdayaan masyarakat dan desa", "p3a": "pemberdayaan perempuan dan perlindungan anak",
+    "pppa": "pemberdayaan perempuan dan perlindungan anak", "kesbangpol": "kesatuan bangsa dan politik",
+}  # fmt: skip
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
@@ -58,10 +65,10 @@ _SEAT = re.compile(
     rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
 )
 _TASK_FORCE = re.compile(
-    r"(?P<head>(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
+    r"(?P<head>(?i:(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
     r"Pemberantasan|"
     r"Penanggulangan|Daerah))*(?: (?:TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|Anti TPPO))(?: *\([^)]{2,20}\))?"
-    r"(?: dan TPPM)?)(?: di)? (?=[A-Z])"
+    r"(?: dan TPPM)?))(?: di)? (?=[A-Z])"
 )
 
 
@@ -123,6 +130,11 @@ def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit |
     return place._replace(qualifier=_GOVERNED[government.group(1)])
 
 
+def whole_fields(name: str) -> str:
+    """The name in small letters with its fields written out: "dinas dukcapil" is "dinas kependudukan dan catatan sipil"."""
+    return " ".join(_FIELDS.get(word, word) for word in name.split(" "))
+
+
 def _without_short(head: str) -> str:
     return re.sub(r" ?\([^)]*\)", "", head).strip()
 
@@ -169,9 +181,17 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
 
 
 def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:
-    """ "Gugus Tugas TPPO Kabupaten Cianjur", "Satgas TPPO NTT"; needs its place, else it is a part of the police."""
+    """ "Gugus Tugas TPPO Kabupaten Cianjur", "Satgas TPPO NTT"; needs its place, else it is a part of the police.
+
+    In small letters, "gugus tugas pencegahan TPPO di Kabupaten Cianjur", the place needs its kind.
+    """
     match = _TASK_FORCE.match(body, start)
     place = match_place(body, match.end(), gazetteer) if match else None
-    if match is None or place is None:
+    if match is None or place is None or (body[start].islower() and not place.qualifier):
         return None
-    return LocalHit(place.end, _without_short(match.group("head")), "task_force", place)
+    return LocalHit(place.end, _capitalised(_without_short(match.group("head"))), "task_force", place)
+
+
+def _capitalised(name: str) -> str:
+    """The name of a unit with its capitals: "gugus tugas pencegahan dan penanganan TPPO"."""
+    return " ".join(w if w == "dan" or not w.islower() else w.capitalize() for w in name.split(" "))

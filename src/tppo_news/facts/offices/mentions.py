@@ -12,7 +12,14 @@ from tppo_news.facts.offices.agencies import agency_starts, read_agency
 from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
-from tppo_news.facts.offices.local import LocalHit, at_airport, read_department, read_embassy, read_task_force
+from tppo_news.facts.offices.local import (
+    LocalHit,
+    at_airport,
+    read_department,
+    read_embassy,
+    read_task_force,
+    whole_fields,
+)
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import Family
 from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place
@@ -212,7 +219,11 @@ def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> 
     side = _SIDE.match(body, place.end) if group in _BY_TOWN and place.known and not place.qualifier else None
     if side is not None:
         return place._replace(end=side.end(), name=place.name + side.group())
-    if group == "polres" and body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
+    if (
+        group in ("polres", "polsek")
+        and body.startswith(" Kota", place.end)
+        and not body[place.end + 5 : place.end + 6].isalnum()
+    ):
         own = match_place(body, place.end + 1, gazetteer)
         if own is None:
             return place._replace(end=place.end + 5, name=f"{place.name} Kota")
@@ -260,9 +271,8 @@ def _read_local(
     if known is not None and known.head.startswith(head.rpartition(" ")[0]):
         head = known.head
     hit = replace(hit, head=head)
-    mention = OfficeMention(
-        start, hit.end, rule, hit.head.lower() if hit.kind != "embassy" else hit.head, hit.kind, hit.head, hit.place
-    )
+    group = hit.head if hit.kind == "embassy" else whole_fields(hit.head.lower())
+    mention = OfficeMention(start, hit.end, rule, group, hit.kind, hit.head, hit.place)
     if hit.short:
         shorts[hit.short] = mention
     return mention

@@ -5,10 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.officials.names import NameHit
 
+# Words beside a name, none of which is a verb: in "Kapolres Budi dan Kasat Joko menunjukkan tersangka" nobody is accused.
+_NO_VERB = r"(?!me[mnlrwy]\w{3,}|ber\w{4,})"
+_BESIDE = rf"{_NO_VERB}[^\s.,]+(?: {_NO_VERB}[^\s.,]+){{0,7}}?"
+_TOGETHER = rf"{_NO_VERB}[^\s.]+(?: {_NO_VERB}[^\s.]+){{0,6}}?"
 _SUBJECT_FILLER = (
     r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
     r"kemudian|sebelumnya|pernah|lalu|"
-    r"dan [A-Z][\w ]{2,40}|bersama [^.\n]{3,50}|selaku [^.\n,]{3,60},?|sebagai [^.\n,]{3,60},?)){0,4}"
+    rf"dan (?=[A-Z]){_BESIDE}|bersama {_TOGETHER}|selaku {_BESIDE},?|sebagai {_BESIDE},?)){{0,4}}"
 )
 _IS_ACCUSED = re.compile(
     _SUBJECT_FILLER
@@ -16,8 +20,10 @@ _IS_ACCUSED = re.compile(
     r"pelaku|buron)|jadi (?:tersangka|terdakwa)|"
     r"menjadi (?:tersangka|terdakwa)|berstatus (?:tersangka|terdakwa)|tersangka|terdakwa|terpidana|divonis|didakwa|"
     r"dituntut|ditangkap|ditahan|dijerat|diciduk|diringkus|dibekuk|dihukum|"
-    r"terbukti bersalah|terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
-    r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|dipecat)\b",
+    r"terbukti (?:bersalah|melakukan|menjual|menerima|memeras|terlibat|menipu|korupsi)|"
+    r"terjaring|dijebloskan|mendekam|dipidana|diamankan|diduga (?:melakukan|terlibat|menerima|"
+    r"menyalahgunakan|memeras|menjual|menipu)|terlibat|tersandung|terseret|"
+    r"(?:men)?jadi korban|dipecat|dicopot|dinonaktifkan)\b",
 )
 # "Lima orang, kata Kapolres AKBP Budi Santoso, ditetapkan tersangka": the speaker in between is not whom it is said of.
 _SPEAKER = re.compile(
@@ -37,7 +43,8 @@ _MADE_SUSPECT = re.compile(
 )
 # "Kelima tersangka adalah Rudi Karsono selaku Kepala Dinas Sosial, Joko …": everybody of the list, not who says it.
 _LISTED_SUSPECTS = re.compile(
-    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana)\b[^.\n:]{0,60}?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|antara lain|"
+    r"\b(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|ditangkap|ditahan)\b[^.\n:]{0,60}?"
+    r"(?: (?:adalah|yakni|yaitu|ialah|masing-masing|antara lain|"
     r"di antaranya|termasuk)\b|:)((?:(?! (?:kata|ujar|sebut|jelas|ungkap|tutur|terang|menurut) )[^.\n]|\.(?! [A-Z])){0,500})"
 )
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
@@ -46,7 +53,15 @@ _CALLED_CUES = (
     ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
     ("arapidana", 1),
 )  # fmt: skip
-_LISTED_CUES = (("ersangka ", 1), ("erdakwa ", 1), ("erpidana ", 1), ("ersangka,", 1), ("ersangka:", 1))
+_LISTED_CUES = (
+    ("itangkap", 1),
+    ("itahan", 1),
+    ("ersangka ", 1),
+    ("erdakwa ", 1),
+    ("erpidana ", 1),
+    ("ersangka,", 1),
+    ("ersangka:", 1),
+)
 _MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -67,8 +82,14 @@ class Accusations:
         listed = _matches(_LISTED_SUSPECTS, body, _LISTED_CUES)
         self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed)]
 
-    def concern(self, hit: NameHit) -> bool:
-        """Whether they are said of this person, by the whole name or the first."""
+    def concern(self, hit: NameHit, title_end: int) -> bool:
+        """Whether they are said of this person, by the whole name or the first.
+
+        Behind the title as well, where that follows the name: "Rudi Karsono, Kepala Desa Contoh, divonis".
+        """
+        title_end += self._body.startswith(")", title_end)
+        if title_end > hit.past and _IS_ACCUSED.match(self._body, title_end):
+            return True
         first = hit.name.split(" ")[0]
         words = set(hit.name.split(" "))
         if any(words <= named for named in self._made_suspects):

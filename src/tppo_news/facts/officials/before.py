@@ -4,8 +4,9 @@ import re
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import RANK, NameHit, match_name
+from tppo_news.facts.officials.names import NameHit, match_name
 from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.ranks import RANK
 from tppo_news.facts.officials.taken import Taken
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit
@@ -34,20 +35,24 @@ _SAID_BY = re.compile(
 # "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
 _RIGHT_BEFORE = re.compile(
     r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
-    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada)(?:nya)?,? )"
+    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
     r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,4})(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
 )
+# A list of names in such a sentence may be one of suspects or victims.
+_OF_A_CASE = re.compile(r"\b(?:tersangka|terdakwa|pelaku|korban|terduga|ditangkap|ditahan|divonis|didakwa|diperiksa)\b")
 _SPEAKS = (
     "mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan|menerangkan|"
     "memaparkan|menambahkan|mengingatkan|memastikan|mengimbau|menilai|berharap|menyebutkan|membeberkan"
 )
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
-_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)|,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)| ?,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
 # "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
 _ACTS = re.compile(r" (?:di|me|ber|ter)[a-z]{4,}|(?: (?:turut|juga|akan|telah|resmi|hadir)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
-_NEXT_OFFICER = re.compile(rf",? (?:dan|serta) (?={RANK.pattern})")
+_NEXT_OFFICER = re.compile(
+    rf",? (?:dan|serta) (?={RANK.pattern}|(?:Wakil |Plt\.? )?(?:Kepala|Direktur|Sekretaris|Kabid|Kasi|Kasubsi|Camat|Bupati)\b)"
+)
 _WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
@@ -56,6 +61,9 @@ _OPENS_SENTENCE = re.compile(
 )
 _SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 
+
+# "Pada acara itu, Budi Santoso, Kepala Dinas Sosial Blora, hadir"
+_OPENING_PHRASE = re.compile(r"(?:Pada|Dalam|Di|Saat|Usai|Setelah|Sebelum|Selain) [^,.;:]{3,70}, ")
 
 _LISTED = ("sebagai ", "selaku ", "menjadi ", " (")
 _NAME_AS = re.compile(r"[A-Z][a-z']+ (?:sebagai|selaku|menjadi) $")
@@ -95,7 +103,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     closed = _AFTER_APPOSITION.match(body, position.end) or _NEXT_OFFICER.match(body, position.end)
     if weak and not (closed or (opens and not bracketed and _ACTS.match(body, position.end))):
         return None
-    best = _last_name(body, match, gazetteer)
+    best = _last_name(body, match, taken, gazetteer)
     if said is not None and (best is None or best.rank is None):
         return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
     if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
@@ -108,14 +116,19 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     unplaced = position.place is None and (position.mention is None or position.mention.place is None)
     if taken.holds(best) or (bracketed and unplaced and " " not in best.name and best.rank is None):
         return None
-    if weak and not bracketed and not _opens_apposition(body, best, position):
+    of_an_office = " " in best.name and best.outset - 1 in taken.office_ends
+    if weak and not bracketed and not of_an_office and not _opens_apposition(document, best, position):
         return None
     return best
 
 
-def _last_name(body: str, match: re.Match[str], gazetteer: Gazetteer) -> NameHit | None:
-    """The longest name that ends where the run of capitalised words does: "Budi Santoso" of "Sedangkan Budi Santoso"."""
-    at = match.start("name")
+def _last_name(body: str, match: re.Match[str], taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
+    """The longest name that ends where the run of capitalised words does: "Budi Santoso" of "Sedangkan Budi Santoso".
+
+    An office in the run is no part of it: "BP3MI Jambi Budi Santoso".
+    """
+    at = max((end + 1 for end in taken.office_ends if match.start("name") < end < match.end("name")), default=0)
+    at = max(at, match.start("name"))
     while at < match.end("name"):
         if body.startswith("Hakim ", at):
             at += len("Hakim ")
@@ -137,6 +150,9 @@ def _right_before(document: Document, position: Position, taken: Taken, gazettee
         _RIGHT_BEFORE.search(body, line, position.start) if body[position.start - 1 : position.start] == " " else None
     )
     if match is None or not (_AFTER_APPOSITION.match(body, position.end) or _ACTS.match(body, position.end)):
+        return None
+    sentence = slice(*document.sentence_at(position.start))
+    if body.endswith(", ", 0, match.start("name")) and _OF_A_CASE.search(body[sentence]):
         return None
     hit = match_name(body, match.start("name"), gazetteer, limit=match.end("name"))
     if hit is None or hit.past < match.end("name") or " " not in hit.name or taken.holds(hit):
@@ -180,14 +196,19 @@ def _is_named(position: Position) -> bool:
     return position.head.kind in ("open", "plain") and bool(position.mention or position.institution)
 
 
-def _opens_apposition(body: str, hit: NameHit, position: Position) -> bool:
+def _opens_apposition(document: Document, hit: NameHit, position: Position) -> bool:
     """Whether a name before a comma stands where a speaker or a clause begins, not at the end of a list or an address."""
+    body = document.body
     before = body[max(0, hit.outset - 24) : hit.outset]
     if " " not in hit.name and hit.rank is None:
         if position.mention is not None and _WITH.search(before) is not None:
             return True
         acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)
         return _OPENS_SENTENCE.search(before) is not None and bool(acts or _SAYS.match(body, position.end))
+    if _OPENING_PHRASE.fullmatch(body, document.sentence_at(hit.outset)[0], hit.outset) and body.startswith(
+        ",", position.end
+    ):
+        return True
     return (
         re.search(
             r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"

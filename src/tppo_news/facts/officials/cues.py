@@ -20,14 +20,14 @@ _BEGINNINGS = openings(ABBREVIATION, HEAD)
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota asdep auditor asintel asisten
+    analis anggota asda asdep auditor asintel asisten
     aslog asops aspam aspers aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
     dirressiber dirsamapta dirtipid dirtahti dirtipideksus dirtipidnarkoba dirtipidppo dirtipidsiber dirtipidter dirtipidum
     ditkrimsus ditkrimum ditlantas ditpolairud ditreskrimsus ditreskrimum ditresnarkoba ditressiber dittipid
     dittipidppo dittipidter
-    dittipidum dubes duta geuchik gubernur hakim hukum humas inspektur irjen irwasda irwasum itwasda paur paursubbag
+    dittipidum dubes duta geuchik gubernur hakim hukum humas inspektur irbid irjen irwasda irwasum itwasda paur paursubbag
     jaksa jamintel jampidsus jampidum jpu
     jubir juru ka kabag kabagops kabaharkam kabaintelkam kabinda kabakamla kabasarnas kaban kabareskrim kabid kabidhumas
     kabidpropam kabiro kacabjari
@@ -42,7 +42,8 @@ HEAD_CUES = frozenset(
     kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
-    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendesa mendikbud mendikbudristek
+    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
+    mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
     menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora

@@ -20,6 +20,8 @@ from tppo_news.records import OfficialFact
 HEADLINE_LENGTH = 150
 ALIKE = 0.8
 LONGEST_TITLE = 90
+# "Kapolda Bali Irjen Budi Santoso didampingi …": the line is a sentence, whatever its capitals.
+_RUNS_ON = re.compile(r",? [a-z]")
 # A line break before a name or the rest of an office, in a line that runs on.
 _BREAK = re.compile(
     r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
@@ -51,7 +53,9 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     found = [
         row
         for row in pairs
-        if row.hit.name not in former and not accusations.concern(row.hit) and not _is_headline_word(document.body, row)
+        if row.hit.name not in former
+        and not accusations.concern(row.hit, row.position.end)
+        and not _is_headline_word(document.body, row)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)
     return tuple(_fact(document, row, links) for row in _merge(found))
@@ -90,6 +94,8 @@ def _is_headline_word(body: str, row: Found) -> bool:
         return False
     around = body[start : _outset(row)] + body[max(row.position.end, hit.past) : end]
     if not around.strip(" .)-•\t0123456789"):
+        return False
+    if hit.rank is not None and " " in hit.name and _RUNS_ON.match(body, hit.past):
         return False
     first = hit.name.split(" ")[0]
     return len(body) > 2 * len(line) and body.find(first, 0, start) < 0 and body.find(first, end) < 0

@@ -34,6 +34,8 @@ _ARRESTS = re.compile(
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
 )
+# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society.
+_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
 # "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
@@ -63,6 +65,7 @@ _OF_A_SOCIETY = re.compile(
 # "Kepala Bidang Teknologi Informasi": a part of an office, whatever its field.
 _IS_PART = re.compile(
     r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
+    r"Staf Ahli (?:Bidang )?(?:Kemasyarakatan|Pemerintahan|Pembangunan|Ekonomi|Perekonomian|Hukum|Keuangan|Kesejahteraan)\b|"
     r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
@@ -72,6 +75,13 @@ _STANDS_WITH_RANK = re.compile(
 _UNIT_OF_STATE = re.compile(
     r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana)(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
 )
+# "kasus dugaan suap Bupati Contoh Rudi Karsono"
+_CASE_OF = re.compile(
+    r"\b(?:kasus|perkara|skandal) (?:dugaan )?(?:korupsi|suap|pemerasan|gratifikasi|TPPO|perdagangan orang|penipuan|"
+    r"pencabulan|asusila|pungli|penggelapan|penganiayaan) (?:yang (?:menjerat|menyeret) )?$",
+    re.IGNORECASE,
+)
+_OF_THE_LAW = frozenset({"polda", "polres", "polsek", "kejari", "kejati", "pn", "seksi"})
 LONGEST_PHRASE = 400
 _TAIL = re.compile(r"[ ,]*(?:[A-Z][\w.-]*[ ,]+){0,6}")
 _SPEAKS = re.compile(
@@ -89,6 +99,7 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
         _BEFORE.search(before) is not None
         or (not of_the_trial and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
+        or (position.head.group not in _OF_THE_LAW and _CASE_OF.search(before) is not None)
         or (body.startswith(",", position.end) and _THING_OF.search(before) is not None)
         or _is_surname(body, position)
         or _SUSPENDED.match(body, position.head_end) is not None
@@ -142,6 +153,7 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
     past = hit.end if position.head.kind == "plain" and hit.start > position.end else len(body)
+    inside = _BINAPENTA.sub("", inside)
     words = re.findall(
         r"\w+", inside if named or tail is None else inside + tail.group()[: max(0, past - position.end)]
     )
@@ -150,7 +162,8 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
 
 def is_public(body: str, position: Position, hit: NameHit) -> bool:
     """Whether this is a public position of a person who may be listed."""
-    if has_age(body, hit) or (position.head.kind == "national" and _is_of_a_company(position)):
+    nicknamed = position.head.kind == "national" and _ALIAS.match(body, hit.end) is not None
+    if (has_age(body, hit) and not nicknamed) or (position.head.kind == "national" and _is_of_a_company(position)):
         return False
     if hit.rank is None and position.head.kind in ("plain", "national") and _STANDS_WITH_RANK.match(position.title):
         return False

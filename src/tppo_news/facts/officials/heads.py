@@ -22,7 +22,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi|Sekda Provinsi", ""),
     make_head(
         "area",
-        r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|Asisten (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
+        r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
         r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
@@ -65,7 +65,8 @@ HEADS: tuple[TitleHead, ...] = (
         "national",
         r"(?:Wa)?Men(?:lu|aker|naker|sos|dagri|kumham|kum|imipas|keu|hub|kes|dag|perin|tan|hut|pora|dikti|dikbud|"
         r"dikbudristek|dikdasmen|komdigi|"
-        r"kominfo|ag|hankam|han|P2MI|PPPA|pan-?RB|desa|seskab|sesneg|par|parekraf|LH|LHK|kop|kopUKM|PU|PUPR|BUMN|ham)",
+        r"kominfo|ag|hankam|han|P2MI|PPPA|pan-?RB|des(?:a)?(?: PDTT?)?|"
+        r"seskab|sesneg|par|parekraf|LH|LHK|kop|kopUKM|PU|PUPR|BUMN|ham)",
         "menteri_short",
         "",
     ),
@@ -116,9 +117,10 @@ HEADS: tuple[TitleHead, ...] = (
         "",
         "Polri",
     ),
-    make_head("plain", r"Irwasda|Itwasda", "polda"),
+    make_head("plain", r"Irwasda|Irbid(?: Itwasda)?|Itwasda", "polda"),
     make_head(
-        "plain", r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL) [A-Z])"
+        "plain",
+        r"Perwira Penghubung(?: \(Pabung\))?|Pabung|Palaksa|Karumkit|Sekwan|Komandan(?= (?:KRI|KN|KAL|KP) [A-Z])",
     ),
     make_head("plain", r"Panitera Pengganti", "pn"),
     make_head(

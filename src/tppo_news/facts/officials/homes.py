@@ -7,6 +7,7 @@ from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.places import match_place
 
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
@@ -14,8 +15,10 @@ _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
-    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) [A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
+    r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)"
+    r"[A-Z][a-z]+(?: (?!Pol|Keca|Kabu|Kota|Prov|Bhabin|Babin)[A-Z][a-z]+)?"
 )
+_COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
 _DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
 _REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
@@ -38,6 +41,8 @@ class Homes:
         places = [(mention.start, mention.place.name) for unit in reading.units for mention in unit if mention.place]
         regencies = [(start, gazetteer.regencies_named(name)) for start, name in places]
         self._seats = [(start, found[0].name) for start, found in regencies if len(found) == 1]
+        self._seats += [(start, regency) for start, regency in _councils(body, gazetteer)]
+        self._seats.sort()
         self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
         self._provinces = [(start, name) for start, name in places if gazetteer.province_of(name)]
         self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
@@ -65,6 +70,9 @@ class Homes:
             return _nearest(self._provinces, position.start)
         own = VILLAGE_HEADS if group in VILLAGE_HEADS else {group} if group in _DISTRICTS else _GOVERNED
         named = [(p.start, self.area(p) or "") for p in self._leaders if p.head.group in own]
+        if _GUARD.match(position.title) and len({name for at, name in named if at > position.start}) > 1:
+            named = [(at, name) for at, name in named if at < position.start]
+            return _nearest(named, position.start)
         if group in VILLAGE_HEADS:
             named = named or self._named(_VILLAGE)
         elif group in _DISTRICTS:
@@ -99,6 +107,13 @@ class Homes:
 
     def _named(self, pattern: re.Pattern[str]) -> list[tuple[int, str]]:
         return [(match.start(), match.group()) for match in pattern.finditer(self._body)]
+
+
+def _councils(body: str, gazetteer: Gazetteer) -> list[tuple[int, str]]:
+    """The regencies and cities of the councils that the text names: "DPRD Blora"."""
+    places = ((match.start(), match_place(body, match.end(), gazetteer)) for match in _COUNCIL.finditer(body))
+    found = [(start, gazetteer.regencies_named(place.full_name)) for start, place in places if place is not None]
+    return [(start, rows[0].name) for start, rows in found if len(rows) == 1]
 
 
 def _nearest(named: Sequence[tuple[int, str]], start: int) -> str | None:

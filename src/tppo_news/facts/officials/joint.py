@@ -21,7 +21,7 @@ def is_part_of(body: str, before: Position, position: Position) -> bool:
     """
     between = body[before.end : position.start]
     of_the_first = position.head.group == "kejaksaan agung" or (
-        before.title.startswith("Asisten ") and position.title.startswith(("Sekda", "Sekretaris Daerah"))
+        before.title.startswith(("Asisten ", "Asda ")) and position.title.startswith(("Sekda", "Sekretaris Daerah"))
     )
     return between == " pada " or (between == " " and before.head.kind == "open" and of_the_first)
 

@@ -7,13 +7,13 @@ from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
+from tppo_news.facts.officials.abroad import is_post_abroad, post_abroad
 from tppo_news.facts.officials.homes import Homes
 from tppo_news.facts.officials.makes import FIELDS, GROUPS, MAKES
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
-from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office
+from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office, unit_in_title
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.places import PlaceHit, match_place
 
@@ -21,14 +21,15 @@ from tppo_news.facts.places import PlaceHit, match_place
 _OWN_MAKE = re.compile(r"(?:Kepala )?((?<=Kepala )(?:dinas|badan|balai)|Kadis|Kaban)(?:nya)?", re.IGNORECASE)
 _PART_OF_OFFICE = re.compile(
     r"(?:Kepala (?:Sub)? ?(?:Seksi|Bidang|Bagian|Urusan|Unit|Direktorat)|Kasi|Kasubsi|Kabid|Kabag|Kasub\w+|Kepala (?:Dinas|Badan)$|"
-    r"Kepala$|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
+    r"Kepala$|Kaur|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
     re.IGNORECASE,
 )
 # "Kasi Rehabilitasi" of a text that names an agency and one branch of it: "BNN", "BNN Kota Batu".
 _SECTION = re.compile(r"Kasi\b|Kepala (?:Seksi|Sub)|Kasub", re.IGNORECASE)
-# Immigration offices below the first class have sections and no fields, so that a "Kabid" is not theirs.
+# Immigration offices below the special class have sections and no fields, so that a "Kabid" is rather not theirs.
 _FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
-_HAS_SECTIONS = re.compile(r"\bKelas I{2,3}\b")
+_HAS_SECTIONS = re.compile(r"\bKelas I{1,3}\b(?! Khusus)")
+_LOW_CLASS = re.compile(r"\bKelas I{2,3}\b")
 # "Kasat Reskrim", "Kasi Humas": sections that a Polsek has not.
 _UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|(?:PS\.? )?Paur|Kabag|Kasi\b|Kasie|Kasubbag")
 _CRIME_DIRECTORATE = re.compile(r"\bDit\.? ?tipid|\bDirektorat Tindak Pidana|^Dir(?:ektur)?\.? PPA\b", re.IGNORECASE)
@@ -36,17 +37,15 @@ _COUNCILS = frozenset({"DPRD", "DPRK", "DPRP", "Setda", "DPRD Kabupaten", "DPRD 
 _COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
-_DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
+# Those of ministers are named with their minister.
+_REGIONAL_STAFF = re.compile(r"Staf Ahli (?!.*Menteri)", re.IGNORECASE)
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r" \([^)]*\)")
 _COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
-# "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
-_OF_FORCES = re.compile(r"(?:Wa)?Dan(lanud|satgas|yon[a-z]*|den[a-z]*) (.+)", re.IGNORECASE)
-# "Danlantamal V", "Panglima Komando Armada I"
-_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)\b", re.IGNORECASE)
 
 
 def _is_named(mention: OfficeMention) -> bool:
@@ -67,6 +66,7 @@ class OfficeLinks:
     def __init__(self, body: str, reading: OfficeReading, positions: Sequence[Position], gazetteer: Gazetteer) -> None:
         self._body = body
         self._gazetteer = gazetteer
+        self._positions = positions
         self._homes = Homes(body, reading, positions, gazetteer)
         self._towns = {
             mention.place.name
@@ -83,10 +83,12 @@ class OfficeLinks:
             for unit, fact in zip(reading.units, reading.facts, strict=True)
             for mention in unit
         }
+        chiefs = [(p.start, p.end) for p in positions if p.head.kind == "unit" and p.place is not None]
         anchors = [
             Anchor(mention.start, mention.group, fact.name)
             for unit, fact in zip(reading.units, reading.facts, strict=True)
             for mention in unit
+            if mention.place is not None or not any(start < mention.start < end for start, end in chiefs)
         ]
         anchors += [
             Anchor(position.start, position.head.group, self._unit_name(position))
@@ -125,50 +127,61 @@ class OfficeLinks:
     def _of_head(self, position: Position) -> str | None:
         """The office that the make of the title tells, where its own words name none."""
         head = position.head
+        if position.referred and position.mention is None and position.place is None:
+            named = self._named_before(position)
+            if named is not None:
+                return named
         if head.kind == "unit":
             if position.place is not None:
                 return self._unit_name(position)
             longer = (
                 group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
             )
-            return self._nearest((head.group, *longer), position.start)
+            nearest = self._nearest((head.group, *longer), position.start)
+            return nearest or (self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None)
         if head.kind == "area":
             return self._homes.area(position)
-        if position.place is not None and position.title.startswith("Atase"):
-            return f"KBRI {position.place.name}"
-        if head.group in ("KBRI", "KJRI") and position.place is not None and position.country is None:
-            return f"{head.group} {position.place.name}"
-        if head.group == "KBRI" and position.country in SEATS:
-            return f"KBRI {SEATS[position.country]}"
+        if is_post_abroad(position):
+            return post_abroad(position, self._body, {row.name for row in self._all})
         if head.group in ("menteri", "menko", "menteri_short"):
             named = self._by_start.get(position.mention.start) if position.mention is not None else None
             return named or ministry_of(position, self._gazetteer) or self._only_ministry(position)
         if position.mention is not None:
             named = self._by_start.get(position.mention.start)
             named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
-            local = position.mention.rule == "office.agency"
+            local = position.mention.rule in ("office.agency", "office.department")
             return named or (self._homes.of_agency(position.mention.head) if local else None)
-        forces = _OF_FORCES.fullmatch(position.title) if head.kind == "plain" else None
-        if forces is not None:
-            return f"{forces.group(1).capitalize()} {forces.group(2)}"
-        fleet = _FLEET.search(position.title) if head.group == "fleet" else None
-        if fleet is not None:
-            unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
-            return next((row.name for row in self._all if row.name.startswith(f"{unit} ")), unit)
-        directorate = _DIRECTORATE.match(position.title)
-        if directorate is not None:
-            return f"Direktorat Jenderal {directorate.group(1)}"
+        return unit_in_title(position, [row.name for row in self._all]) or self._of_make(position)
+
+    def _of_make(self, position: Position) -> str | None:
+        """The nearest office of a make that has such posts, or the one that the text speaks of."""
         of_field = _FIELD_HEAD.match(position.title) is not None
         region = self._only_region() if of_field else None
-        nearest = region or self._nearest(self._groups(position), position.start, _HAS_SECTIONS if of_field else None)
+        groups = self._groups(position)
+        nearest = region or self._nearest(groups, position.start, _HAS_SECTIONS if of_field else None)
+        nearest = nearest or self._nearest(groups, position.start, _LOW_CLASS if of_field else None)
         of_office = _PART_OF_OFFICE.match(position.title) or is_of_a_centre(position.title)
         return (
             nearest
             or self._homes.department(position)
             or titled_office(position, self._gazetteer)
             or self._homes.of_section(position)
+            or (self._homes.home(position) if _REGIONAL_STAFF.match(position.title) else None)
             or (self._last(position) if position.place is None and of_office else None)
         )
+
+    def _named_before(self, position: Position) -> str | None:
+        """The office of "Direktur Jenderal tersebut", where the text has the same title with its office before."""
+        title = position.title.lower()
+        before = (
+            earlier
+            for earlier in reversed(self._positions)
+            if earlier.start < position.start
+            and earlier.mention is not None
+            and earlier.title.lower().startswith(title)
+        )
+        earlier = next(before, None)
+        return self.office_of(earlier) if earlier is not None else None
 
     def _only_region(self) -> str | None:
         """The one regional office of a text that names several immigration offices: its heads of fields speak for all."""
@@ -192,6 +205,7 @@ class OfficeLinks:
     def _institution(self, name: str, position: Position) -> str:
         """ "DPRD Mamuju Tengah", "Setda Kabupaten Ngada"; a council without its place is the one that the text names."""
         place = position.place.full_name if position.place else ""
+        name = _IN_BRACKETS.sub("", name) if name.startswith("Kantor ") else name
         if not place and name in _COUNCILS:
             places = (match_place(self._body, found.end(), self._gazetteer) for found in _COUNCIL.finditer(self._body))
             place = (
@@ -204,7 +218,7 @@ class OfficeLinks:
         at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
         rows = self._all[:at]
         if position.title.startswith("Deputi"):
-            rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES)]
+            rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES) or is_a_centre(row.name)]
         elif is_of_a_centre(position.title):
             rows = [row for row in rows if is_a_centre(row.name)]
         name = rows[-1].name if rows else None
@@ -220,7 +234,12 @@ class OfficeLinks:
         office = f"{head.office} {number.group(1)}" if number else head.office
         mention = OfficeMention(position.start, position.end, "", head.group, "", office, place)
         known = self._names.get(unit_key(mention, self._gazetteer))
-        return known or mention.name
+        longer = {
+            name
+            for (group, _), name in self._names.items()
+            if group == head.group and name.startswith(f"{mention.name} ")
+        }
+        return known or (next(iter(longer)) if len(longer) == 1 and not place.known else mention.name)
 
     def _department(self, name: str, place: PlaceHit) -> str:
         """ "Dinas Sosial Sikka" of "Kadis Sosial Sikka", as the text has it in full."""
@@ -232,7 +251,8 @@ class OfficeLinks:
             return ("polres",)
         if position.head.group == "seksi" and not {"kejari", "kanim"} & set(self._anchors):
             return ("kejati",)
-        if position.head.group:
+        of_immigration = position.head.group == "polda" and "imigrasi" in position.title.lower()
+        if position.head.group and not of_immigration:
             return GROUPS.get(position.head.group, (position.head.group,))
         for pattern, groups in MAKES:
             if pattern.match(position.title):

@@ -21,7 +21,7 @@ FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (r"atase", ("KBRI", "KJRI")),
         (r"konsuler|protokol dan|konselor", ("KBRI", "KJRI", "kementerian luar negeri")),
         (rf"^direktur .*{_IMMIGRATION}", ("direktorat jenderal imigrasi",)),
-        (rf"(?:sub ?bidang|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
+        (rf"(?:sub ?bidang|kasub ?b?id|divisi).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum")),
         (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
         (_IMMIGRATION, ("kanim",)),
         (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),
@@ -48,4 +48,11 @@ MAKES = (
         ("divisi hubungan internasional polri",),
     ),
     (re.compile(r"kepala (?:bp3mi|balai)", re.IGNORECASE), ("bp3mi",)),
+    (
+        re.compile(
+            r"kepala satuan (?:reserse|intel|lalu lintas|narkoba|samapta|sabhara|binmas|pembinaan masyarakat|polisi|tahanan)",
+            re.IGNORECASE,
+        ),
+        ("polres",),
+    ),
 )

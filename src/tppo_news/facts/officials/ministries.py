@@ -28,10 +28,10 @@ _MINISTRIES = {
     "dikbud": "Kementerian Pendidikan dan Kebudayaan", "dikdasmen": "Kementerian Pendidikan Dasar dan Menengah",
     "dikbudristek": "Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi", "lh": "Kementerian Lingkungan Hidup",
     "lhk": "Kementerian Lingkungan Hidup dan Kehutanan", "parekraf": "Kementerian Pariwisata dan Ekonomi Kreatif",
-    "desa": "Kementerian Desa dan Pembangunan Daerah Tertinggal",
+    "desa": "Kementerian Desa dan Pembangunan Daerah Tertinggal", "des": "Kementerian Desa dan Pembangunan Daerah Tertinggal",
 }  # fmt: skip
 _SERVES = re.compile(r"^(?:Staf|Stafsus|Tenaga|Asisten|Juru|Jubir)\b.*\bMenteri (.+?)(?: Bidang .*)?$")
-_SHORT = re.compile(r"(?:Wa)?men([A-Za-z0-9]+)$", re.IGNORECASE)
+_SHORT = re.compile(r"(?:Wa)?men([A-Za-z0-9]+)(?: PDTT?)?$", re.IGNORECASE)
 _MINISTER = re.compile(r"^(?:Wakil )?(?:Menteri|Wamen)\s*", re.IGNORECASE)
 _COORDINATOR = re.compile(r"^(?:(?:Wakil )?Menteri Koordinator|(?:Wa)?Menko)\s*(?:[Bb]idang)?\s*")
 

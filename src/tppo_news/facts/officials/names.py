@@ -8,37 +8,18 @@ from spacy.lang.id.stop_words import STOP_WORDS
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.families import TRIGGERS
 from tppo_news.facts.officials.cues import HEAD_CUES
+from tppo_news.facts.officials.ranks import match_rank
 from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7
-_BRANCH = (
-    r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
-    r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla|Penerbang|Infanteri)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
-)
-RANK = re.compile(
-    r"(?:(?:Komjend?|Irjend?|Brigjend?|Brigien|Kombespol|Kombes|Kompol|AKBP|AKPB|AKP|Bharada|Bharatu|Bharaka|Iptu|Ipda|Aiptu|Aipda|Bripka|Brigpol|"
-    r"Briptu|Bripda|Letjen|Mayjen|Kolonel|Letkol|Mayor(?! Jend)|Kapten|"
-    r"Lettu|Letda|Peltu|Pelda|Serma|Serka|Sertu|Serda|Kopka|Koptu|Kopda|Praka|Pratu|Laksamana(?: Madya| Muda|"
-    r" Pertama)?|Laksdya|Laksda|Laksma|Marsekal(?: Madya| Muda| Pertama)?|"
-    r"Marsdya|Marsda|Marsma|(?:Brigadir|Inspektur|Komisaris) Jend[e]?ral|Jend[e]?ral|"
-    r"Ajun Komisaris Besar|Komisaris Besar|"
-    r"Ajun Komisaris|Komisaris(?= Polisi)|Inspektur (?:Satu|Dua)|Inspektur Polisi (?:Satu|Dua)|Ajun Inspektur (?:Satu|"
-    r"Dua)|Brigadir(?: Polisi| Kepala| Satu| Dua)*|"
-    r"Letnan (?:Jend[e]?ral|Kolonel|Satu|Dua)|Mayor Jend[e]?ral|Sersan (?:Mayor|Kepala|Satu|Dua)|Ipda\.)(?: Polisi| (?:Satu|"
-    r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
-    re.IGNORECASE,
-)
-_RANK_AGAIN = re.compile(
-    r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
-)
 HONORIFIC = re.compile(
     r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
-    r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
+    r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
     r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
@@ -51,7 +32,7 @@ _LAST_INITIALS = re.compile(r"(?:MD|ZA|HS|HM|AZ|AR|AK|JS)\b(?!\.)")
 # "Budi Santosomengatakan": a blank that the page lost.
 _GLUED_VERB = re.compile(
     r"(?<=[a-z]{3})(?:mengatakan|menilai|menyebut|menjelaskan|meminta|menegaskan|mengungkap|menyampaikan|mengaku|menuturkan|"
-    r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
+    r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|men(?:erima|olak|emui|jadi|anggapi|untut|ambah)[a-z]*|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
     r"(?<=[a-z]{5})(?:akan|juga|saat|dan)$"
 )
 # "Menteri AgamaBudi Santoso"
@@ -90,7 +71,7 @@ _COMMON = frozenset(
     setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
-    nilai sedih pantau
+    nilai sedih pantau target
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
@@ -123,7 +104,7 @@ _VERB = re.compile(
     r"[A-Z][a-z]{4,}kan|[A-Z]([a-z]{2,})-[a-z]\1[a-z]*|"
     r"Di(?:copot|tolak|desak|tangkap|tahan|periksa|lantik|panggil|sebut|minta|tuntut|vonis|gugat|lapor)[a-z]*"
 )
-_FURTHER_PART = re.compile(r" ([A-Z][a-z'-]+)")
+_FURTHER_PART = re.compile(r" (?:[A-Z]\.? ){0,2}([A-Z][a-z'-]+)")
 
 
 class NameHit(NamedTuple):
@@ -135,15 +116,6 @@ class NameHit(NamedTuple):
     past: int
     name: str
     rank: str | None
-
-
-def match_rank(body: str, start: int) -> tuple[int, str | None]:
-    """The offset behind a rank that stands here, and the rank as written."""
-    match = RANK.match(body, start) if body[start : start + 1].isupper() else None
-    if match is None:
-        return start, None
-    again = _RANK_AGAIN.match(body, match.end())
-    return again.end() if again else match.end(), match.group().strip(" ,")
 
 
 def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None = None) -> NameHit | None:
@@ -292,6 +264,12 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
     return rank is not None or not (
         gazetteer.is_place(key) or (len(words) == 1 and gazetteer.is_district(key) and len(words[0]) < 4)
     )
+
+
+def is_cut_word(hit: NameHit) -> bool:
+    """Whether the last word of a text that was cut is the torso of a word that no person is called: "Kabupa", "Kecama"."""
+    word = hit.name.rpartition(" ")[2].lower()
+    return hit.rank is None and len(word) > 2 and any(other.startswith(word) and other != word for other in _COMMON)
 
 
 def skip_intro(body: str, start: int) -> tuple[int, str]:

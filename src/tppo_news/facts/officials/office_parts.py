@@ -16,6 +16,7 @@ from tppo_news.facts.officials.parts import (
     is_title,
     place_before_rank,
     post_at,
+    province_end,
     unit_before_rank,
     unknown_unit,
     words_before_rank,
@@ -24,8 +25,8 @@ from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import PlaceHit, country_keys, free_place, match_place
 
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
-_LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+")
-_REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)\b(?!-)")
+_LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+|BP [A-Z]\w+")
+_REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
 _LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
@@ -141,6 +142,8 @@ class OfficeParts:
             self.at = faction_end(self.body, self.at, self.gazetteer)
         if self.head.kind == "area" and self.place is not None:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
+        if self.place is not None or (self.mention is not None and self.mention.place is not None):
+            self.at = province_end(self.body, self.at, self.gazetteer)
         other = OTHER_HOLDER.match(self.body, self.at)
         self.at = other.end() if other is not None else self.at
         if (
@@ -209,7 +212,7 @@ class OfficeParts:
         if place is None or not (wants or self.institution or self.mention or self.fields or place.qualifier):
             return False
         if (
-            self.head.group == "polres"
+            self.head.group in ("polres", "polsek")
             and self.body.startswith(" Kota", place.end)
             and not self.body[place.end + 5 : place.end + 6].isalnum()
         ):

@@ -1,6 +1,7 @@
 """Offices that a title spells out itself, though no table has them: "Kepala Balai Karantina … Jawa Tengah"."""
 
 import re
+from collections.abc import Iterable
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.positions import Position
@@ -17,6 +18,28 @@ _OF_A_CENTRE = re.compile(
     r"(?:Wakil )?(?:Direktur|Inspektur|Kepala (?:Biro|Pusat|Subdirektorat|Sub Direktorat)|Karo|Kapus)\b"
 )
 _CENTRES = ("Direktorat Jenderal ", "Kementerian ", "Badan ", "BP2MI", "BNP2TKI", "Komisi Pemberantasan", "Otoritas ")
+
+_DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
+# "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
+_OF_FORCES = re.compile(r"(?:(?:Wa)?Dan|Komandan )(lanud|satgas|yon[a-z]*|den[a-z]*) (.+)", re.IGNORECASE)
+# "Danlantamal V", "Panglima Komando Armada I"
+_FLEET = re.compile(r"(Lantamal|Kodaeral|Koarmada|Komando Armada) ([IVX]+)\b", re.IGNORECASE)
+
+
+def unit_in_title(position: Position, named: Iterable[str]) -> str | None:
+    """A unit of the forces or a directorate that the title is made of; `named` are the offices of the text.
+
+    "Satgas Yonif 115/ML" of "Dansatgas Yonif 115/ML", "Lantamal V" of "Danlantamal V", "Direktorat Jenderal Pajak".
+    """
+    forces = _OF_FORCES.fullmatch(position.title) if position.head.kind == "plain" else None
+    if forces is not None:
+        return f"{forces.group(1).capitalize()} {forces.group(2)}"
+    fleet = _FLEET.search(position.title) if position.head.group == "fleet" else None
+    if fleet is not None:
+        unit = f"{fleet.group(1).title().replace('Komando Armada', 'Koarmada')} {fleet.group(2)}"
+        return next((name for name in named if name.startswith(f"{unit} ")), unit)
+    directorate = _DIRECTORATE.match(position.title)
+    return f"Direktorat Jenderal {directorate.group(1)}" if directorate is not None else None
 
 
 def titled_office(position: Position, gazetteer: Gazetteer) -> str | None:

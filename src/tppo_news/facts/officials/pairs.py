@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.before import name_before, name_of_list
+from tppo_news.facts.officials.doubts import is_doubtful, is_field, is_of_a_place, is_village_list, speaks_by_name
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
 from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
-from tppo_news.facts.officials.names import NameHit, match_name, skip_intro
+from tppo_news.facts.officials.names import NameHit, is_cut_word, match_name, skip_intro
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
     HOUSE,
@@ -19,25 +20,17 @@ from tppo_news.facts.officials.skipped import (
     with_skipped_unit,
 )
 from tppo_news.facts.officials.taken import Found, Taken
-from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names, is_of_a_trial
-from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
-from tppo_news.facts.places import match_place
+from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
 _TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
 # "Balai Taman Nasional Gunung Rinjani (TNGR), …": what short letters follow is a unit.
 _OWN_SHORT = re.compile(r" \([A-Z]{3,}[\w ]{0,6}\),? [A-Z]")
-_MINISTERS = frozenset({"menteri", "menko"})
-# Behind a single word that is rather a word of the title: "… Daya Manusia (BPSDM)", "… Hewan, Ikan, dan Tumbuhan"
-_TITLE_GOES_ON = re.compile(
-    r" \([A-Z]|, [A-Z]\w+,? (?:dan|serta|&) |, [A-Z]\w+, [A-Z]|, (?:dan|serta|&) [A-Z]| (?:ini|itu)\b| [A-Z]{3,}\b|"
-    r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)[A-Z][a-z]+"
-)
-_FURTHER_WORD = re.compile(r" ([A-Z][a-z]+)")
-# "Wakil Menteri Sosial Rahman, dan Bupati Blora …"
-_NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
-# "Menteri P2MI Budi, dan …": behind a ministry's initials comes a name.
-_SHORT_FIELD = re.compile(r"[A-Z\d]{3,}$")
 _OPENINGS = frozenset({"", "sementara", "sementara itu,", "adapun", "sedangkan", "menurut"})
+# "Kegiatan dipimpin kepala kantor tersebut, Siti Aminah, dan …"
+_LED_BY = re.compile(
+    r"\b(?:dipimpin|dibuka|dihadiri|ditutup|disampaikan|diungkapkan|dibenarkan|dijelaskan|kata|ujar|menurut)"
+    r"(?: langsung)?(?: oleh)?$"
+)
 # Between two titles of one person: "Dirtipidum Bareskrim Polri selaku Kasatgas TPPO Brigjen Budi Santoso"
 _CHAIN = re.compile(r",? (?:selaku|sekaligus|merangkap|yang juga(?: menjabat)?(?: sebagai)?) |/")
 _OWN_CLAUSE = re.compile(r"(?:me(?:m|n|ng|ny|r)[a-z]{4,}|atas|terkait|usai|setelah) [^,]*$")
@@ -45,9 +38,6 @@ _HOLDER_BEFORE = re.compile(r"[A-Z][\w.']* [A-Z][\w.']*, $")
 _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
-NEAR = 30
-_SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|sebut|tambah|imbuh)(?:nya)?,? $")
-_SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
 
@@ -145,11 +135,15 @@ def _name_behind(
     ):
         return None
     hit = match_name(body, at, gazetteer)
-    if hit is None or _is_field(body, position, hit, between, starts) or (not between and HOUSE.search(position.title)):
+    if (
+        hit is None
+        or is_field(body, position, hit, between, starts)
+        or (not between and hit.rank is None and HOUSE.search(position.title))
+    ):
         hit = None if between else past_named_unit(body, position, gazetteer)
-    if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or _is_of_a_place(body, hit, gazetteer):
+    if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):
         return None
-    if _OF_A_PLACE.match(body, hit.end):
+    if _OF_A_PLACE.match(body, hit.end) or (hit.end == len(body) and is_cut_word(hit)):
         return None
     if not between and hit.rank is None and _OWN_SHORT.match(body, hit.past):
         hit = past_named_unit(body, position, gazetteer)
@@ -168,10 +162,8 @@ def _name_behind(
         return None
     if (between == "," and _is_the_next(body, position, hit, starts)) or _ends_apposition(body, position, hit, between):
         return None
-    doubtful = _is_doubtful(body, position, hit, between) and not _speaks_by_name(body, position, hit, gazetteer)
-    if doubtful or _is_village_list(body, position, hit, gazetteer):
-        return None
-    return hit
+    doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, gazetteer)
+    return None if doubtful or is_village_list(body, position, hit, gazetteer) else hit
 
 
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:
@@ -214,79 +206,11 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
     before = body[document.sentence_at(position.start)[0] : position.start].strip(" \"'").lower()
     if hit is None or _OWN_CLAUSE.match(before):
         return False
-    return hit.rank is not None or (before in _OPENINGS and " " in hit.name and body.startswith(",", hit.past))
-
-
-def _is_field(body: str, position: Position, hit: NameHit, between: str, starts: set[int]) -> bool:
-    """Whether the single word is one of two fields of an office: "Kepala Subseksi Pendaftaran dan Legalisir, Budi Santoso"."""
-    if position.head.kind == "national" and " " not in hit.name and not hit.rank:
-        further = _FURTHER_WORD.match(body, hit.past)
-        if further is not None and further.group(1).lower() in TITLE_WORDS - NAME_LIKE:
-            return True
-    if (
-        " " in hit.name
-        or hit.rank
-        or not (position.head.kind in ("plain", "open") or position.head.group in _MINISTERS)
-    ):
-        return False
-    if _NEXT_OF_LIST.match(body, hit.past, hit.past + 9) and starts & {*range(hit.past, hit.past + 9)}:
-        return False
-    if _TITLE_GOES_ON.match(body, hit.past) and not _SHORT_FIELD.search(body, position.head_end, position.end):
-        return not has_rank(body, hit.past + 1)
-    if between or position.head.group in _MINISTERS:
-        return False
-    if position.head.kind == "open" and body[position.start].islower():
-        return True
-    return re.match(r" (?:dan|&) [A-Z][\w-]*,", body[hit.end : hit.end + 40]) is not None
-
-
-def _is_village_list(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
-    """Whether the word behind a village head's village is the next village: "Kepala Desa Mekarsari, Sukamaju 3, dan Jatisari"."""
-    if position.head.group not in ("Desa", "Kelurahan", "Kecamatan") or " " in hit.name or hit.rank:
-        return False
-    if re.match(r" \d", body[hit.end : hit.end + 2]):
-        return True
-    known = gazetteer.villages_named(hit.name) or gazetteer.districts_named(hit.name)
-    return bool(known) and re.match(r",? (?:dan|serta) [A-Z]|, [A-Z]", body[hit.end : hit.end + 8]) is not None
-
-
-def _is_of_a_place(body: str, hit: NameHit, gazetteer: Gazetteer) -> bool:
-    """Whether one word and the name of a place are a body rather than a person: "Wakil Gubernur Bali, Asita Bali"."""
-    if " " in hit.name or hit.rank is not None or not body.startswith(" ", hit.end):
-        return False
-    return match_place(body, hit.end + 1, gazetteer) is not None
+    leads = before in _OPENINGS or _LED_BY.search(before) is not None
+    return hit.rank is not None or (leads and " " in hit.name and body.startswith(",", hit.past))
 
 
 def _runs_into_office(body: str, hit: NameHit, taken: Taken) -> bool:
     """Whether an office follows without a comma, so that the words are a part of the title: "Kanit Regident SIM Polres Blora"."""
     gap = _GAP.match(body, hit.end)
     return gap is not None and gap.end() in taken.office_starts
-
-
-def _is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bool:
-    """Whether a single word right behind a bare title may be a place or a word: "Gubernur Kandal", "presiden Rusi"."""
-    if " " in hit.name or hit.rank or position.place or position.mention:
-        return False
-    if between:
-        return position.end == position.head_end and position.head.kind in ("national", "area", "open")
-    if is_of_a_trial(body, position):
-        return False
-    return (
-        body[position.start].islower()
-        or position.head.kind == "area"
-        or (position.head.group == "menko" and position.end == position.head_end)
-    )
-
-
-def _speaks_by_name(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
-    """Whether the one word behind a leader's title speaks elsewhere without it, as a person does: "kata Rahman"."""
-    known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
-    if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
-        return False
-    at = body.find(hit.name)
-    while at >= 0:
-        elsewhere = abs(at - hit.start) > NEAR and not body[at + len(hit.name) :][:1].isalnum()
-        if elsewhere and (_SAID.search(body, max(0, at - NEAR), at) or _SAYS.match(body, at + len(hit.name))):
-            return True
-        at = body.find(hit.name, at + 1)
-    return False

@@ -7,19 +7,25 @@ from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.names import match_name, match_rank
+from tppo_news.facts.officials.names import match_name
+from tppo_news.facts.officials.ranks import match_rank
 from tppo_news.facts.officials.words import TITLE_WORDS
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 
 MAX_UNIT_WORDS = 8
 SHORTEST_PLACE = 3
 INSTITUTION = re.compile(
-    r"(?:Set(?:da)?(?:kab|ko|prov|da)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"(?:(?:Set(?:da)?(?:kab|ko|prov|da)|Sekretariat Daerah)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
-    r"(?:KRI|KN|KAL) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]\d{3,4}|"
-    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))\b(?: RI)?"
+    r"Badan (?!Usaha|Hukum|Koordinasi|Musyawarah|Permusyawaratan|Eksekutif|Legislasi|Anggaran|Pengurus)"
+    r"[A-Z][a-z]+(?: (?:dan )?[A-Z][a-z]+){1,5}"
+    r"(?= \(B[A-Za-z]{2,12}(?: [A-Z]\w+)?\)(?! Kem))|"
+    r"(?:Kantor (?:Pelayanan Utama|Pengawasan dan Pelayanan)|KPU|KPP) Bea (?:dan )?Cukai(?: \([A-Z ]+\))?"
+    r"(?: Tipe \w+(?: Pabean)?(?: [ABC]\b)?)?|"
+    r"(?:KRI|KN|KAL|KP) [A-Z][a-z]+(?: [A-Z][a-z]+){0,3}[ -]+(?:[IVX]+-)?\d{3,4}|"
+    r"(?-i:M[AK])(?= RI| [A-Z]|,| \()|(?:Mabes )?Polri|(?:Mabes )?TNI(?: A[DLU])?))(?:\b(?: RI\b)?|(?=[A-Z][a-z]{3}))"
 )
 # "Kepala Seksi Penyidikan lainnya, Budi Santoso": a second holder.
 OTHER_HOLDER = re.compile(r" lain(?:nya)?(?=, [A-Z])")
@@ -28,7 +34,7 @@ BALINESE = re.compile(
 )
 # "Anggota Komisi IX DPR RI Fraksi PDI Perjuangan", "dari Fraksi PKS"
 _FACTION = re.compile(
-    r"(?: Komisi (?:[IVX]+|[A-Z][a-z]+))?,? (?:(?:dari )?(?:Fraksi |F-)(?:Partai )?|dari Partai )"
+    r"(?: Komisi (?:[IVX]+|[A-Z][a-z]+))?,? (?:(?:dari )?(?:Fraksi |F-)(?:Partai )?|dari (?:Partai )?)"
     r"(?:Demokrasi Indonesia Perjuangan|PDI[ -]?Perjuangan|PDI-?P|Golkar|Golongan Karya|Gerindra|Nas[Dd]em|PKB|PKS|PAN|"
     r"Demokrat|PPP|Hanura|PSI|Perindo|Gelora|Kebangkitan Bangsa|Keadilan Sejahtera|Amanat Nasional|"
     r"Persatuan Pembangunan)\b(?: \([A-Z]{2,5}(?:-?P)?\))?"
@@ -48,8 +54,9 @@ UNIT_STARTS = frozenset(
     """.split()
 )
 _HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])|, (?=[A-Z])")
+_PROVINCE_SHORT = re.compile(r" \([A-Z]\w+\)")
 _PARTED = frozenset({",", "di", ", di", "bagi"})
-_UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di) )?(?=[A-Z\d])")
+_UNIT_WORD = re.compile(r"(?P<comma>,)? (?:(?:dan|serta|&|untuk|bagi|di|dari|terhadap|atas) )?(?=[A-Z\d])")
 # "(BPJT)" of "Badan Pengatur Jalan Tol (BPJT) Kementerian Pekerjaan Umum"
 _UNIT_SHORT = re.compile(r" \([A-Z]{2,}[\w ]{0,6}\)(?= [A-Z])")
 _BEFORE_RANK = re.compile(r",? (?=[A-Z])")
@@ -113,6 +120,21 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
             break
         at = place.end
     return at
+
+
+def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of the province behind an office's or an area's own place, where a name follows it.
+
+    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi".
+    """
+    place = match_place(body, at + 2, gazetteer) if body.startswith(", ", at) else None
+    if place is None or gazetteer.province_of(place.name) is None:
+        return at
+    short = _PROVINCE_SHORT.match(body, place.end)
+    past = short.end() if short is not None else place.end
+    closed = body.startswith(", ", past) or (short is not None and body.startswith(" ", past))
+    step = 2 if body.startswith(", ", past) else 1
+    return past if closed and match_name(body, past + step, gazetteer) is not None else at
 
 
 def _is_holder(body: str, at: int, gazetteer: Gazetteer) -> bool:

@@ -24,7 +24,7 @@ _STEP = re.compile(
 _WORD = re.compile(
     r"(?:(?:Dit|Bid|Sub|Sek|Dir|Bag|Kab|Kec|Kel)\.(?= )|[A-Za-z][\w'-]*)(?:/(?!(?:Kepala|Ketua|Wakil)\b)[A-Za-z][\w-]*)*"
 )
-_NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d)")
+_NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d|/[A-Za-z])")
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
 _GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
@@ -112,7 +112,8 @@ class TitleReader(OfficeParts):
         if AGENCY.fullmatch(match.group()) and not step.group("comma"):
             return True
         if match.group()[0].islower():
-            running = word in TITLE_LINKS or word in RUNNING_WORDS or step.group("comma")
+            region = word == "wilayah" and self.body.endswith("kantor ", 0, match.start())
+            running = word in TITLE_LINKS or (word in RUNNING_WORDS and not region) or step.group("comma")
             known = word in TITLE_WORDS or (word in OWN_OFFICE and not linked)
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in word.replace("/", "-").split("-")):

@@ -107,6 +107,7 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"(?:Wa|Wakil )?Kajati", "kejati", "Kejaksaan Tinggi"),
     make_head("unit", r"Kadisnakertrans", "dinas tenaga kerja dan transmigrasi", "Dinas Tenaga Kerja dan Transmigrasi"),
     make_head("unit", r"Komandan Pos(?: TNI AL| Angkatan Laut)|Danpos TNI AL", "posal", "Pos TNI AL"),
+    make_head("unit", r"Danposramil", "posramil", "Posramil"),
     make_head("unit", r"Danposal", "posal", "Posal"),
     make_head("unit", r"Kadisnaker", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
     make_head("unit", r"Kadinsos(?: P3A| PPPA| PMD)?", "dinas sosial", "Dinas Sosial"),

@@ -9,7 +9,7 @@ TITLE_WORDS = frozenset(
     alih amerika anak analis analisis anggaran anggota angkatan antar antarinstansi antarlembaga anti aparatur arsip
     arus asasi aset asia asuh atas atr badan bagian balai baleg bandar banggar bangsa bantuan barang bareskrim batas
     batubara bencana beragama berlayar bermotor bersenjata bersih bhabinkamtibmas bhi biasa bidang biddokkes bidhumas
-    bidkum bidpropam bimas bimbingan bimmas bina binapenta binmas biro birokrasi bisnis bppp budaya bumd bumn cabang
+    bidkum bidpropam bimas bimbingan bimmas bina binapenta binmas biro birokrasi bisnis bpn bppp budaya bukti bumd bumn cabang
     cabjari catatan cegah cekal cipta cukai daerah dakgakkum dakim dalam damkar darat dasar data datun daya deputi
     desa deteksi digital digitalisasi dikdasmen diktisaintek dinas direktorat direktur direskrimum disiplin dit
     ditipidum ditreskrimsiber ditreskrimsus ditreskrimum ditresnarkoba dittipidppo dittipidum divhumas divisi divkum
@@ -65,7 +65,7 @@ TITLE_WORDS = frozenset(
     sosial spesial spkt srena stabilitas staf stasiun statistik status statusi strategi strategis studi suaka sub
     subbag subbagian subbidang subdirektorat subdit subseksi suku sumber sumda supervisi supervisor suspensi swasta
     tahanan tahti taksonomi tamtama tanah tanaman tanggap tapem tata tatib teknik teknis teknologi telekomunikasi
-    tenaga tengah tenggara terhadap terpadu tertentu tertib tertinggal tikim tikkim tilang tim timsus tindak tinggal
+    tenaga tengah tenggara terhadap terpadu tertentu tertib tertinggal tikim tikkim tilang tim timsus tindak tinggal tipe
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
     upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
