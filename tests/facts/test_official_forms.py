@@ -88,7 +88,7 @@ def office_names(text: str) -> list[str]:
             "Deputi Penempatan dan Pelindungan Kawasan Afrika",
             "BP2MI",
         ),
-        ("DPRD Blora bersidang. Bupati Rudi Hartana hadir.", "Rudi Hartana", "Bupati", "Kabupaten Blora"),
+        ("DPRD Blora bersidang. Bupati Rudi Hartana hadir.", "Rudi Hartana", "Bupati", "Blora"),
         # A field of immigration is rather of the regional office than of one below the special class.
         (
             "Kanwil Kemenkumham Jambi dan Kanim Kelas I TPI Jambi hadir. Kasubbid Izin Keimigrasian, Rudi Hartana, siap.",
@@ -127,7 +127,7 @@ def office_names(text: str) -> list[str]:
             "Bupati Nias, Sumatera Utara (Sumut) Rudi Hartana mengatakan siap.",
             "Rudi Hartana",
             "Bupati",
-            "Kabupaten Nias",
+            "Nias",
         ),
         (
             "Asisten Deputi Perlindungan Anak dari Kekerasan Kementerian PPPA, Rina Wulan, hadir.",

@@ -52,8 +52,8 @@ def test_what_follows_the_title_of_someone_named_before_is_the_village() -> None
 )
 def test_two_leaders_before_two_names_are_one_each(text: str) -> None:
     assert rows(text) == [
-        ("Sardono Wibawa", "Bupati", "Kabupaten Blora"),
-        ("Kartika Melani", "Wakil Bupati", "Kabupaten Blora"),
+        ("Sardono Wibawa", "Bupati", "Blora"),
+        ("Kartika Melani", "Wakil Bupati", "Blora"),
     ]
 
 
@@ -162,7 +162,7 @@ def test_who_is_accused_without_a_speaker_is_not_listed() -> None:
             "Kapolda Jateng didampingi Diresnarkoba Kombes Pol Lukito Adi.",
             ("Lukito Adi", "Diresnarkoba", "Polda Jawa Tengah"),
         ),
-        ("Wakil Bupati Blora Hi.Fahrudin melantik.", ("Fahrudin", "Wakil Bupati", "Kabupaten Blora")),
+        ("Wakil Bupati Blora Hi.Fahrudin melantik.", ("Fahrudin", "Wakil Bupati", "Blora")),
         (
             "Wakil Menteri Pertanian Sudarsana, dan Bupati Blora hadir.",
             ("Sudarsana", "Wakil Menteri Pertanian", "Kementerian Pertanian"),

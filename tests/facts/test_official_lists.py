@@ -122,7 +122,7 @@ def test_a_village_that_no_table_has_is_known_from_a_list_of_the_text() -> None:
 
 def test_a_head_of_a_district_without_its_name_is_of_no_regency() -> None:
     text = "Bupati Blora Slamet Waluyo hadir di Kecamatan Cepu. Camat Rolina Dasuha menyebut siap."
-    assert [official.office for official in officials(text)] == ["Kabupaten Blora", "Kecamatan Cepu"]
+    assert [official.office for official in officials(text)] == ["Blora", "Kecamatan Cepu"]
 
 
 def test_a_title_in_front_of_the_next_person_takes_no_one_out() -> None:

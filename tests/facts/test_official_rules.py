@@ -159,7 +159,7 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
         ),
         # Posts taken by oath, and a speaker of himself.
         ("Rahmat Santosa dilantik menjadi Camat Bawang.", "Rahmat Santosa", "Camat", "Kecamatan Bawang"),
-        ("Dwi Handoyo membacakan sumpah jabatan menjadi Bupati Blora.", "Dwi Handoyo", "Bupati", "Kabupaten Blora"),
+        ("Dwi Handoyo membacakan sumpah jabatan menjadi Bupati Blora.", "Dwi Handoyo", "Bupati", "Blora"),
         (
             "Saya Budi Santoso, Presiden Republik Indonesia, berjanji.",
             "Budi Santoso",

@@ -47,7 +47,7 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
             "Kepala Seksi Intelijen",
             "Kejaksaan Negeri Batam",
         ),
-        ("Bupati Blora Slamet Waluyo hadir.", "Slamet Waluyo", "Bupati", "Kabupaten Blora"),
+        ("Bupati Blora Slamet Waluyo hadir.", "Slamet Waluyo", "Bupati", "Blora"),
         ("Wakil Wali Kota Jakarta Timur, Kusnadi beserta jajaran", "Kusnadi", "Wakil Wali Kota", "Jakarta Timur"),
         (
             "Sekretaris Daerah Kabupaten Kotabaru, Ahmad Wardana, hadir.",
@@ -102,7 +102,7 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
             "Kepala Kantor",
             "Kantor Imigrasi Kelas I Serang",
         ),
-        ("Bupati Lombok Utara, Lalu Pradana Wirya, hadir.", "Lalu Pradana Wirya", "Bupati", "Kabupaten Lombok Utara"),
+        ("Bupati Lombok Utara, Lalu Pradana Wirya, hadir.", "Lalu Pradana Wirya", "Bupati", "Lombok Utara"),
         (
             "Kasi Tikkim, Hakim Abdullah, hadir di Kanim Manado.",
             "Hakim Abdullah",
@@ -235,7 +235,7 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
             "Kapolres",
             "Polres Blora",
         ),
-        ("Bupati Blora Slamet Waluyomengatakan siap.", "Slamet Waluyo", "Bupati", "Kabupaten Blora"),
+        ("Bupati Blora Slamet Waluyomengatakan siap.", "Slamet Waluyo", "Bupati", "Blora"),
         # Initials after a rank, names in capitals, Balinese initials, names in brackets.
         ("Kasatpolairud Polres Asahan AKP T. Sianipar hadir.", "T. Sianipar", "Kasatpolairud", "Polres Asahan"),
         ("Kasatpol Air Polres Asahan AKP T Sianipar hadir.", "T Sianipar", "Kasatpol Air", "Polres Asahan"),

@@ -13,6 +13,7 @@ _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris D
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 # Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
 _GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
+_REGENT = re.compile(r"Bupati|Wabup")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
     r"\b(?:Desa|Kelurahan|Gampong|Nagari|Kampung|Pekon|Negeri) (?!Binaan|Migran|Wisata|Emas|Sadar|Siaga|Percontohan)"
@@ -47,6 +48,13 @@ class Homes:
         self._provinces = [(start, name) for start, name in places if gazetteer.province_of(name)]
         self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
         self._provinces.sort()
+
+    def seat(self, position: Position) -> str | None:
+        """The area of a leader as the position names it: "Blora" of a Bupati, for whom no city of that name can be meant."""
+        area = self.area(position)
+        if area is None or not _REGENT.search(position.title) or (position.place and position.place.qualifier):
+            return area
+        return area.removeprefix("Kabupaten ")
 
     def area(self, position: Position) -> str | None:
         """The area of a leader: "Kabupaten Blora", "Batam", "Kecamatan Cepu", "Desa Sukamaju"."""

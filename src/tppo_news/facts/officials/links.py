@@ -140,7 +140,7 @@ class OfficeLinks:
             nearest = self._nearest((head.group, *longer), position.start)
             return nearest or (self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None)
         if head.kind == "area":
-            return self._homes.area(position)
+            return self._homes.seat(position)
         if is_post_abroad(position):
             return post_abroad(position, self._body, {row.name for row in self._all})
         if head.group in ("menteri", "menko", "menteri_short"):
