@@ -56,6 +56,37 @@ def test_a_rule_reads_the_phrases_of_its_docstring(rule: Rule, phrase: str) -> N
         ("Polisi menangkap AR (34) dan SM (29) di terminal.", "suspects", 2),
         ("Nakhoda kapal TPPO itu, Sugi (54), dan ketiga anak buah kapal diperiksa.", "suspects", 4),
         ("SA (54), penyelundup pekerja migran, ditangkap.", "suspects", 1),
+        ("Terdakwanya S Rano alias Antah. Sidang ditunda.", "suspects", 1),
+        ("Jaksa membacakan dakwaan terhadap RM, SB, LT dan YK.", "suspects", 4),
+        ("LS, perekrut, ditangkap. Dari dia polisi menangkap MN dan OP.", "suspects", 3),
+        ("Hakim menghukum Direktur PT Antah, Rani Contoh, enam tahun penjara.", "suspects", 1),
+        ("Eks lurah, Markus Antah, divonis tiga tahun.", "suspects", 1),
+        ("Polisi menetapkan kakak ipar korban, YN, dan seorang perekrut, BK, sebagai tersangka.", "suspects", 2),
+        ("Pimpinan LPK berinisial RS, stafnya AM, dan agennya TB kini mendekam di sel tersangka.", "suspects", 3),
+        ("Polisi menangkap pengurus yayasan palsu berinisial HS.", "suspects", 1),
+        ("Nakhoda kapal, LMB, dan juru mesinnya, OKT, dijadikan tersangka.", "suspects", 2),
+        ("ANTAH - Kepala sebuah LPK, TT, dijadikan tersangka.", "suspects", 1),
+        ("Kepala LPK, NGR, ditahan bersama istri dan adiknya.", "suspects", 3),
+        ("Polisi menahan lelaki 50 tahun berinisial BSR.", "suspects", 1),
+        ("Pemilik kafe WYT (44) akhirnya dijemput paksa penyidik.", "suspects", 1),
+        ("Interpol menyerahkan HSN alias Antah, buron perkara perdagangan orang.", "suspects", 1),
+        ("Dua mahasiswa, ARD dan VNO, dijerat pasal perdagangan orang oleh polisi.", "suspects", 2),
+        ("Polisi menjerat penyalur yang membujuk tujuh teman sekolahnya. Kasus TPPO itu disidang.", "victims", 7),
+        ("Dari sembilan laporan, penyidik menjerat 13 orang.", "suspects", 13),
+        ("Sudah 27 orang melapor menjadi korban penipuan kerja.", "victims", 27),
+        (
+            "Polisi meringkus satu keluarga penyalur pekerja migran, yakni SN (52), anaknya HD (30) dan TK (28).",
+            "suspects",
+            3,
+        ),
+        ("Tiga orang yang mendampingi mereka diserahkan ke Polda dan ditetapkan tersangka.", "suspects", 3),
+        ("Polisi: tiga kaki tangan sindikat TPPO dibekuk.", "suspects", 3),
+        ("Seorang ibu dan kekasihnya ditangkap polisi.", "suspects", 2),
+        ("Polisi mengamankan enam orang yang tergabung dalam sindikat TPPO.", "suspects", 6),
+        ("Kepulangan Rano (23), korban TPPO, disambut warga.", "victims", 1),
+        ("Pelajar itu sudah di bandara. Dia hampir menjadi korban perdagangan orang.", "victims", 1),
+        ("Keempat remaja putri itu korban perdagangan orang.", "victims", 4),
+        ("Ia didakwa karena mengirim 19 perempuan ke Irak.", "victims", 19),
         ("Tersangka yang diamankan, DS (28), bertugas menjemput.", "suspects", 1),
         ("Petugas mengamankan 19 calon PMI dan 3 awak kapal.", "victims", 19),
         ("Perkara TPPO itu menjerat korban RD, AA dan LK.", "victims", 3),
@@ -155,6 +186,28 @@ def test_wanted_persons_are_not_counted_as_suspects() -> None:
 def test_those_who_are_hunted_beside_the_suspect_are_not_counted_with_him(hunted: str) -> None:
     text = f"Polisi menetapkan AR sebagai tersangka TPPO. Selain AR, polisi memburu {hunted}."
     assert [figure.value for figure in found(text, "suspects")] == [1]
+
+
+def test_those_who_were_carried_are_not_those_who_were_caught() -> None:
+    text = (
+        "Polisi menahan tersangkanya, Rano Antah (44). Sopir itu mengangkut 31 orang dan ditangkap di jembatan timbang."
+    )
+    assert [figure.value for figure in found(text, "suspects")] == [1]
+
+
+def test_those_who_did_it_are_no_victims() -> None:
+    text = "Tiga warga Antah diadili karena menjual enam anak ke kebun."
+    assert [figure.value for figure in found(text, "victims")] == [6]
+
+
+def test_a_part_of_those_in_the_headline_comes_after_them() -> None:
+    text = "Enam santriwati ternyata mengemis. Kasus perdagangan orang itu diselidiki. Tiga orang ditemukan di masjid."
+    assert found(text, "victims", "6 Santriwati Dicari, Ternyata Dipaksa Mengemis")[0].value == 6
+
+
+def test_a_headline_in_capitals_names_nobody() -> None:
+    text = "Tersangka Penjual Istri Mangkir, Polisi Cari\n\nTersangka SHD mangkir. UD sudah ditahan."
+    assert [figure.value for figure in found(text, "suspects")] == [2]
 
 
 def test_the_headline_decides_which_figure_is_the_main_one() -> None:

@@ -186,6 +186,11 @@ def test_a_headline_in_capitals_counts_villages_before_its_verb() -> None:
     assert counts("Menaker Target 150 Desa Masuk Program Desa Migran Produktif") == [(150, "desa")]
 
 
+def test_a_headline_counts_villages_behind_its_comma() -> None:
+    (fact,) = found("Karnaval Kemerdekaan Meriah, 12 Kelurahan Pamer Kostum Daur Ulang")
+    assert (fact.count, fact.role) == (12, "attending")
+
+
 def test_a_headline_takes_the_role_of_the_same_count_below() -> None:
     facts = found("Tapal Batas Enam Desa Dibahas\nRapat dihadiri utusan enam desa di kecamatan itu.")
     assert [fact.role for fact in facts] == ["attending", "attending"]
@@ -212,10 +217,30 @@ def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
         ("Lomba kebun gizi diikuti sebelas kelurahan.", ["attending"]),
         ("Provinsi Contoh memiliki 52 desa bebas pungli.", ["fostered"]),
         ("Provinsi Contoh menargetkan 52 desa bebas pungli.", ["planned"]),
+        ("Kepala Kanim berharap jumlah desa binaan, yang kini tujuh, naik menjadi 16 desa.", ["planned"]),
+        ("Jumlah desa binaan, yang semula tujuh, kini 16 desa.", ["fostered"]),
+        ("Agar warga aman, tujuh desa binaan imigrasi dibentuk di Kecamatan Contoh.", ["fostered"]),
+        ("Dari target 27 desa, hingga Oktober terbentuk 19 desa binaan.", ["planned", "fostered"]),
+        ("Sosialisasi lanjutan bakal menyambangi tujuh kelurahan lain yang belum kebagian.", ["planned"]),
+        ("Jalan sehat itu diikuti warga 34 desa.", ["attending"]),
+        ("Disnaker mencatat 1.300 warga dari 77 desa bekerja sebagai pekerja migran resmi.", ["other"]),
+        ("Rapat itu mengundang enam calon desa binaan.", ["planned"]),
     ],
 )
 def test_the_predicate_decides_and_not_the_attribute(text: str, roles: list[str]) -> None:
     assert [fact.role for fact in found(text)] == roles
+
+
+def test_a_headline_that_is_told_twice_is_still_ahead() -> None:
+    facts = found(
+        "BP3MI Bangun 27 Desa Migran Emas\n\nBP3MI Bangun 27 Desa Migran Emas\n\nKantor itu menargetkan 27 desa terbentuk."
+    )
+    assert {fact.role for fact in facts} == {"planned"}
+
+
+def test_an_election_in_the_headline_is_no_meeting() -> None:
+    facts = found("Pemilihan Peratin Ditunda, 14 Pekon Ikut Menunggu\n\nPesertanya 14 pekon di Kabupaten Contoh.")
+    assert facts[0].role == "other"
 
 
 def test_a_count_of_those_who_came_takes_the_role_of_what_they_became() -> None:
@@ -350,3 +375,10 @@ def test_an_enumeration_by_district_is_summed_from_its_parts() -> None:
 def test_a_sum_that_the_text_states_is_not_derived_again() -> None:
     facts = found("Ada 10 desa, yakni lima desa di Kabupaten A, tiga di Kabupaten B dan dua di Kota C.")
     assert not any(fact.derived_from for fact in facts)
+
+
+def test_a_whole_of_which_a_district_has_most_is_no_part() -> None:
+    text = (
+        "Ada 31 desa terbanyak di Kecamatan A. Kecamatan A enam desa, Kecamatan B sepuluh desa dan Kecamatan C 15 desa."
+    )
+    assert not any(fact.derived_from for fact in found(text))

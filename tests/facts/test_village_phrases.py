@@ -29,10 +29,12 @@ from tppo_news.facts.villages.frames import (
     following,
     fostered,
     people,
+    silent,
     whole,
 )
 from tppo_news.facts.villages.frames.frame import Frame
 from tppo_news.facts.villages.listed import announced_names, members
+from tppo_news.facts.villages.mood import is_ahead
 from tppo_news.facts.villages.names import name_before_district, village_name
 from tppo_news.facts.villages.places import PlaceContext, resolve_village
 from tppo_news.facts.villages.surroundings import Surroundings
@@ -43,7 +45,7 @@ FRAMES = (
     *fostered.BECOMING, *fostered.CHOSEN, *fostered.FOSTERED, *fostered.TALLIED,
     *people.AT_RISK, *people.MAPPED, *people.SENT, *people.FROM_VILLAGES,
     *people.ATTENDING, *whole.WHOLE, *aside.ASIDE, *bound.BOUND, *came.CAME,
-    *endangered.ENDANGERED, *following.FOLLOWING,
+    *endangered.ENDANGERED, *following.FOLLOWING, *silent.SILENT,
 )  # fmt: skip
 
 
@@ -99,6 +101,11 @@ def test_a_number_that_goes_on_has_the_role_of_the_one_before(phrase: str) -> No
     assert len(roles) > 1
     assert len(set(roles)) == 1
     assert roles[0] != "other"
+
+
+@pytest.mark.parametrize("phrase", quoted(is_ahead))
+def test_what_a_wish_governs_is_planned(phrase: str) -> None:
+    assert counted(phrase)[-1].role == "planned"
 
 
 @pytest.mark.parametrize(("basis", "phrase"), by_word(basis_of))

@@ -39,6 +39,8 @@ def names(text: str) -> list[str]:
         ("warga Kelurahan 16 Ulu di Palembang", ["Kelurahan 16 Ulu"]),
         ("Kepala Desa Selacau Kidul, Nama, hadir di Bandung Barat pada pagi itu.", ["Desa Selacau Kidul"]),
         ("tepatnya Kelurahan Melayu, Kota Bima", ["Kelurahan Melayu"]),
+        ("plakat diterima Kepala Desa Mandiri, Kabupaten Luwu Timur", ["Desa Mandiri"]),
+        ("plakat diterima Kepala Desa Siaga se-Kabupaten Luwu Timur", []),
         (
             "Di Medan: Kelurahan Belawan Bahari, Sicanang, dan Kelurahan Labuhan Deli",
             ["Kelurahan Belawan Bahari", "Kelurahan Sicanang", "Kelurahan Labuhan Deli"],

@@ -60,7 +60,8 @@ SAVED_GROUPS = re.compile(
 SAVED_BEHIND = re.compile(rf" (?:orang )?(?:(?!orang){WEAK_PERSON}|{MIGRANT})\b")
 # "kasus pertama", "lokasi kedua", "laporan ketiga"
 CASE = re.compile(
-    r"(?<![a-z])(?:kasus|perkara|lokasi|tkp|pengungkapan|laporan(?: polisi)?|penindakan|klaster|kejadian)(?: yang)? "
+    r"(?<![a-z])(?:kasus|perkara|lokasi|tkp|pengungkapan|laporan(?: polisi)?|penindakan|klaster|kejadian|jaringan|"
+    r"sindikat)(?: yang)? "
     r"(?P<nth>pertama|kedua|ketiga|keempat|kelima|keenam)(?![a-z])"
 )
 NTH = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam")

@@ -15,12 +15,15 @@ from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
 from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
+from tppo_news.facts.figures.victims import counted_people
 from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
 from tppo_news.facts.numerals import holds_any
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.
 SURE = 3
+# From this strength on a rule read a word for victims, or what was done to them.
+PLAINLY = 2
 # Rules whose words name the others beside the own ones.
 ALL_TOLD = frozenset({"further_suspects", "named_with_others", "arrested_groups", "saved_groups", "sum_over_cases"})
 # An estimate for a country or the world begins here.
@@ -40,6 +43,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     if not reading.trafficking and holds_any(reading.folded, DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
     headline = read_headline(document.title or "", trafficking=reading.trafficking)
+    candidates.extend(_told_by_headline(reading, headline, candidates))
     for kind, rules in LAST_RESORTS.items():
         candidates = _without_accused(document, candidates)
         if kind == "victims" and not reading.trafficking:
@@ -57,6 +61,18 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
         own = _unique(c for c in candidates if c.kind == kind)
         figures.extend(_ranked(document, headline, [*own, *sum_over_cases(reading, own)]))
     return tuple(figures)
+
+
+def _told_by_headline(text: Reading, headline: Headline, candidates: list[Candidate]) -> Iterator[Candidate]:
+    """The people of the headline where the text counts them as no victims, and only a part of them as such: of "6 Santriwati
+    Dicari" three were found.
+    """
+    victims = [candidate for candidate in candidates if candidate.kind == "victims"]
+    if not victims or not text.trafficking or max(candidate.strength for candidate in victims) >= PLAINLY:
+        return
+    told = {value for kind, value in headline.counted if kind == "victims" and value is not None}
+    if told.isdisjoint(candidate.quantity.value for candidate in victims):
+        yield from (found for found in counted_people(text) if found.quantity.value in told)
 
 
 def _is_of_the_world(candidate: Candidate) -> bool:

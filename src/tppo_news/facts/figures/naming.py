@@ -13,7 +13,9 @@ from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_coll
 from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.words import heads_of, words_of
 
-FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
+FULL_NAME = r"(?:[A-Z]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
+# "S Rano alias Antah": an initial that stands for a first name.
+SHORTENED = r"[A-Z]\.? [A-Z][a-z]+(?= (?:alias|als|bin|binti)\b)"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
 # "AR (34)", "H alias CE (36)", "Dian Permana (37)"
 AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{FULL_NAME}){ALIAS} ?\((?P<age>\d\d)(?: tahun| thn?)?\)")
@@ -21,21 +23,34 @@ WITH_AGE = re.compile(r"\((?<=\w \()\d\d\b")
 _VERBS = (
     r"(?:ditetapkan|dijerat|ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|dituntut|divonis|dihukum|diganjar|"
     r"dijatuhi|diekstradisi|terancam|disangkakan|"
-    r"dijadikan tersangka|jadi tersangka|menjadi tersangka|sebagai tersangka)"
+    r"dijemput paksa|meringkuk|mendekam|digiring|diadili|disidang|dijadikan tersangka|jadi tersangka|menjadi tersangka|"
+    r"sebagai tersangka)"
 )
 _THEN = r"(?:(?:telah|sudah|kini|juga|pun|lalu|kemudian|langsung|akhirnya|resmi|saat ini|lebih dulu|masih) )*"
 # "LMT dijerat", "UD (30) sudah ditahan"
 _DEEDS = r"(?:berperan|bertugas|bertindak|merekrut|menjual|menjajakan|menampung|memberangkatkan|mengakui)"
 ACCUSED_AFTER = re.compile(
-    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: \(\d\d(?: tahun)?\))?,? {_THEN}"
-    rf"(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD})\b"
+    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: (?:alias|als) [A-Z]\w*)?(?: \(\d\d(?: tahun)?\))?"
+    rf"(?:,| itu)? {_THEN}"
+    rf"(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD}|terpidana|terdakwa|buron(?:an)?|yang (?:disangka|diduga|dituduh|"
+    rf"didakwa) (?:telah |kuat )?(?:me[a-z]+|sebagai|pelaku))\b"
+)
+# "Markus Antah, divonis", "Rano Permata (41) didakwa"; not "asal Kota Antah ditangkap"
+NAMED_ACCUSED = re.compile(
+    rf"(?P<name>{FULL_NAME})(?: ?\(\d\d(?: tahun)?\))?,? {_THEN}(?:divonis|dituntut(?! oleh)|didakwa|dihukum|diganjar|"
+    rf"dijatuhi|diadili|"
+    r"ditahan|dijebloskan|diekstradisi|(?<=, )terpidana|(?<=, )terdakwa)\b"
+)
+PLACED = re.compile(
+    r"\b(?:di|ke|dari|asal|warga|kabupaten|kota|kecamatan|desa|provinsi|polres\w*|polda|pt|cv|pn|bandara|pelabuhan) $",
+    re.IGNORECASE,
 )
 # "tersangka SHD", "terdakwa lain, perempuan berinisial RN", "terdakwa Windi Permata"
-_NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)"
+_NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)(?:nya)?"
 _LED = r"(?:(?:[a-z-]+ ){0,3}(?:(?:ber)?inisial|bernama|atas nama|adalah|yakni|yaitu) )?"
 ACCUSED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: (?:lain(?:nya)?|utama|pertama|kedua|ketiga|keempat|yang (?:\w+ )?(?:diamankan|"
-    rf"ditangkap)))?,? {_LED}(?P<name>{LETTERS}|{FULL_NAME})"
+    rf"ditangkap)))?,? {_LED}(?P<name>{SHORTENED}|{LETTERS}|{FULL_NAME})"
 )
 # "menetapkan AW sebagai tersangka", "menangkap IM", "memasukkan SHD ke daftar pencarian orang"
 _IS_ACCUSED = r"(?=[^.;\n]{0,80}?\b(?:tersangka|pelaku|DPO|daftar pencarian|buron\w*|terpidana|perekrut|penjara)\b)"
@@ -43,17 +58,36 @@ ACCUSED_OBJECT = re.compile(
     r"\b(?:(?P<sure>[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk)|"
     r"[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan) "
     rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
-    rf"(?P<name>{LETTERS}|{FULL_NAME})(?(sure)|{_IS_ACCUSED})"
+    rf"(?:(?i:direktur|komisaris|manajer|pemilik|bos|mantan|eks|kepala desa|kades|lurah|warga)\b[^.,;\n]{{0,40}}, )?"
+    rf"(?P<name>{LETTERS}|{FULL_NAME}|(?<=, )[A-Z][a-z]+(?=,))(?(sure)|{_IS_ACCUSED})"
 )
 # Where those may begin, in lower case.
 OBJECT_ANCHOR = re.compile(
     r"(?:me(?<!\w..)(?:n(?:angkap|ciduk|etapkan|ahan|untut|cekal|ghukum|gamankan)|mbekuk|ringkus|masukkan|mvonis)|"
     r"t(?<!\w.)(?:angkap|etapkan)) "
 )
+# "terdakwa II": which of them, and nobody's initials.
+ORDINALS = frozenset(("II", "III", "IV"))
+# "menangkap QK dan WB", "tersangka QK, WB dan ZT": those who are joined to the first.
+JOINED = re.compile(
+    rf"(?:,? (?:dan|serta|&) |, )(?P<name>{LETTERS}|{FULL_NAME})(?: ?\(\d\d(?: tahun| thn?)?\))?(?! ?\()"
+)
+# "dakwaan terhadap QK, WB dan ZT"
+TRIED = re.compile(
+    rf"(?:dakwaan|tuntutan|vonis|putusan|hukuman)\b[^.;,\n]{{0,40}} (?:terhadap|kepada|"
+    rf"atas) (?:terdakwa )?(?P<name>{LETTERS}|{FULL_NAME})"
+)
+TRIED_AT = re.compile(r"(?<![a-z])(?:dakwaan|tuntutan|vonis|putusan|hukuman)(?![a-z])")
 ORDINAL = re.compile(r"\b(?:tersangka|terdakwa) (?P<number>kedua|ketiga|keempat|kelima)\b")
 COUPLE = re.compile(
     r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
-    r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
+    r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|serta|bersama|beserta) (?:istri|suami|kekasih|pacar)nya)\b"
+)
+# "ditahan bersama istri dan adiknya": one more for each.
+_KIN = r"(?:istri|suami|anak|adik|kakak|kekasih|pacar|ibu|ayah|menantu|ipar|keponakan|sopir|rekan|kaki tangan)"
+WITH_KIN = re.compile(
+    rf"\b(?:ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|diadili|tersangka) (?:bersama|beserta) (?:sang )?{_KIN}(?:nya)?"
+    rf"(?P<second>,? (?:dan|serta) (?:sang )?{_KIN}(?:nya)?)?\b"
 )
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
@@ -64,13 +98,16 @@ TAKEN_IN = re.compile(
 BOTH = re.compile(
     r"(?:(?P<number>ke(?<![a-z]..)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
     r" lelaki| laki-laki| wanita|"
-    r" perempuan| wna| warga(?: \w+)?| pemuda| ibu)(?: itu| tersebut| ini)?))\b[^.;\n]{0,40}?"
+    r" perempuan| wna| warga(?: \w+)?| pemuda| ibu)(?: itu| tersebut| ini)?))\b(?:(?!sedangkan|sementara|dipulangkan|"
+    r"diselamatkan|korban)[^.;\n]){0,40}?"
     rf"\b(?:{_VERBS}|tersangka|pelaku)\b"
 )
 NOT_ACCUSED = re.compile(
     r"\b(?:korban|saksi|anak|bayi|pekerja migran|c?pmi|c?tki|tkw|calon)\w*\b[^.;\n]{0,30}$", re.IGNORECASE
 )
-END_OF_NAME = re.compile(r"\b[A-Z][a-z]+ $")
+# "Tersangka SHD": initials behind the word that opens a sentence.
+CALLED = re.compile(rf"\b{_NOUN} $")
+END_OF_NAME = re.compile(r"\b(?!\w+nya )[A-Z][a-z]+ $")
 # "RN (15) dijual", "AB (17), yang menjadi korban"
 HARM_AFTER = re.compile(
     r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|diselamatkan|dijajakan|"
@@ -85,10 +122,13 @@ VICTIMS_LED = re.compile(
 )
 LED = 150
 LED_BY = re.compile(
-    r"(?:tersangka|terdakwa|pelaku|terduga|perekrut|penyalur|tekong|calo|sponsor|pemberangkatan|pengiriman)\b[^.,;\n]{0,40}$"
+    r"(?:tersangka|terdakwa|pelaku|terduga|perekrut|penyalur|pengirim|penyelundup|penampung|tekong|calo|sponsor|pemberangkatan|"
+    r"pengiriman)\b[^.,;\n]{0,40}$"
 )
 # By law no child under this age can be accused (UU 11/2012).
 RESPONSIBLE = 12
+# From this age on "anaknya" says whose child somebody is, and not that he is one.
+GROWN = 18
 NEAR = 40
 VICTIM_LIST = re.compile(
     rf"[Kk]orban(?:nya)?(?: (?:adalah|yakni|yaitu|ialah|masing-masing|(?:ber)?inisial|bernama)|,|:)* "
@@ -135,14 +175,20 @@ def _is_harmed(text: Reading, first: int, name: re.Match[str]) -> bool:
     """Whether a name of the sentence that begins at `first` is a victim's, by the words before or behind it."""
     if HARM_AFTER.match(text.folded, name.end()):
         return True
-    if NOT_ACCUSED.search(text.body, max(first, name.start() - NEAR), name.start()):
+    word = NOT_ACCUSED.search(text.body, max(first, name.start() - NEAR), name.start())
+    grown = word is not None and int(name["age"]) >= GROWN and word.group().lower().startswith("anaknya")
+    if word is not None and not grown and not LED_BY.search(text.folded, max(0, word.start() - NEAR), word.start()):
         return True
     led = VICTIMS_LED.search(text.body, max(first, name.start() - LED), name.start())
     return led is not None and LED_BY.search(text.folded, max(first, led.start() - NEAR), led.start()) is None
 
 
 def couples(text: Reading) -> Iterator[Candidate]:
-    """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
+    """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two;
+    "ditahan bersama istri dan adiknya": three.
+    """
+    for match in WITH_KIN.finditer(text.folded) if text.caught else ():
+        yield _counted(match.start(), match.end(), 3 if match["second"] else 2, 1, "couples")
     if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
     for match in COUPLE.finditer(text.folded):
@@ -168,7 +214,9 @@ def listed_victims(text: Reading) -> Iterator[Candidate]:
 
 
 def several_accused(text: Reading) -> Iterator[Candidate]:
-    """Read "tersangka SHD mangkir. UD sudah ditahan", "terdakwa Rano Permata. Terdakwa kedua", "LMT jadi tersangka".
+    """Read "tersangka SHD mangkir. UD sudah ditahan", "terdakwa Rano Permata. Terdakwa kedua", "LMT jadi tersangka",
+    "Terdakwanya S Rano alias Antah", "membacakan dakwaan terhadap RM, SB dan YK", "Eks lurah, Markus Antah, divonis",
+    "WB (38) yang dituduh menampung lalu ditahan".
 
     As many as are named. Only for texts in which no other rule counts suspects.
     """
@@ -177,12 +225,26 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
     found = sorted(_accused(text), key=lambda match: match.start())
     own = [match for match in found if " lain" not in match.group()]
     value = max(
-        _persons(match["name"] for match in found) + (not own and bool(found)),
+        _persons(name for match in found for name in _joined(text.body, match)) + (not own and bool(found)),
         *(parse_collective(match["number"]) or 0 for match in matches_at(ORDINAL, text.folded, text.nouns)),
         0,
     )
     if found and (value > 1 or (value and not patterns.has_many_suspects(text.folded))):
         yield _counted(found[0].start(), found[0].end(), value, 0, "several_accused")
+
+
+def _joined(body: str, match: re.Match[str]) -> Iterator[str]:
+    """The name that a word for the accused stands before, and those that "dan" joins to it."""
+    yield match["name"]
+    if match.re in (ACCUSED_AFTER, NAMED_ACCUSED):
+        return
+    names, end = [], match.end("name")
+    while (further := JOINED.match(body, end)) is not None:
+        names.append(further["name"])
+        end = further.end()
+        if not further.group().startswith(", "):
+            yield from (name for name in names if name not in NO_INITIALS)
+            return
 
 
 def _accused(text: Reading) -> Iterator[re.Match[str]]:
@@ -191,12 +253,24 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
     for match in (
         *matches_at(ACCUSED_BEFORE, text.body, text.nouns),
         *ACCUSED_AFTER.finditer(text.body),
+        *(
+            one
+            for one in NAMED_ACCUSED.finditer(text.body)
+            if not PLACED.search(text.body, max(0, one.start() - 12), one.start())
+        ),
         *matches_at(ACCUSED_OBJECT, text.body, objects),
+        *matches_at(TRIED, text.body, (match.start() for match in TRIED_AT.finditer(text.folded))),
     ):
-        if END_OF_NAME.search(text.body, max(0, match.start("name") - 24), match.start("name")):
+        low = max(0, match.start("name") - 24)
+        lettered = re.fullmatch(LETTERS, match["name"]) and CALLED.search(text.body, low, match.start("name"))
+        if END_OF_NAME.search(text.body, low, match.start("name")) and not lettered:
             continue
         words = match["name"].split()
-        if match["name"] in NO_INITIALS or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words}):
+        if (
+            match["name"] in NO_INITIALS
+            or match["name"] in ORDINALS
+            or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words})
+        ):
             continue
         if " lain" in match.group() and patterns.HUNTED.search(text.folded, max(0, match.start() - 10), match.start()):
             continue

@@ -24,7 +24,9 @@ WEAK_PERSON = (
     r"(?:perempuan|wanita|gadis|anak(?: perempuan| laki-laki| di bawah umur)?|remaja(?: putri| putra| laki-laki)?|"
     r"bayi|balita|bocah|abg|"
     r"psk|siswi|pemandu lagu|pemandu karaoke|pekerja karaoke|ladies|terapis|purel|calon penumpang|"
-    r"siswa|pelajar|mahasiswa|pemuda|buruh|nelayan|santri|pencari kerja|lulusan|murid|calon (?:pekerja|pendonor|"
+    r"siswa|pelajar|mahasiswa|mahasiswi|pemuda|buruh|nelayan|santri|santriwati|tetangga|keponakan|putri|teman (?:sekolah|"
+    r"kuliah|kelas|sebaya)|pelaut|pendonor|pencari kerja|"
+    r"lulusan|murid|calon (?:pekerja|pendonor|"
     r"pengantin|buruh|awak|tenaga|korban)|"
     r"awak kapal|anak kapal|orang)"
 )
@@ -61,7 +63,7 @@ NOUNS = heads_of(
 ACCUSED = ("tersangka", "terdakwa")
 CAUGHT = (
     "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
-    "buron", "vonis",
+    "buron", "vonis", "jebloskan", "ekstradisi", "jemput paksa", "meringkuk", "mendekam",
 )  # fmt: skip
 BLAMED = ("identifikasi", "berperan", "bertindak", "diduga", "disangka", "didakwa", "dituduh")
 COLLECTIVE = re.compile(
@@ -80,14 +82,29 @@ TRAFFICKING_WORDS = (
     "perdagangan bayi", "perdagangan perempuan", "perdagangan gadis", "perdagangan wanita",
     "pendonor", "penipuan daring", "elundup", "calon abk", "dinikahkan",
     "mengemis", "nonprosedural", "non-prosedural", "eksploitasi", "tenaga kerja ilegal", "dipekerjakan", "hidung belang",
-    "buruh migran", "dijual", "kawin kontrak", "pengantin pesanan", "online scam", "judi online", "imigran", "rohingya",
+    "buruh migran", "dijual", "kawin kontrak", "pengantin pesanan", "online scam", "judi online", "judi daring",
+    "disekap", "menyekap", "perekrut pekerja", "pemandu lagu", "menjajakan", "dijajakan",
+    "calon pekerja", "tanpa upah", "penipuan kerja", "myawaddy", "scam center", "scam centre", "gagalkan keberangkatan", "imigran",
+    "rohingya",
     "anak buah kapal", "prostitusi", "kerja paksa",
 )  # fmt: skip
-TRAFFICKING_CUES = ("jual", "pmi", "tki", "tkw", "ikari", "melayani ", "traf", "tenaga kerja ")
+TRAFFICKING_CUES = (
+    "jual", "pmi", "tki", "tkw", "ikari", "melayani ", "traf", "tenaga kerja ", "mengirim ", "berangkatkan ",
+    "merekrut ", "dikirim ", "magang ke ",
+)  # fmt: skip
 TRAFFICKING = re.compile(
     r"penjual(?:an)? (?:orang|bayi|anak|organ|manusia|perempuan|gadis)|jual[ -]?beli (?:ginjal|organ|bayi)|"
     r"traf{1,2}ic?k?ing|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"
-    r"menjual (?:(?:\w+ )?(?:bayi|anak)|tenaga)|(?<![a-z])(?:pmi|tki|tkw)(?![a-z])|mu[nc]+ikari|"
+    r"(?:men)?jual (?:\S+ )?(?:bayi|anak|gadis|perempuan|remaja|siswi|abg|wanita muda|pacar|istri|keponakan|putri|teman)|"
+    r"menjual tenaga|"
+    r"(?:mengirim|memberangkatkan|merekrut) (?:\S+ ){0,2}(?:abk|awak kapal|calon pekerja|calon abk)\b|"
+    r"magang ke (?:jepang|jerman|taiwan|korea|luar negeri)|(?:dikirim|diberangkatkan) ke (?:malaysia|arab|saudi|irak|"
+    r"suriah|kamboja|"
+    r"myanmar|thailand|taiwan|libya|dubai|turki|luar negeri|timur tengah)|"
+    r"(?:mengirim|memberangkatkan|merekrut) (?:\S+ ){1,3}(?:perempuan|wanita|gadis|warga|orang|pekerja|pemuda|calon \w+) ke "
+    r"(?:malaysia|singapura|arab|saudi|irak|suriah|suria|turki|dubai|oman|qatar|kuwait|libya|mesir|yordania|kamboja|myanmar|"
+    r"laos|thailand|filipina|taiwan|hong ?kong|jepang|korea|tiongkok|china|luar negeri|timur tengah)|"
+    r"(?<![a-z])(?:pmi|tki|tkw)(?![a-z])|mu[nc]+ikari|"
     r"melayani (?:tamu|pria|lelaki)"
 )
 HARMED = re.compile(

@@ -13,7 +13,8 @@ SUSPECT_NOUN = re.compile(
     r"asuransi|kuliner|kreatif|kegiatan|perjalanan|pekerja migran|calon|c?pmi|c?tki|tkw|korban|wni)\b)",
 )
 MADE_SUSPECT = re.compile(
-    rf" (?:{PERSON}\b)?[^.;\n]{{0,110}}?\b(?:sebagai|jadi|menjadi|berstatus) (?:para )?(?P<noun>tersangka|terdakwa)\b"
+    rf" (?:{PERSON}\b)?[^.;\n]{{0,110}}?\b(?:(?:sebagai|jadi|menjadi|berstatus) (?:para )?|ditetapkan |"
+    rf"dijadikan )(?P<noun>tersangka|terdakwa)\b"
 )
 ACCUSED_OF = re.compile(
     r" (?:[\w()-]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
@@ -31,21 +32,59 @@ PERSONS = re.compile(
     r"karyawan|mantan|eks|dalang|otak|aktor|penyalur|agen|anggota|pemilik|pengelola|warga(?: negara asing)?|wna|oknum)\b"
 )
 ARRESTING = re.compile(
-    r"(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk|ciduk)(?: sebanyak| total| kembali)? $"
+    r"(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk|ciduk)(?: sebanyak| total| kembali)? $|"
+    r"\b(?:penyidik|polisi|polda|polres\w*|polsek|bareskrim|jaksa|satgas)(?: \w+)? menjerat(?: sebanyak| total)? $"
 )
 HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
 ARRESTED = re.compile(
     r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b|"
+    r"(?: [\w()]+){0,5}? (?:diseret|disidang\w*|diadili|didakwa)\b|"
     r"(?: \w+){0,2}? yang diduga [^.,;\n]{3,60}? (?:turut |juga |ikut )?diamankan\b"
 )
 DRIVERS = re.compile(
     r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
 )
+# Whoever they are, not people whom it befell, and not things: "empat nelayan didakwa", "tiga kaki tangan sindikat dibekuk".
+ANYBODY = re.compile(
+    r" (?!(?:kapal|perahu|unit|mobil|motor|bus|truk|sepeda|paspor|visa|kasus|perkara|lokasi|titik|kali|tahun|bulan|pekan|minggu|"
+    r"hari|jam|menit|alat|barang|rumah|ruko|hotel|kamar|laporan|berkas|lembar|buah|ekor|kilogram|kg|ton|gram|juta|ribu|miliar|"
+    r"rupiah|persen|desa|kelurahan|kecamatan|kabupaten|kota|provinsi|negara|perusahaan|situs|akun|rekening|telepon|ponsel|"
+    r"handphone|buku|tiket|keluarga|rombongan|kelompok|komplotan|sindikat|jaringan|tim|regu|pasangan|orang|di|dari|ke|dan|yang|lain\w*|antara\w*|saksi|korban\w*|calon|anak|bayi|balita|gadis|siswi|siswa|"
+    r"santri\w*|pelajar|mahasiswa|mahasiswi|perempuan|remaja|pekerja|buruh|tki|tkw|pmi|cpmi|ctki|abk|wni|wna|migran|imigran|"
+    r"pengungsi|penumpang|bocah|psk|terapis|pemandu|polisi|personel|petugas|aparat|sandera|tawanan|jaksa|hakim|penyidik|"
+    r"anggota (?:polri|"
+    r"polisi|dpr\w*|tim))\b)[a-z]{3,}(?:-[a-z]+)?\b"
+)
+AUTHORITIES = (
+    "polisi", "polres", "polda", "polsek", "polri", "bareskrim", "jaksa", "pengadilan", "imigrasi", "hakim", "satgas", "lanal",
+)  # fmt: skip
+BROUGHT_IN = re.compile(
+    r"(?: (?!korban|saksi|bersama|karena|untuk|setelah)[a-z()-]+){0,6}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan|"
+    r"digelandang|didakwa|"
+    r"dituntut|divonis|diadili|disidang\w*|diseret|dijerat|dijebloskan|diekstradisi)\b"
+)
+# "Dua mahasiswa, QK dan WB, dijerat pasal perdagangan orang": said of no victim.
+TRIED_LATER = re.compile(
+    r"[^.;\d\n]{0,90}?\b(?:dijerat (?:dengan )?(?:pasal|undang|uu)|didakwa|diadili|divonis|dituntut|"
+    r"(?:ditetapkan|dijadikan) (?:sebagai )?tersangka)\b"
+)
+# Who does it to others is no victim: "tiga warga diadili karena menjual lima anak".
+DOING_IT = re.compile(
+    r"(?:(?:ber)?usia \d\d tahun|[^.;,\d\n]){0,70}\b(?:karena|yang|telah|diduga|didakwa|dituduh|disangka) (?:telah |"
+    r"diduga )?(?:menjual|merekrut|"
+    r"memperdagangkan|"
+    r"menyelundupkan|mengeksploitasi|menjajakan|memberangkatkan|menampung|menyekap)\b"
+)
+# "sopir yang mengangkut 31 orang dan ditangkap": those who are carried are not those who are caught.
+CARRYING = re.compile(
+    r"\b(?:membawa|mengangkut|menyelundupkan|memuat|mengantar(?:kan)?|merekrut|mengirim(?:kan)?|memberangkatkan|menampung|"
+    r"menjual|memperdagangkan|menyeberangkan|mempekerjakan|menipu)(?: sekitar| sebanyak| total| sedikitnya)? $"
+)
 # From the head of a sentence: "Sebanyak empat warga negara asing (WNA) asal Irak dan Sudan diringkus"
 ARRESTED_LATER = re.compile(r"[^.;\d\n]{0,110}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan|digelandang)\b")
 ACCUSED = re.compile(
     r"(?: \w+){0,2}? (?:(?:ber)?inisial|yang (?:diduga )?(?:kuat )?(?:berperan|sebagai|merekrut|pelaku|"
-    r"mengurus|membawa))\b"
+    r"mengurus|membawa|tergabung|terlibat|menjadi bagian))\b|(?: \w+)? (?:sindikat|komplotan|kawanan)\b"
 )
 SUSPECT_COUNT = re.compile(
     rf"\b(?P<noun>tersangka|terdakwa|pelaku|mun?cikari)(?:nya)?,? (?:(?:(?:tindak pidana )?perdagangan \w+(?: ?/ ?\w+)?"
@@ -91,6 +130,13 @@ ONE_SUSPECT = re.compile(
     rf"{CATCH} (?:seorang )?(?:pria|wanita|perempuan|laki-laki|lelaki|oknum \w+) (?:ber)?inisial\b|"
     rf"[Ss]eorang (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|"
     rf"oknum)\b(?:(?!\. )[^\n]){{0,60}}? (?:ditangkap|diringkus|dibekuk|ditahan|diciduk)\b|"
+    r"[Ss]eorang (?!korban|saksi|anak|bayi|gadis|remaja|siswi|pekerja|calon|perempuan korban)\w+\b(?:(?!\. |korban|(?:dan|"
+    r"serta|bersama|beserta) "
+    r"(?:seorang|\w+nya)\b)[^\n]){0,60}? (?:dijebloskan|didakwa|divonis|diekstradisi|dijerat|digelandang)\b|"
+    r"\b(?:Ia|Dia|(?:Pria|Perempuan|Wanita|Lelaki) (?:itu|tersebut)) (?:\w+ ){0,2}(?:dibekuk|ditangkap|diringkus|ditahan|"
+    r"diciduk|dijerat|"
+    r"digelandang)\b|"
+    r"[Mm]engekstradisi (?:seorang|satu|buronan|[A-Z]\w+)|"
     rf"{CATCH} (?:[A-Z]\w+ ){{1,3}}(?:Pelaku|Otak|Dalang|Bos|Aktor)\b|"
     r"(?:tuntutan|dakwaan|vonis|putusan|sidang)\b(?:(?!\. )[^\n]){0,80}?\bterhadap (?!para |ke\w+ |"
     r"\d)(?:mantan |eks )?[A-Z]\w+)"
@@ -129,8 +175,11 @@ AND_ANOTHER = re.compile(
 LONE = re.compile(
     rf"\b{CATCH} (?:kembali )?(?:seorang|satu orang|1 orang) (?!korban|anak|gadis|bayi|calon|pmi|PMI|TKW|"
     rf"perempuan korban)\w+|"
-    rf"\b{CATCH} (?:seorang )?{_WHO}(?: \w+){{0,3}} (?:ber)?inisial [A-Z][A-Z.]*(?! dan|,? serta|, [A-Z])|"
-    rf"\b[Ss]eorang {_WHO}\b(?:(?!\. )[^\n]){{0,80}}? (?:ditangkap|diringkus|dibekuk|diciduk|"
+    rf"\b{CATCH} (?:(?!(?:korban|saksi|para|anak|calon|bayi|PMI|CPMI|TKI|TKW|WNI|migran|\d+(?! tahun)|dua|tiga|empat|lima|"
+    rf"enam|yang|dan)\b)"
+    r"[\w'-]+ ){1,6}(?:ber)?inisial [A-Z][A-Z.]*(?! dan|,? serta|, [A-Z])|"
+    rf"\b[Ss]eorang {_WHO}\b(?:(?!\. |(?:dan|serta|bersama) (?:seorang|\w+nya)\b)[^\n]){{0,80}}? (?:ditangkap|diringkus|"
+    rf"dibekuk|diciduk|"
     rf"ditetapkan sebagai tersangka)\b"
 )
 # "Budi Antah (BA), kapten kapal, ditetapkan sebagai tersangka"
@@ -159,7 +208,7 @@ FURTHER = re.compile(
 )
 ONE_ANCHOR = re.compile(
     r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
-    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|sebagai|menjadi|jadi|tetapkan|menetapkan|"
+    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|mengekstradisi|ia|dia|pria|perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|menetapkan|"
     r"menangkap|tangkap|meringkus|ringkus|"
     r"membekuk|bekuk|mengamankan|"
     r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
@@ -192,9 +241,9 @@ HUNTED = re.compile(r"\b(?:memburu|mengejar|mencari|buru) $")
 SOUGHT = ("dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari")
 HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
 CAUGHT = re.compile(
-    r"[tn]angkap|gerebek|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis"
+    r"[tn]angkap|gerebek|terjaring|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis"
 )
-ON_TRIAL = ("dakwa", "tuntutan")
+ON_TRIAL = ("dakwa", "tuntut", "menghukum", "hukuman", "majelis hakim")
 # Another number than an age: "dua orang berinisial AB (43) dan CD (42) sebagai tersangka"
 OTHER_COUNT = re.compile(r"(?<![\d(])\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)

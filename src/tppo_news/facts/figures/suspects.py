@@ -84,6 +84,8 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
+        if patterns.CARRYING.search(text.folded, max(0, number.start - 30), number.start):
+            continue
         if _is_caught(text, number, person.end()):
             yield Candidate("suspects", number.start, person.end(), number.quantity, 1, "caught_persons")
 

@@ -12,7 +12,7 @@ VICTIM_NOUN = re.compile(
     rf"jadi |diduga |"
     rf"sebagai |telah |calon )*)?(?P<noun>korban)(?:nya)?\b"
     r"(?! (?:jiwa|tewas|meninggal|luka|phk|selamat|hilang|bencana|banjir|gempa|longsor|kecelakaan|"
-    r"kebakaran|begal|investasi|penipuan))",
+    r"kebakaran|begal|investasi|penipuan(?! (?:kerja|lowongan))))",
 )
 _PEOPLE = r"(?:orang|jiwa|korban|anak|perempuan|wanita|laki-laki|pria|wni|pmi|cpmi|tki|tkw|bayi|warga|gadis|calon)"
 # "12 WNI lainnya teridentifikasi sebagai korban"
@@ -39,7 +39,7 @@ MIGRANTS = re.compile(
 WEAK_PERSONS = re.compile(rf" (?:orang (?!yang|lain|itu|di))?(?P<noun>{WEAK_PERSON})(?:(?<!anak)nya)?\b")
 # Who does it to them, right before the number: "merekrut sembilan buruh", "menemukan 41 orang", "Di dalamnya ada delapan …".
 TAKING = re.compile(
-    r"\b(?:perekrut dari|mengambil|membeli|merekrut|menjerat|menjebak|menjual|mengeksploitasi|memperdagangkan|"
+    r"\b(?:perekrut dari|mengambil|membeli|membujuk|merekrut|menjerat|menjebak|menjual|mengeksploitasi|memperdagangkan|"
     r"menyelundupkan|"
     r"memberangkatkan|mengirim(?:kan)?|"
     r"membawa|mengangkut|menampung|menyekap|mempekerjakan|menipu|mengantar(?:kan)?|menyeberangkan|menerbangkan|"
@@ -69,7 +69,9 @@ ONE_ANCHORS = (
     "seorang", "siswi", "korban", "merekrut", "menjual", "memperdagangkan", "mengirim", "membawa", "mengeksploitasi",
     "memalsukan", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
 )  # fmt: skip
-RECRUITING = re.compile(r"\b(?:merekrut|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $")
+RECRUITING = re.compile(
+    r"\b(?:merekrut|membujuk|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $"
+)
 # "delapan tersangka diamankan, terdiri dari tujuh perempuan"
 PARTS_OF_SUSPECTS = re.compile(
     r"\b(?:tersangka|terdakwa|pelaku)\b(?:(?!korban|pmi\b|migran|calon)[^.;\n]){0,60}\b(?:terdiri (?:dari|atas)|"
@@ -93,7 +95,8 @@ TO_BE_SENT = re.compile(r" orang[^.;\n]{0,70}\b(?:calon|korban|hendak|akan|disel
 # Migrants and pupils of whom only good is told.
 AMONG_SUSPECTS = re.compile(r" (?:orang )?di antaranya (?:\w+ ){0,2}?(?:tersangka|pelaku)\b")
 UNHARMED = re.compile(
-    r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|kelas|hadir|memfasilitasi|tercatat|data|"
+    r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|(?<!kakak )(?<!adik )kelas|hadir|"
+    r"memfasilitasi|tercatat|data|"
     r"mencatat|menetap|izin tinggal|secara legal|legal)\b"
 )
 # "Tidak semuanya dari 8 ribu orang itu korban"; "dari 8 ribu WNI itu, 1.500 korban"
@@ -123,7 +126,8 @@ _GIRL = (
 )
 ALL_OF_THEM = re.compile(
     rf"(?P<number>ke(?<![a-z]..)(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
-    rf"(?:orang )?(?:calon )?{_GIRL}\b(?= (?:(?:smp|sma|smk|sd|asal|asing|indonesia) (?:\w+ )?)?(?:korban|tersebut|itu|"
+    rf"(?:orang )?(?:calon )?{_GIRL}(?: putri| putra| perempuan| laki-laki)?\b(?= (?:(?:smp|sma|smk|sd|asal|asing|"
+    rf"indonesia) (?:\w+ )?)?(?:korban|tersebut|itu|"
     rf"ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
 )
 _PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|anak|dewasa|balita|bayi|remaja)){1,2}"
@@ -143,14 +147,24 @@ ONE_BEFALLEN = re.compile(
     r"\b[Kk]orban(?:nya)?(?: (?:TPPO|itu|ini|tersebut|perdagangan orang))? (?:adalah|yakni|yaitu|ialah) (?!para |"
     r"\d)[A-Z]\w*\b(?!,? (?:dan|serta))|"
     r"\b[Kk]orban(?: yang| \([A-Z]+\))? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
-    r"\b(?:[Ii]a|[Dd]ia|[Gg]adis (?:itu|tersebut)|[Rr]emaja (?:itu|tersebut))(?: juga)? (?:mengaku|diduga|dinyatakan)(?: kuat)? "
+    r"\b(?:[Ii]a|[Dd]ia|[Gg]adis (?:itu|tersebut)|[Rr]emaja (?:itu|tersebut))(?: juga)? (?:mengaku|diduga|dinyatakan|"
+    r"nyaris|hampir|sempat)(?: kuat)? "
     r"(?:telah |pernah )?(?:menjadi |jadi |sebagai )korban\b|"
+    r"\b(?:[Mm]enjual|[Jj]ual) (?:bayi|anak|gadis|remaja|istri|pacar|putri|keponakan|teman)(?:nya| sekolah\w*| kandung\w*|"
+    r" tiri\w*| berusia| berumur|"
+    r" perempuan| laki-laki)\b|"
     r"\b(?:(?:[Mm]eng)?[Aa]mankan|[Mm]enyelamatkan|[Mm]enemukan) (?:seorang|satu|satu orang|1 orang) (?:korban|bayi|"
     r"anak|gadis|remaja|balita|bocah|calon|pmi|tki|perempuan korban)\b|"
     r"\b[Kk]orban(?:nya)?,? (?!TPP|PMI|TKI)(?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
-    r"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{0,60}? (?i:menjadi korban|"
-    r"dijual|dieksploitasi)\b"
+    rf"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{{0,60}}? {_BEFALL}\b"
 )
+# What "ia" is said to have become before "korban".
+TOLD_OF_HIM = ("mengaku", "diduga", "dinyatakan", "nyaris", "hampir", "sempat")
+# "kepulangan Rano (23), korban TPPO": a name before the word, with an age or set off by a comma.
+NAMED_BEFORE = re.compile(
+    r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?: ?\(\d\d(?: tahun| thn?)?\),?|,) (?:(?:yang )?(?:diduga )?(?:men)?jadi |seorang )?$"
+)
+OF_CRIME = re.compile(r"korban (?:tppo|perdagangan|tindak pidana perdagangan|penipuan kerja|eksploitasi|sindikat)\b")
 MANY_VICTIMS = re.compile(
     r"\b(?:para|sejumlah|beberapa|banyak|puluhan|ratusan|belasan|masing-masing|setiap|tiap|salah (?:satu|"
     r"seorang)(?: dari)?|semua|seluruh|"

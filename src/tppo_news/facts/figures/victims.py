@@ -1,5 +1,6 @@
 """The rules that count who was trafficked, smuggled, or saved from it."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
@@ -106,6 +107,8 @@ def _is_suspect(text: Reading, number: NumberSpan) -> bool:
     if patterns.AMONG_SUSPECTS.match(folded, end) or patterns.WITH_SUSPECTS.match(folded, end):
         return True
     if patterns.PARTS_OF_SUSPECTS.search(folded, max(0, number.start - 110), number.start):
+        return True
+    if suspect_patterns.DOING_IT.match(folded, end):
         return True
     return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(text, number) is not None
 
@@ -220,15 +223,26 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     """Read one victim where nothing counts them.
 
     "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
-    "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban".
+    "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban", "Rano (23), korban TPPO, pulang",
+    "dia hampir menjadi korban", "menjual bayi kandungnya".
     """
     anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
-    pronouns = find_pieces(text.folded, ("ia mengaku ", "ia diduga ", "ia dinyatakan "))
+    pronouns = find_pieces(text.folded, tuple(f"ia {verb} " for verb in patterns.TOLD_OF_HIM))
     anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
     both = (matches_at(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
-    match = next((match for found in both for match in found), None)
+    match = next((match for found in both for match in found), None) or _named_victim(text)
     if match is not None:
         yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")
+
+
+def _named_victim(text: Reading) -> re.Match[str] | None:
+    """The one who is named right before the word: "Rano (23), korban TPPO"; nobody where the text tells of many."""
+    if patterns.MANY_VICTIMS.search(text.folded):
+        return None
+    for match in matches_at(patterns.OF_CRIME, text.folded, text.nouns):
+        if patterns.NAMED_BEFORE.search(text.body, max(0, match.start() - 60), match.start()):
+            return match
+    return None
 
 
 def the_victim(text: Reading) -> Iterator[Candidate]:

@@ -41,7 +41,9 @@ SOME_BEFORE = re.compile(
     r"\b(?:memeriksa|diperiksa|(?:meminta|dimintai) keterangan|keterangan dari|dirawat|semula|awalnya|dihadirkan|"
     r"menghadirkan)\b[^.\n]{0,30}$",
 )
-BACKGROUND = re.compile(r"(?:^|\n|\. |\")Sebelumnya,? (?!diberitakan)")
+BACKGROUND = re.compile(
+    r"(?:^|\n|\. |\")(?:Sebelumnya|(?:Pada )?(?:[Tt]ahun|[Bb]ulan|[Pp]eriode) (?:lalu|sebelumnya)),? (?!diberitakan)"
+)
 OF_CASES = re.compile(r",? dari \d+ (?:kasus|perkara|laporan)")
 PART_AFTER = re.compile(
     r" (?:lain(?:nya)?|di antaranya|perempuan|laki-laki|di (?:Polda|Polres|Polsek)\w*|dari (?:Polda|Polres)\w*)\b"
@@ -57,7 +59,8 @@ CUMULATIVE = re.compile(
 
 # What a headline without a number and without a word for suspects or victims can count people by.
 COUNTS = re.compile(
-    r"\d|seorang|inisial|bernama|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|(?:istri|kekasih|pacar)nya|"
+    r"\d|seorang|inisial|bernama|bersama|beserta|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|"
+    r"(?:istri|kekasih|pacar)nya|"
     r"ke[- ]?(?:\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
 )
 

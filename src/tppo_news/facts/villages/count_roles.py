@@ -12,8 +12,10 @@ from tppo_news.facts.villages.frames.following import FOLLOWING
 from tppo_news.facts.villages.frames.fostered import AT_ONCE, BECOMING, CHOSEN, FOSTERED, TALLIED
 from tppo_news.facts.villages.frames.frame import CountRole, first_role
 from tppo_news.facts.villages.frames.people import AT_RISK, ATTENDING, FROM_VILLAGES, MAPPED, SENT
+from tppo_news.facts.villages.frames.silent import SILENT
 from tppo_news.facts.villages.frames.whole import MADE, WHOLE
 from tppo_news.facts.villages.frames.words import DISASTER, ELECTION, FORM, FORMED, FORMING, UNIT
+from tppo_news.facts.villages.mood import is_ahead
 from tppo_news.facts.villages.surroundings import OTHER_STATUS, Surroundings
 from tppo_news.records import DateFact
 
@@ -60,6 +62,21 @@ NO_LONGER_AHEAD = re.compile(
 )
 # What has come of a plan: "Target 25 desa. Sampai Juni terwujud 18 desa".
 SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $", re.IGNORECASE)
+# "lima calon desa binaan": not yet.
+CANDIDATES = re.compile(r"\b(?:calon|kandidat) ", re.IGNORECASE)
+# Where somebody comes to the villages, not their people to him.
+VISITED = re.compile(
+    r"\b(?:menyambangi|mendatangi|mengunjungi|menyinggahi|mengelilingi|berkeliling|keliling|singgah|sambangi|kunjungi|"
+    r"roadshow|safari)(?: ke| di)? (?:\w+ )?$",
+    re.IGNORECASE,
+)
+# What people do who were called together by nobody.
+AT_THEIR_OWN = re.compile(
+    r" (?:yang )?(?:telah |sudah |sedang |kini |masih |terpaksa |ikut ){0,2}(?:bekerja|berangkat|merantau|mengungsi|tinggal|"
+    r"bermukim|meninggalkan|kehilangan|mengeluh\w*|menderita|mengalami|menikmati|menerima|mendapat\w*|terdampak|panen|"
+    r"memprotes|mencari|melaut)\b",
+    re.IGNORECASE,
+)
 WON = re.compile(r"\b(?:juara\w*|diraih|meraih|memenangi|memenangkan|menyisihkan|mengalahkan|terbaik)\b", re.IGNORECASE)
 THOSE = re.compile(r" (?:tersebut|itu|ini)\b", re.IGNORECASE)
 # A member of a list that leaves the verb to the number before: "kemudian tahun ini sebanyak 130"
@@ -89,10 +106,21 @@ def role_of(around: Surroundings, previous: CountRole | None, before: Surroundin
     What stands nearest decides first: the noun or verb that governs the number, and the first that is said of the villages.
     Then come what is still to come, what the villages are called, and the words of the wider clause; a number that only refers
     to the one before takes its role: "Kampus itu punya lima desa binaan, tiga desa lainnya di Contoh",
-    "Imigrasi menargetkan 130 desa binaan, kemudian tahun 2020 sebanyak 150 desa".
+    "Imigrasi menargetkan 130 desa binaan, kemudian tahun 2020 sebanyak 150 desa". What a wish or a plan governs is planned,
+    whatever it is called.
     """
-    if ELECTION.search(around.clause):
+    role = _role_of(around, previous, before)
+    if role == "fostered" or (role == "attending" and VISITED.search(around.before)):
+        return "planned" if is_ahead(around) else role
+    return role
+
+
+def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundings | None = None) -> CountRole | None:
+    """The role by the first table of frames that speaks; see `role_of`."""
+    if ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph)):
         return "other"
+    if CANDIDATES.search(around.document.body, around.start, around.end):
+        return "planned"
     nearest = first_role(NEAREST, around)
     if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.after)):
         return nearest
@@ -101,7 +129,7 @@ def role_of(around: Surroundings, previous: CountRole | None, before: Surroundin
         return previous
     ahead = (
         first_role(PLANNED_NEXT, around)
-        or (None if named or conferred else _left_out(around))
+        or (None if named or conferred or is_ahead(around) else _left_out(around))
         or first_role(AHEAD, around)
     )
     if ahead is not None:
@@ -148,7 +176,7 @@ def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | 
     attending = _attending(around)
     if attending is not None:
         return attending
-    if first_role(FROM_VILLAGES, around):
+    if first_role(FROM_VILLAGES, around) and AT_THEIR_OWN.match(around.behind) is None:
         return "attending"
     if SUMMING.fullmatch(around.before) and GATHERED.search(around.told):
         return "attending"
@@ -157,10 +185,10 @@ def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | 
     if fostered is not None:
         return fostered
     if previous is not None and REFERS_BACK.match(around.after):
-        return previous
+        return previous if _carries(around, previous) or not around.is_of_programme else "fostered"
     if BINAAN.search(around.sentence) and not harmed:
         return "fostered"
-    return first_role(FOLLOWING, around)
+    return first_role(FOLLOWING, around) or (None if harmed else first_role(SILENT, around))
 
 
 def _carries(around: Surroundings, role: CountRole) -> bool:

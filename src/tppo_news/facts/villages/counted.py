@@ -27,11 +27,11 @@ UNITS = (
 )  # fmt: skip
 _PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
 UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
-_FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah) )?"
+_FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah|calon|kandidat) )?"
 _OUT_OF = r"(?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sebanyak){0,2}"
 AFTER_NUMBER = re.compile(rf"(?: {_OUT_OF} (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)
 # The letters that it goes on with: of a unit, of what stands before one, of "dari".
-UNIT_BEGINS = tuple(f" {letter}" for letter in "dkngptlbwDKNGPTLBW")
+UNIT_BEGINS = tuple(f" {letter}" for letter in "cdkngptlbwCDKNGPTLBW")
 # A dash of a dateline stands at once before the number.
 BEHIND_DATELINE = re.compile(rf"-(?<=[A-Z]{{3}}-)(?P<number>{NUMBER})(?= {_FILLER}{UNIT}\b)", re.IGNORECASE)
 STATED = re.compile(
@@ -80,7 +80,8 @@ REFERS_BACK = re.compile(r" (?:tersebut|itu|ini)\b")
 ABROAD = re.compile(r"\b(?:luar|dalam) $", re.IGNORECASE)
 _PLACE = r"(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Dd]istrik) [A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_BEFORE = re.compile(rf"{_PLACE}[ ,:]*(?:ada |sebanyak |terdapat |dengan |\()?$")
-DISTRICT_AFTER = re.compile(rf" (?:\w+ ){{0,2}}(?:di|dari) {_PLACE}")
+# "31 pekon itu paling banyak di Kecamatan Antah" is the whole, of which that district has most.
+DISTRICT_AFTER = re.compile(rf" (?:(?!terbanyak|tersebut|paling)\w+ ){{0,2}}(?:di|dari) {_PLACE}")
 ONE_PRODUCT = re.compile(r",? ?(?:satu|1) ", re.IGNORECASE)
 REGION_OF_UNIT = {
     "kampung": re.compile(
@@ -97,6 +98,8 @@ REGION_OF_UNIT = {
     "lembang": re.compile(r"toraja|rantepao|makale", re.I),
     "kute": re.compile(r"gayo lues|aceh tenggara|kutacane", re.I),
 }
+# A headline is no longer, has as many words at least, and most of them in capitals.
+HEADLINE, FEW, MOSTLY = 140, 5, 0.7
 # All of Indonesia has fewer villages than this.
 MAX_VILLAGES = 100_000
 
@@ -219,9 +222,21 @@ def _is_count(body: str, number: NumberSpan, match: re.Match[str]) -> bool:
         return False
     return (
         not _is_address(body, match)
+        or _opens_headline(body, number.start)
         or COUNTING_WORD.search(before) is not None
         or IN_SMALL_LETTERS.search(before) is not None
     )
+
+
+def _opens_headline(body: str, start: int) -> bool:
+    """Whether the number begins a headline or what it says behind a comma: "Karnaval Meriah, 12 Kelurahan Pamer Kostum"."""
+    first, last = body.rfind("\n", 0, start) + 1, body.find("\n", start)
+    line = body[first : len(body) if last < 0 else last].strip()
+    if len(line) > HEADLINE or line.endswith("."):
+        return False
+    words = [word for word in line.split() if word[0].isalpha()]
+    opens = start == first or body.endswith((", ", ": "), 0, start)
+    return opens and len(words) >= FEW and sum(word[0].isupper() for word in words) > MOSTLY * len(words)
 
 
 def _is_address(body: str, match: re.Match[str]) -> bool:

@@ -70,18 +70,14 @@ def _ahead_below(
     Program" above "program yang rencananya mencakup 21 desa".
     """
     number, around = found[index], arounds[index]
-    if (
-        own[index] != "fostered"
-        or REACHED.search(around.before)
-        or "\n" in around.document.body[: around.start].strip()
-    ):
+    if own[index] != "fostered" or REACHED.search(around.before) or not around.in_headline:
         return None
     below = [
         role
         for one, role, other in zip(found, own, arounds, strict=True)
         if other.start > around.end
         and (one.quantity, one.unit) == (number.quantity, number.unit)
-        and "\n" in around.document.body[around.end : other.start]
+        and not other.in_headline
     ]
     return "planned" if below and set(below) == {"planned"} else None
 

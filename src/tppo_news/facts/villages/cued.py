@@ -72,7 +72,9 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
             continue
         after_head = HEAD_WORDS.search(body, max(0, match.start() - 14), match.start()) is not None
         strict = raw[0].islower() or regional
-        name = village_name(match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan")
+        name = village_name(
+            match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan" or after_head
+        )
         start = match.start("name")
         if regional and (name is None or not _is_regional(name, unit.lower(), context)):
             free = village_name(match["name"], context, short=after_head) if raw[0].isupper() else None

@@ -73,7 +73,8 @@ def village_name(
 
     One that it does not know is taken as it stands, up to a word that cannot be part of it, unless `strict`; behind the
     word for its head (`short`) a person's name follows, so then it is one word, or two where the first asks for another.
-    Behind 'Kelurahan' no programme's name stands, so there 'Melayu' is a village where the places of the text bear it out.
+    Behind 'Kelurahan' or 'Kepala Desa' no programme's name stands, so there 'Melayu' is a village where the places of the text bear
+    it out.
     """
     words: list[str] = []
     for word in text.split():

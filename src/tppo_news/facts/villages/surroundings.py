@@ -27,6 +27,7 @@ NEXT_COUNT = re.compile(
 )
 REACH, AFTER = 90, 200
 HEAD = 400
+HEADLINE = 140
 # Run on text in lower case: a scan looks for their first letters, which it could not in any case.
 PROGRAMMES = (
     (
@@ -227,6 +228,12 @@ class Surroundings:
         body = self.document.body
         end = body.find("\n", self.end)
         return body[body.rfind("\n", 0, self.start) + 1 : len(body) if end < 0 else end]
+
+    @cached_property
+    def in_headline(self) -> bool:
+        """Whether the line that the number stands in is a headline: short, and no full sentence."""
+        line = self.paragraph.strip()
+        return len(line) < HEADLINE and not line.endswith((".", '"', ":", "?", "!", ")")) and ". " not in line
 
     @cached_property
     def programme(self) -> str | None:

@@ -128,7 +128,8 @@ AHEAD: tuple[Frame, ...] = (
     frame(
         "planned",
         "opening",
-        r"[\"' ]*(?:mulai (?:januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|"
+        r"[\"' ]*(?:mulai (?:(?:tahun|bulan|pekan|semester) (?:ajaran )?(?:baru|depan|ini)|januari|februari|maret|april|"
+        r"mei|juni|juli|agustus|september|oktober|november|"
         r"desember)\b|"
         r"(?:kami|kita) mulai (?:dari|di|dengan) (?!.*\b20\d\d\b))",
         '"Mulai Februari, posko dibuka di lima desa", "Kami mulai dari 25 desa di Flores"',
@@ -240,7 +241,7 @@ AHEAD: tuple[Frame, ...] = (
     frame(
         "planned",
         "clause_after",
-        r"\b(?:pekan|bulan|tahun|minggu|triwulan|semester) depan\b|\bbesok\b|\bmendatang\b",
+        r"\b(?:pekan|bulan|tahun|minggu|triwulan|semester|senin|selasa|rabu|kamis|jumat|sabtu) depan\b|\bbesok\b|\bmendatang\b",
         '"imunisasi massal di 26 desa pekan depan"',
         unless=PREYING,
     ),

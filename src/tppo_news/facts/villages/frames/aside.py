@@ -32,7 +32,8 @@ ASIDE: tuple[Frame, ...] = (
     frame(
         "other",
         "before",
-        r"\b(?:dana|bantuan|beras|sembako|pupuk|blt|bansos|bts|listrik|sinyal|jembatan|(?<!peta )jalan|waduk|sumur|"
+        r"\b(?:dana|bantuan|beras|sembako|pupuk|blt|bansos|bts|listrik|sinyal|jembatan|"
+        r"(?<!peta )jalan(?! (?:sehat|santai))|waduk|sumur|"
         r"embung|(?:pejabat|penjabat|calon) (?:kepala desa|kades|lurah|keuchik|wali nagari|peratin)|pilkades|"
         r"koperasi(?: \w+){0,2}|liter air|paket|brosur|spanduk|baliho|stiker)\b"
         rf"(?: (?!untuk membentuk)[\w-]+){{0,3}}? ?(?:untuk|ke|di|bagi|kepada|pada|milik|antara|warga)?{SO_MANY}",

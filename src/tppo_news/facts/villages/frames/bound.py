@@ -8,6 +8,23 @@ from tppo_news.facts.villages.surroundings import OTHER_STATUS
 
 BOUND: tuple[Frame, ...] = (
     frame(
+        "fostered",
+        "told",
+        rf"^[\"'\u201c ]*(?:lewat |melalui )?program (?:{UNIT} )?(?:percontohan )?(?:binaan|migran|desmi\w+|desbumi|peduli buruh)"
+        rf"[^.;,\n]{{0,80}} (?:di|ke|bagi|untuk|pada|menyasar|merangkul|mencakup|menjangkau){SO_MANY}",
+        '"Program Desa Binaan Imigrasi mengedukasi warga di 13 desa tentang bahaya calo"',
+        "fostering",
+        unless=re.compile(rf"{LATER.pattern}|\b(?:diikuti|dihadiri|peserta)\b", re.IGNORECASE),
+    ),
+    frame(
+        "planned",
+        "after",
+        r" sasaran\b(?! (?:empuk|calo|sindikat|perekrut\w*))",
+        '"Desmigratif: provinsi itu kebagian tujuh desa sasaran"',
+        "programme",
+        unless=re.compile(r"\b(?:sudah|telah|selesai|rampung|sosialisasi|penyuluhan)\b", re.IGNORECASE),
+    ),
+    frame(
         "planned",
         "behind",
         rf"{ATTRIBUTE} (?:yang )?(?:akan|bakal|segera|ditargetkan|hendak) (?:menjadi|jadi|{FORMED}|"
@@ -39,7 +56,7 @@ BOUND: tuple[Frame, ...] = (
         r"usulkan)(?: agar| supaya)?"
         rf"{SO_MANY}",
         '"DPRD Dorong 15 Desa Jadi Desa Migran Emas", "Bupati mengusulkan dua nagari menjadi binaan imigrasi"',
-        also=r"\b(?:men)?jadi(?:kan)?\b|\bsebagai\b|\bmasuk\b|\bdibina\b|\bmenyusul\b|\bdibentuk\b",
+        also=r"\b(?:men)?jadi(?:kan)?\b|\b(?:sebagai|masuk|dibina|menyusul|dibentuk|dibangun|dikembangkan)\b",
     ),
     frame(
         "planned",
@@ -117,7 +134,8 @@ BOUND: tuple[Frame, ...] = (
         "told",
         rf"\b(?:{UNIT}|program) (?:percontohan )?(?:{OTHER_STATUS}|drppa)\b[^.;,\n]{{0,70}}\b(?:berjalan|terbentuk|"
         rf"ada|diterapkan|dilaksanakan|"
-        r"hadir|terdapat|berjumlah|sebanyak|mencapai|tersebar|berdiri)(?: di)?(?: \d+ (?:provinsi|"
+        r"hadir|terdapat|berjumlah|sebanyak|mencapai|tersebar|berdiri|merambah|menjangkau|menyentuh|mencakup|"
+        r"dijalankan)(?: di)?(?: \d+ (?:provinsi|"
         r"kabupaten(?:/kota)?|kota|kecamatan),?){0,3}"
         r"(?: serta| dan)?(?: sebanyak)? $",
         '"Desa Cinta Statistik di Contoh hingga kini ada 26 desa", '

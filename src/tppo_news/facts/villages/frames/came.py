@@ -3,9 +3,17 @@
 import re
 
 from tppo_news.facts.villages.frames.frame import Frame, frame
-from tppo_news.facts.villages.frames.words import ATTRIBUTE, CAME_WORDS, GIVEN, HEADS, NUMERAL, SO_MANY
+from tppo_news.facts.villages.frames.words import ATTRIBUTE, CAME_WORDS, EVENT, GIVEN, HEADS, NUMERAL, SO_MANY, UNIT
 
 CAME: tuple[Frame, ...] = (
+    frame(
+        "attending",
+        "before",
+        rf"\b(?:diikuti|dihadiri)(?: oleh)?(?: (?:para|seluruh|semua|sekitar|{NUMERAL}|{HEADS}(?: (?:dan|serta) {HEADS})?))*"
+        rf"(?: (?:dari|asal|se))?{SO_MANY}",
+        '"Sosialisasi desa binaan imigrasi diikuti perangkat tujuh desa calon penerima"',
+        unless=re.compile(rf"\b(?:pilkades|pemilihan|dilantik|melantik|{NUMERAL} {UNIT} binaan)\b", re.IGNORECASE),
+    ),
     frame(
         "attending",
         "before",
@@ -53,8 +61,7 @@ CAME: tuple[Frame, ...] = (
         "before",
         r"\b(?:diikuti|dihadiri|mengundang|diundang|menghadirkan|mengumpulkan|mempertemukan|memfasilitasi|disaksikan|"
         r"diramaikan|"
-        r"dimeriahkan|disemarakkan|(?:pelatihan|rapat|acara|kegiatan|sosialisasi|bimtek|penyuluhan|program|"
-        r"lomba)\b[^.;,]{0,60} melibatkan|"
+        rf"dimeriahkan|disemarakkan|(?:{EVENT}|program)\b[^.;,]{{0,60}} melibatkan|"
         r"peserta\w*(?: \w+){0,6} (?:dari|berasal dari)|diperuntukkan bagi(?: \w+){0,2}|yang (?:datang|hadir|"
         r"diundang)|(?:bimtek|pelatihan|sosialisasi|penyuluhan|pembekalan|rapat|diskusi|dialog|rakor|fgd|lokakarya|"
         r"forum|pertemuan)\b(?: \w+){0,3} (?:bagi|bersama|dengan|untuk|kepada)(?: (?:warga|perangkat|aparat\w*|kader|"

@@ -9,6 +9,13 @@ ENDANGERED: tuple[Frame, ...] = (
     frame(
         "at_risk",
         "behind",
+        r" yang (?:[\w-]+ ){0,4}di[a-z]{3,} (?:oleh )?(?:para )?(?:calo|perekrut|sindikat|tekong|sponsor|makelar|mafia)\b",
+        '"Kapolres membeberkan tujuh desa yang tiap bulan disinggahi perekrut"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "behind",
         rf"[^.;\n]{{0,90}}? sehingga (?:\w+ ){{0,2}}(?:{DANGEROUS}|terancam)\b",
         '"Sebelas pekon yang rumahnya berdiri di tepi sungai sehingga rawan hanyut"',
         unless=MADE_OF_IT,

@@ -31,7 +31,7 @@ BECOMING: tuple[Frame, ...] = (
 # What is set up or opened in villages without making them of a programme.
 OTHER_OBJECT = re.compile(
     r"\b(?:mem|di|pem|me|pe)?(?:bentuk|resmi|luncur|dirikan|bangun)\w* (?:\w+ ){0,2}(?:satgas|satuan tugas|"
-    r"gugus tugas|posko|pos|"
+    r"gugus tugas|posko|pos|relawan|kader|pengurus|kelompok|forum|komunitas|duta|"
     r"koperasi|aplikasi|perdes|peraturan|jembatan|jalan|gedung|puskesmas|sekolah|pasar|balai|kantor|menara|"
     r"bumdes|sumur|irigasi)\b",
     re.IGNORECASE,

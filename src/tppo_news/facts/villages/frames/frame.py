@@ -26,7 +26,8 @@ class Frame:
     also: re.Pattern[str] | None
     """Words that its sentence must hold as well."""
     unless: re.Pattern[str] | None
-    """Words of its clause that forbid the frame; for words behind the number, of the clause before it and of theirs."""
+    """Words of its clause that forbid the frame; for words behind the number, of the clause before it and of theirs, and
+    for words of the sentence, of the sentence."""
 
     def holds(self, around: Surroundings) -> bool:
         """Whether the words stand there, and the text is about what the frame asks for."""
@@ -40,7 +41,13 @@ class Frame:
             return False
         if self.unless is None:
             return True
-        return self.unless.search(around.predicate if self.where == "behind" else around.clause) is None
+        return self.unless.search(self._kept_from(around)) is None
+
+    def _kept_from(self, around: Surroundings) -> str:
+        """Where the words that forbid the frame are looked for."""
+        if self.where == "behind":
+            return around.predicate
+        return around.sentence if self.where == "sentence" else around.clause
 
     def _fits(self, around: Surroundings) -> bool:
         if self.about == "anything":

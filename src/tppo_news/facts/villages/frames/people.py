@@ -4,7 +4,7 @@ import re
 
 from tppo_news.facts.villages.frames.ahead import PREYING
 from tppo_news.facts.villages.frames.frame import Frame, frame
-from tppo_news.facts.villages.frames.words import FORM
+from tppo_news.facts.villages.frames.words import EVENT, FORM
 
 # "Polisi memeriksa perangkat dari dua desa", "bupati melantik kades di 24 desa": nobody attends those.
 SUMMONED = re.compile(
@@ -29,11 +29,6 @@ _DELEGATES = (
     r"(?:kader|peserta|tokoh(?: masyarakat| adat| agama| pemuda)?|perangkat|pamong|aparat\w*|perbekel|lurah|"
     r"kades|kepala desa|"
     r"keuchik|wali nagari|sekretaris desa|pawai|rombongan|relawan|pkk|bhabinkamtibmas|babinsa)"
-)
-_EVENT = (
-    r"(?:acara|kegiatan|penandatanganan|apel|rapat|rakor|pertemuan|pelatihan|lokakarya|seminar|bimtek|pawai|kirab|"
-    r"sosialisasi\w*|penyuluhan|deklarasi|festival|turnamen|dialog|diskusi|kampanye|simulasi|workshop|safari|"
-    r"roadshow|edukasi|sekolah lapang|kursus|sarasehan|rembuk)"
 )
 _MANY = r"(?:banyak|hampir (?:tiap|setiap|semua)|sebagian besar|mayoritas|kebanyakan|umumnya|rata-rata|separuh|setengah|ratusan)"
 _LEAVING = (
@@ -150,7 +145,7 @@ SENT: tuple[Frame, ...] = (
     frame(
         "attending",
         "before",
-        rf"\b{_EVENT}\b[^.;]{{0,40}} (?:bagi|untuk|kepada|bersama|terhadap) (?:\S+ ){{0,3}}?{_PEOPLE} (?:dari )?$",
+        rf"\b{EVENT}\b[^.;]{{0,40}} (?:bagi|untuk|kepada|bersama|terhadap) (?:\S+ ){{0,3}}?{_PEOPLE} (?:dari )?$",
         '"menggelar sekolah lapang bagi perempuan dari sembilan desa"',
         unless=SUMMONED,
     ),
@@ -172,10 +167,10 @@ ATTENDING: tuple[Frame, ...] = (
         r"mengirim(?:kan)? (?:wali|kepala|perwakilan|utusan|perangkat|wakil)|"
         rf"{_DELEGATES} (?:yang berasal )?dari|"
         r"peserta\w*(?! (?:bpjs|jaminan|kb|didik|pemilu|jkn))|perwakilan|utusan|menghadiri|mengikuti(?! program)|"
-        r"undangan|diundang|hadir(?! di (?:\S+ ){1,3}?(?:desa|kelurahan|nagari))|"
+        r"undangan|diundang|hadir(?! (?:pula |juga )?di (?:\S+ ){1,3}?(?:desa|kelurahan|nagari))|"
         r"berpartisipasi|ambil bagian|bergabung|disaksikan|menyaksikan|menyimak|mendengarkan|dibekali|mempertemukan|"
         r"bertemu|tatap muka|temu wicara|berdialog|menyambangi|disambangi|"
-        rf"{_EVENT}\b[^.;\n]{{0,60}} (?:melibatkan|menghadirkan|menjangkau)|"
+        rf"{EVENT}\b[^.;\n]{{0,60}} (?:melibatkan|menghadirkan|menjangkau)|"
         r"penerangan|ceramah|diwakili|delegasi|kontingen|melatih|dilatih|berkumpul|dikumpulkan|berikrar|ikrar|"
         r"deklarasi|diramaikan|"
         r"(?:men?|di)?sosialisasi\w*|menyosialisasi\w*|penyuluhan|menyuluh|edukasi|mengedukasi|pembekalan)\b",
@@ -208,7 +203,8 @@ ATTENDING: tuple[Frame, ...] = (
         "clause",
         rf"\b(?:(?:{_PEOPLE}|ratusan|puluhan) (?:(?:dari|asal|di) )?\S+(?: \S+){{0,3}} (?:desa|kelurahan|nagari|"
         r"gampong|kampung|pekon)\b"
-        r".*\b(?:berunjuk rasa|unjuk rasa|demo|demonstrasi|geruduk|menggeruduk|datangi|mendatangi|memadati|"
+        r".*\b(?:berunjuk rasa|unjuk rasa|demo|demonstrasi|geruduk|menggeruduk|mengepung|memblokir|menduduki|datangi|"
+        r"mendatangi|memadati|"
         r"belajar|berlatih|doa bersama|"
         r"menggelar|ikrar)|(?:didemo|digeruduk|unjuk rasa|demo|aksi) (?:\w+ )?(?:warga|petani|"
         r"massa|nelayan))\b",
@@ -227,7 +223,7 @@ ATTENDING: tuple[Frame, ...] = (
         "before",
         r"\b(?:(?:keliling|berkeliling|mendatangi|sambangi|roadshow|safari|menyusuri|menyinggahi|singgah|turun|"
         r"blusukan)(?: ke)?(?: di)?|"
-        rf"{_EVENT}\b[^.;,\n]{{0,50}} (?:di|ke)) $",
+        rf"{EVENT}\b[^.;,\n]{{0,50}} (?:di|ke)) $",
         '"Tim penyuluh berkeliling ke sembilan desa untuk mencegah perdagangan orang", '
         '"Jaksa Sambangi Tiga Gampong cegah TPPO"',
         "migrants",

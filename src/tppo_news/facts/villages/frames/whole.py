@@ -15,6 +15,13 @@ _REGION = r"(?:kabupaten|kota|kecamatan|provinsi|distrik|kapanewon)"
 WHOLE: tuple[Frame, ...] = (
     frame(
         "other",
+        "told",
+        rf"\bjumlah {UNIT} (?:di|se-?) ?{_REGION}[^.;\n]{{0,40}}$",
+        '"Jumlah desa di kabupaten itu 93 desa"',
+        unless=MADE,
+    ),
+    frame(
+        "other",
         "before",
         r"\b(?:seluruh|semua|(?:dari|antara) (?:total|seluruh|keseluruhan|jumlah))(?: sebanyak|"
         r" [\d.,\w]+ desa dan)? $",

@@ -94,3 +94,11 @@ ATTRIBUTE = (
     r"(?: (?:yang )?(?:rawan|rentan|kantong|miskin|terpencil|pesisir|perbatasan|tertinggal|penyangga|terdekat)\b"
     r"(?: [\w-]+){0,4}?)?"
 )
+# What people of villages are called to, taught at, or compete in.
+EVENT = (
+    r"(?:acara|kegiatan|penandatanganan|apel|upacara|rapat|rakor|forum|fgd|pertemuan|audiensi|pelatihan|pembekalan|bimtek|"
+    r"bimbingan teknis|lokakarya|workshop|seminar|webinar|kursus|kelas|pawai|kirab|karnaval|sosialisasi\w*|penyuluhan|"
+    r"ceramah|edukasi|deklarasi|ikrar|festival|pameran|bazar|turnamen|kejuaraan|(?:per)?lomba(?:an)?|dialog|diskusi|"
+    r"sarasehan|rembuk|musyawarah|kampanye|simulasi|safari|roadshow|sekolah lapang|jalan sehat|jalan santai|senam|"
+    r"doa bersama)"
+)
