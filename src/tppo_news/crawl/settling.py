@@ -1,6 +1,6 @@
 """A page that came: is it news worth reading, under which address does it stand, and what are its further pages?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urldefrag, urljoin
 
@@ -123,8 +123,9 @@ class Settler:
         pages, incomplete = self.all_pages(first)
         self.outcomes.ledger.save_pages(entry, pages, incomplete=incomplete)
 
-    def all_pages(self, first: Page) -> tuple[Sequence[Page], bool]:
-        """The article's pages in order, and whether one of them could not be had."""
+    def all_pages(self, first: Page, had: Mapping[str, Page] | None = None) -> tuple[Sequence[Page], bool]:
+        """The article's pages in order, and whether one of them could not be had; pages in `had` are not asked again."""
+        known = had or {}
         pages = [first]
         asked = {first.requested_url, first.final_url}
         for page in pages:  # grows while it is walked
@@ -136,7 +137,9 @@ class Settler:
                     return pages, True
                 asked.add(url)
                 try:
-                    further = fetch_patiently(self.fetcher, url, self.publisher, "page", self.settings)
+                    further = known.get(url) or fetch_patiently(
+                        self.fetcher, url, self.publisher, "page", self.settings
+                    )
                 except FetchError as error:
                     if error.reason == "stopped":
                         raise

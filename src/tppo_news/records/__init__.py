@@ -7,6 +7,7 @@ Times ending in `_at` are aware and in UTC; `_date` is the calendar date that th
 from tppo_news.records.crawling import (
     CrawlCounts,
     CrawlState,
+    KnownPage,
     Ledger,
     ListingState,
     PendingEntry,
@@ -55,6 +56,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Furniture",
+    "KnownPage",
     "Ledger",
     "LegalBasis",
     "ListingKind",

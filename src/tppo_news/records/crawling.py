@@ -19,6 +19,14 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPage:
+    """One page of a stored article: where it stood, and what makes asking it again conditional."""
+
+    url: str
+    validators: Validators
+
+
+@dataclass(frozen=True, slots=True)
 class ListingState:
     """What is remembered of a feed, sitemap or listing page."""
 
