@@ -34,7 +34,8 @@ VALIDATOR = re.compile(r"[\x20-\x7e]{1,500}")
 ACCEPT = {
     "page": "text/html,application/xhtml+xml",
     "listing": "text/html,application/xhtml+xml",
-    "feed": "application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1",
+    "feed": "application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,application/feed+json;q=0.8,"
+    "application/json;q=0.7,*/*;q=0.1",
     "sitemap": "application/xml,text/xml,application/gzip;q=0.9,*/*;q=0.1",
 }
 

@@ -33,10 +33,10 @@ CLASS_VOLUME = {"government": ("government", 1.3), "national": ("regional site",
 A site of which nothing is known is proposed as national and is most often a regional one, whose figure raises no early alarm.
 """
 NOTHING_FOUND = (
-    "{front}: looked for feeds in the page's head (<link rel=alternate type=application/rss+xml or atom+xml>) and in plain links"
-    " to an address such as /rss or /feed, and for Sitemap lines in robots.txt: none of this site. Try the address of a feed itself"
-    " (often /feed, /rss, /rss.xml, /feeds/posts/default), look for a page called RSS or Indeks, or write a table with `listings`"
-    " by hand (docs/crawling.md)"
+    "{front}: looked for feeds in the page's head (<link rel=alternate type=application/rss+xml, atom+xml or feed+json>)"
+    " and in plain links to an address such as /rss or /feed, and for Sitemap lines in robots.txt: none of this site."
+    " Try the address of a feed itself (often /feed, /rss, /rss.xml, /feed.json, /feeds/posts/default), look for a page called"
+    " RSS or Indeks, or write a table with `listings` by hand (docs/crawling.md)"
 )
 
 
