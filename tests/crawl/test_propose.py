@@ -7,10 +7,9 @@ import pytest
 from tests.crawl.conftest import Crawling
 from tests.crawl.site import Answer, Site, feed, html
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.propose import CLASS_VOLUME, propose_publisher, to_toml
+from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.errors import FetchError
 from tppo_news.records import Publisher
-from tppo_news.settings import resource_path
 
 FRONT = """<html><head><title>Kabar Contoh - Berita Terkini</title>
 <link rel="alternate" type="application/rss+xml" href="/feed/">
@@ -53,13 +52,6 @@ def test_the_form_of_its_addresses_is_proposed_where_its_feed_tells(
     path.write_text(to_toml(proposed), encoding="utf-8")
     assert load_publishers(path) == (proposed,)
     assert site.paths() == ["/", "/feed/"]
-
-
-def test_the_figures_of_classes_are_those_of_the_publishers_file() -> None:
-    publishers = load_publishers(resource_path("data/publishers.toml"))
-    of_class = {(p.scope, p.expected_per_day) for p in publishers if p.volume_basis == "class"}
-    assert ("regional", CLASS_VOLUME["national"][1]) in of_class
-    assert ("government", CLASS_VOLUME["government"][1]) in of_class
 
 
 @pytest.mark.parametrize("link", ["/rss.xml", "/feed/", "http://kabar.test/rss/nasional", "/berita.rss", "/rss"])
