@@ -157,6 +157,20 @@ def test_a_byte_order_mark_hides_no_rule() -> None:
     assert not verdict(text)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_rules_hold_in_every_encoding_and_with_every_line_end(encoding: str, end: str) -> None:
+    text = robots_text(200, end.join(["User-agent: *", "Disallow: /a", "Allow: /b"]).encode(encoding))
+    assert text is not None
+    assert (verdict(text), verdict(text, "http://kabar.test/b")) == (False, True)
+
+
+@pytest.mark.parametrize("name", ["tppo-news/0.9.0", "TPPO-News/1 (+https://x.id; a@x.id)", "tppo-news/0.9 # log"])
+def test_our_name_with_its_version_is_our_name(name: str) -> None:
+    assert not verdict(f"User-agent: *\nAllow: /\n\nUser-agent: {name}\nDisallow: /a\n")
+    assert verdict(f"User-agent: {name}\nAllow: /\n\nUser-agent: *\nDisallow: /a\n")
+
+
 @pytest.mark.parametrize(
     ("line", "seconds"), [("Crawl-delay: 30", 30.0), ("Crawl-delay: 2", 10.0), ("Request-rate: 1/60", 60.0)]
 )

@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Literal
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from tppo_news.crawl.asked_url import joined_url, plain_url
 from tppo_news.crawl.client import Answer, GuardedClient
 from tppo_news.crawl.guard import Resolver, resolve
 from tppo_news.crawl.pace import Pace
@@ -41,16 +42,17 @@ ACCEPT = {
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float | None:
-    """How long the server asks us to stay away, or None where it does not say (or says nonsense)."""
+    """How long the server asks us to stay away, or None where it does not say (or says nonsense: no time, a past moment)."""
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return min(float(value), MAX_RETRY_AFTER_SECONDS)
+        return min(float(value), MAX_RETRY_AFTER_SECONDS) or None
     try:
         moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return min(max(0.0, (moment - now).total_seconds()), MAX_RETRY_AFTER_SECONDS)
+    seconds = (moment - now).total_seconds()
+    return min(seconds, MAX_RETRY_AFTER_SECONDS) if seconds > 0 else None
 
 
 class Fetcher:
@@ -86,7 +88,7 @@ class Fetcher:
         if rest > self._settings.retry_wait_seconds:
             raise FetchError("host_rests", f"{url}: for {rest:.0f} s more")
         asked: list[str] = []
-        current = urldefrag(url).url
+        current = plain_url(url)
         while True:
             if current in asked:
                 raise FetchError("redirect_loop", current)
@@ -99,7 +101,14 @@ class Fetcher:
             location = answer.headers.get("location")
             if answer.status_code not in REDIRECTS or not location:
                 return Page(url, current, answer.status_code, answer.headers, answer.content, self._now())
-            current = _joined(current, location)
+            current = self._redirected(current, location, publisher)
+
+    def _redirected(self, url: str, location: str, publisher: Publisher) -> str:
+        try:
+            return joined_url(url, location)
+        except FetchError as error:
+            self._ledger.save_request(RequestRecord(url, publisher.domain, self._now(), "refused", "redirect: bad_url"))
+            raise FetchError("bad_url", f"{url}: {error.detail}") from error
 
     def rest_seconds(self, url: str) -> float:
         """How long the address's domain still rests after it asked for a pause."""
@@ -120,7 +129,7 @@ class Fetcher:
     def rules_for(self, url: str, publisher: Publisher) -> RobotsRules:
         """The robots.txt that covers this address: remembered for a day, else read now."""
         parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2].lower()
+        host = parts.netloc.lower()
         rules = self._robots.get(host)
         if rules is None or not rules.believed(self._now()):
             record = self._state.robots_record(host)
@@ -240,15 +249,11 @@ class Fetcher:
             if answer.status_code not in REDIRECTS or not location:
                 text = robots_text(answer.status_code, answer.content)
                 return read_rules(RobotsRecord(host, text, answer.status_code, self._now()))
-            url = _joined(url, location)
+            try:
+                url = joined_url(url, location)
+            except FetchError as error:
+                return read_rules(RobotsRecord(host, None, 0, self._now()), error.reason)
         return read_rules(RobotsRecord(host, "", answer.status_code, self._now()))
-
-
-def _joined(url: str, location: str) -> str:
-    try:
-        return urldefrag(urljoin(url, location.strip())).url
-    except ValueError as error:
-        raise FetchError("bad_url", location[:200]) from error
 
 
 def _conditions(validators: Validators | None) -> dict[str, str]:
