@@ -12,6 +12,7 @@ from tppo_news.crawl.asked_url import joined_url, plain_url
 from tppo_news.crawl.client import Answer, GuardedClient
 from tppo_news.crawl.guard import Resolver, resolve
 from tppo_news.crawl.pace import Pace
+from tppo_news.crawl.pauses import Pauses
 from tppo_news.crawl.robots import MAX_BYTES, RobotsCache, RobotsRules, Verdict, read_rules, robots_text
 from tppo_news.crawl.timer import Timer
 from tppo_news.errors import FetchError
@@ -76,6 +77,7 @@ class Fetcher:
         self._now = now
         self._client = GuardedClient(settings, self.timer, resolver)
         self._robots = RobotsCache()
+        self._pauses = Pauses(self.pace, state, ledger, now)
 
     def fetch(self, url: str, publisher: Publisher, kind: PageKind, validators: Validators | None = None) -> Page:
         """What the server answers, whatever its status, after redirects within the publisher's site.
@@ -111,8 +113,10 @@ class Fetcher:
             raise FetchError("bad_url", f"{url}: {error.detail}") from error
 
     def rest_seconds(self, url: str) -> float:
-        """How long the address's domain still rests after it asked for a pause."""
-        return self.pace.rest_seconds(host_of(url) or "")
+        """How long the address's domain still rests after it asked for a pause, in this run or an earlier one."""
+        host = host_of(url) or ""
+        self._pauses.recall(host)
+        return self.pace.rest_seconds(host)
 
     def close(self) -> None:
         """Close every connection."""
@@ -138,6 +142,7 @@ class Fetcher:
             rules = self._read_robots(parts.scheme, host, publisher)
             self._ledger.save_robots(rules.record)
             self.pace.lengthen(host_of(url) or host, rules.delay_seconds)
+            self._pauses.keep_delay(host_of(url) or host, rules.delay_seconds)
         self._robots.put(host, rules)
         return rules
 
@@ -190,6 +195,7 @@ class Fetcher:
             raise FetchError("bad_url", url)
         error: FetchError | None = None
         answer: Answer | None = None
+        self._pauses.recall(host)
         with self.pace.turn(host, delay):
             started = self.timer.clock()
             try:
@@ -199,10 +205,12 @@ class Fetcher:
             milliseconds = 1000 * (self.timer.clock() - started)
             if answer is not None:
                 self._heed(host, answer)
+        if error is not None and error.reason in NOT_REACHED:
+            self.pace.not_reached(host)
+        else:
+            self._pauses.keep_delay(host, delay)
         if answer is None:
             failure = error or FetchError("connection", url)
-            if failure.reason in NOT_REACHED:
-                self.pace.not_reached(host)
             decision: Literal["refused", "failed"] = "refused" if failure.reason in REFUSED_BY_US else "failed"
             record = RequestRecord(url, domain, self._now(), decision, failure.reason, milliseconds=milliseconds)
             self._ledger.save_request(record)
@@ -223,7 +231,7 @@ class Fetcher:
 
     def _heed(self, host: str, answer: Answer) -> None:
         if answer.status_code in REST_STATUSES:
-            self.pace.back_off(host, retry_after_seconds(answer.headers, self._now()))
+            self._pauses.keep_rest(host, self.pace.back_off(host, retry_after_seconds(answer.headers, self._now())))
         elif answer.status_code < 500:
             self.pace.recovered(host)
 

@@ -18,7 +18,9 @@ from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.listed import Listed, Window, entries_of
 from tppo_news.crawl.listings import MAX_PAGES, Walk, parse_listing, walks
+from tppo_news.crawl.pauses import LONG_SECONDS
 from tppo_news.crawl.reading import Reading, digest_of
+from tppo_news.crawl.robots import asked_delay
 from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
 from tppo_news.crawl.tally import Tally
 from tppo_news.crawl.walking import Leaf, Steps, further_entries
@@ -38,6 +40,8 @@ from tppo_news.settings import Settings
 
 LOG = logging.getLogger(__name__)
 
+LISTING_TURNS = 2.0
+"""Where a site's delay is long, its listings take at most one request of so many: the others are for articles."""
 NEVER = datetime.min.replace(tzinfo=UTC)
 NOTHING_LISTED = Validators(content_hash=digest_of(()))
 ABSENT = frozenset({"http_404", "http_410"})
@@ -85,7 +89,14 @@ class Finder:
         self._sitemaps_left = MAX_SITEMAPS_A_VISIT
         self._zone = ZoneInfo(publisher.time_zone)
         started = now()
+        self._least_poll_seconds = max(settings.min_poll_seconds, LISTING_TURNS * self._seconds_of_all_listings())
         self._window = Window(started - timedelta(days=settings.window_days), started)
+
+    def _seconds_of_all_listings(self) -> float:
+        """What asking each address of the table once takes by a long delay, as robots.txt was last read; 0 by a usual one."""
+        delay = max(self.publisher.delay_seconds or 0.0, asked_delay(self.publisher, self._state))
+        scaled = delay * self._fetcher.pace.scale(self.publisher.domain)
+        return len(self.publisher.addresses) * scaled if scaled >= LONG_SECONDS else 0.0
 
     def find(self, until: float) -> None:
         """Ask what is due, longest waiting first; failures are counted and planned anew.
@@ -167,7 +178,7 @@ class Finder:
         *,
         changed: bool = False,
     ) -> None:
-        plan = polling.answered(url, old, validators, self._now(), self._settings, changed=changed)
+        plan = polling.answered(url, old, validators, self._now(), self._least_poll_seconds, changed=changed)
         new_count = self._ledger.save_listing(self.publisher.domain, kind, plan, entries)
         self._tally.entries_new += new_count
         self._tally.listings_had += 1

@@ -7,6 +7,7 @@ Times ending in `_at` are aware and in UTC; `_date` is the calendar date that th
 from tppo_news.records.crawling import (
     CrawlCounts,
     CrawlState,
+    HostPause,
     KnownPage,
     Ledger,
     ListingState,
@@ -56,6 +57,7 @@ __all__ = [
     "Figure",
     "Finding",
     "Furniture",
+    "HostPause",
     "KnownPage",
     "Ledger",
     "LegalBasis",
