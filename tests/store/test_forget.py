@@ -62,6 +62,30 @@ def test_a_forgotten_article_is_nowhere_and_others_stay(store: Store, tmp_path: 
     assert read(store.path, "PRAGMA foreign_key_check") == []
 
 
+def test_an_article_of_several_pages_and_visits_is_nowhere_in_the_files(tmp_path: Path) -> None:
+    """Not in the search index, in free space of the database or its log, nor in any form of its address."""
+    with open_sample(tmp_path) as store:
+        entry, kept = add(store, "slugsamaran", "namasamaran satu"), add(store, "simpan", "Contoh lain.", Facts())
+        pages = [make_page(url, b"<html>namasamaran</html>") for url in (entry.url, f"{entry.url}?page=2")]
+        store.revisits.save_changed(entry, pages)
+        found = make_finding(entry.url, "prevention", "2026-01-20", facts=FACTS, text="Ralat: namasamaran dua")
+        store.findings.save_finding(entry, found)
+        variants = ["?page=3", "?page=4&utm_source=rss", "/amp", "/print", "?amp=1"]
+        asked = [*(entry.url + variant for variant in variants), entry.url.replace("https:", "http:"), kept.url]
+        for url in asked:
+            store.crawl.save_request(RequestRecord(url, SATU, NOW, "fetched", "robots.txt allows", 200))
+        assert read(store.path, "SELECT count(*) FROM revisions") == [(1,)]
+        assert store.forgetting.forget(entry.url).pages == 3
+        addresses = {url for (url,) in read(store.path, "SELECT url FROM requests") if not url.startswith("forgotten:")}
+        assert addresses == {kept.url}
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert any(path.name.endswith("-wal") for path in files)
+        for path in files:
+            content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+            at = content.lower().find(b"samaran")
+            assert at < 0, (path.name, content[max(0, at - 200) : at + 100])
+
+
 def test_the_full_text_index_forgets_as_well(store: Store) -> None:
     gone = add(store, "lupakan")
     store.forgetting.forget(gone.url)
