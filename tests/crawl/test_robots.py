@@ -192,3 +192,16 @@ def test_hosts_of_one_site_have_rules_of_their_own(crawling: Crawling, site: Sit
     site.routes["/a"] = article()
     assert reason(crawling) == "fetched"
     assert reason(crawling, "http://www.kabar.test/a") == "disallowed"
+
+
+def test_schemes_of_one_host_have_rules_of_their_own(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = robots("User-agent: *\nDisallow: /http$")
+    forbids = RobotsRecord("https://kabar.test", "User-agent: *\nDisallow: /https", 200, START)
+    crawling.ledger.save_robots(forbids)
+    with crawling.fetcher() as fetcher:
+        found = [
+            fetcher.rules_for(url, publisher()).verdict(url).allowed
+            for url in (f"{scheme}://kabar.test/{path}" for scheme in ("http", "https") for path in ("http", "https"))
+        ]
+    assert found == [False, True, True, False]
+    assert set(crawling.ledger.robots) == {"kabar.test", "https://kabar.test"}

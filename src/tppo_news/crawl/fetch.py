@@ -131,19 +131,23 @@ class Fetcher:
         self.close()
 
     def rules_for(self, url: str, publisher: Publisher) -> RobotsRules:
-        """The robots.txt that covers this address: remembered for a day, else read now."""
+        """The robots.txt that covers this address: remembered for a day, else read now.
+
+        It is remembered by its host; that of the scheme which the publisher's addresses do not use (RFC 9309, 2.3) by both.
+        """
         parts = urlsplit(url)
-        host = parts.netloc.lower()
-        rules = self._robots.get(host)
+        front, own = f"{parts.scheme}://{parts.netloc.lower()}", urlsplit(next(iter(publisher.addresses), url)).scheme
+        key = parts.netloc.lower() if parts.scheme == own else front
+        rules = self._robots.get(key)
         if rules is None or not rules.believed(self._now()):
-            record = self._state.robots_record(host)
+            record = self._state.robots_record(key)
             rules = read_rules(record) if record else None
         if rules is None or not rules.believed(self._now()):
-            rules = self._read_robots(parts.scheme, host, publisher)
+            rules = self._read_robots(front, key, publisher)
             self._ledger.save_robots(rules.record)
-            self.pace.lengthen(host_of(url) or host, rules.delay_seconds)
-            self._pauses.keep_delay(host_of(url) or host, rules.delay_seconds)
-        self._robots.put(host, rules)
+            self.pace.lengthen(host_of(url) or key, rules.delay_seconds)
+            self._pauses.keep_delay(host_of(url) or key, rules.delay_seconds)
+        self._robots.put(key, rules)
         return rules
 
     def _delay(self, publisher: Publisher) -> float:
@@ -235,9 +239,9 @@ class Fetcher:
         elif answer.status_code < 500:
             self.pace.recovered(host)
 
-    def _read_robots(self, scheme: str, host: str, publisher: Publisher) -> RobotsRules:
+    def _read_robots(self, front: str, key: str, publisher: Publisher) -> RobotsRules:
         """Ask for a host's robots.txt; redirects may lead to another site here, as RFC 9309 has it."""
-        url = f"{scheme}://{host}/robots.txt"
+        url = f"{front}/robots.txt"
         for _ in range(MAX_REDIRECTS + 1):
             try:
                 answer = self._send(
@@ -252,16 +256,16 @@ class Fetcher:
             except FetchError as error:
                 if error.reason == "stopped":
                     raise
-                return read_rules(RobotsRecord(host, None, 0, self._now()), error.reason)
+                return read_rules(RobotsRecord(key, None, 0, self._now()), error.reason)
             location = answer.headers.get("location")
             if answer.status_code not in REDIRECTS or not location:
                 text = robots_text(answer.status_code, answer.content)
-                return read_rules(RobotsRecord(host, text, answer.status_code, self._now()))
+                return read_rules(RobotsRecord(key, text, answer.status_code, self._now()))
             try:
                 url = joined_url(url, location)
             except FetchError as error:
-                return read_rules(RobotsRecord(host, None, 0, self._now()), error.reason)
-        return read_rules(RobotsRecord(host, "", answer.status_code, self._now()))
+                return read_rules(RobotsRecord(key, None, 0, self._now()), error.reason)
+        return read_rules(RobotsRecord(key, "", answer.status_code, self._now()))
 
 
 def _conditions(validators: Validators | None) -> dict[str, str]:
