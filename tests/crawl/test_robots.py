@@ -1,11 +1,13 @@
 """robots.txt by RFC 9309, as the fetcher obeys it."""
 
+import time
+
 import pytest
 from protego import Protego
 
 from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.robots import RefusingLines, read_rules, robots_text
+from tppo_news.crawl.robots import MAX_BYTES, RefusingLines, read_rules, robots_text
 from tppo_news.errors import FetchError
 from tppo_news.records import RobotsRecord
 
@@ -169,6 +171,13 @@ def test_rules_hold_in_every_encoding_and_with_every_line_end(encoding: str, end
 def test_our_name_with_its_version_is_our_name(name: str) -> None:
     assert not verdict(f"User-agent: *\nAllow: /\n\nUser-agent: {name}\nDisallow: /a\n")
     assert verdict(f"User-agent: {name}\nAllow: /\n\nUser-agent: *\nDisallow: /a\n")
+
+
+@pytest.mark.parametrize("filler", ["\n", " ", "\t\n", "user-agent", "user-agent:\n", "\r"])
+def test_a_robots_of_one_thing_over_and_over_is_read_at_once(filler: str) -> None:
+    began = time.process_time()
+    assert verdict(filler * (MAX_BYTES // len(filler)) + "\nUser-agent: tppo-news/1\nDisallow: /b")
+    assert time.process_time() - began < 5.0
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,10 @@ MAX_LINE = 200
 """Characters of a robots.txt line that the ledger keeps."""
 MAX_LINES_TRIED = 500
 """A longer robots.txt is obeyed all the same; only which line it was is not looked for."""
-_OUR_VERSION = re.compile(rf"^(\s*user-?agent\s*:\s*{TOKEN})/[^\r\n#]*", re.IGNORECASE | re.MULTILINE)
+_OUR_VERSION = re.compile(
+    rf"(?<![^\r\n])([ \t]*user-?agent[ \t]*:[ \t]*{TOKEN})/[^\r\n#]*",
+    re.IGNORECASE,
+)
 """Editors copy the name from their log, version and all; protego knows the bare token."""
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _DISALLOW = re.compile(r"\s*(?:diss?all?ow|diasllow|disallaw)(?:\s|:)", re.IGNORECASE)
