@@ -1,11 +1,23 @@
 import gzip
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from tests.store.builders import NOW, SATU, make_count, make_entry, make_finding, make_office, make_page, open_sample
+from tests.store.builders import (
+    DUA,
+    NOW,
+    PUBLISHERS,
+    SATU,
+    make_count,
+    make_entry,
+    make_finding,
+    make_office,
+    make_page,
+    open_sample,
+)
 from tests.store.tables import read
 from tppo_news.errors import InputError, StoreError
 from tppo_news.records import Entry, Facts, ListingState, RequestRecord, Validators
@@ -32,6 +44,14 @@ def add(store: Store, slug: str, text: str = SECRET, facts: Facts = FACTS) -> En
     store.crawl.save_pages(entry, [make_page(entry.url, f"<html>{text}</html>".encode() * 20)])
     store.crawl.save_alias(entry, f"{entry.url}?alias=1")
     store.findings.save_finding(entry, make_finding(entry.url, "prevention", "2026-01-20", facts=facts, text=text))
+    return entry
+
+
+def add_of(store: Store, publisher: str, text: str) -> Entry:
+    entry = make_entry(publisher, "lain")
+    store.crawl.save_pages(entry, [make_page(entry.url)])
+    found = make_finding(entry.url, "prevention", "2026-01-20", publisher=publisher, text=text)
+    store.findings.save_finding(entry, found)
     return entry
 
 
@@ -116,6 +136,22 @@ def test_an_unknown_address_is_kept_out_from_now_on(store: Store) -> None:
     entry = make_entry(SATU, "belum-ada")
     assert store.forgetting.forget(entry.url).articles == 0
     assert store.crawl.save_listing(SATU, "feed", ListingState("x", Validators(), NOW, 900.0), [entry]) == 0
+
+
+def test_a_publisher_that_refuses_later_loses_what_was_kept(tmp_path: Path) -> None:
+    with open_sample(tmp_path) as store:
+        entry, other = add(store, "a", "namasamaran satu"), add_of(store, DUA, "Contoh lain.")
+        store.revisits.save_changed(entry, [make_page(entry.url, b"<html>namasamaran</html>")])
+        found = make_finding(entry.url, "prevention", "2026-01-20", facts=FACTS, text="namasamaran dua")
+        store.findings.save_finding(entry, found)
+        store.publishers.sync([replace(one, refused=one.domain == SATU) for one in PUBLISHERS])
+        assert store.erasures.run() == 2
+        assert read(store.path, "SELECT article_id FROM article_texts") == [(other.id,)]
+        assert read(store.path, "SELECT count(*) FROM revisions") == [(0,)]
+        assert read(store.path, "SELECT count(*) FROM articles WHERE publisher = ?", SATU) == [(1,)]
+        assert read(store.path, "SELECT surface FROM article_offices WHERE article_id = ?", entry.id) != []
+        assert b"samaran" not in everything(store, tmp_path)
+        assert store.findings.read_pages(other)
 
 
 def test_what_is_no_address_is_refused(store: Store) -> None:

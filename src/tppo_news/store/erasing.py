@@ -36,10 +36,30 @@ INSERT OR IGNORE INTO erasures (archive_file, archive_offset, archive_length)
 SELECT archive_file, archive_offset, archive_length FROM visits WHERE entry_id = ? AND purged_at IS NULL
 """
 
+_QUEUE_ALL = """
+INSERT OR IGNORE INTO erasures (archive_file, archive_offset, archive_length)
+SELECT v.archive_file, v.archive_offset, v.archive_length FROM visits v JOIN entries e ON e.id = v.entry_id
+WHERE e.publisher = :publisher AND v.purged_at IS NULL
+"""
+
 
 def queue_erasure(db: Database, entry_id: str) -> None:
     """Let every raw page of the entry be overwritten."""
     db.execute(_QUEUE, [entry_id])
+
+
+def discard_texts(db: Database, publisher: str) -> None:
+    """Take all texts of a publisher, former ones and hidden words too, and queue all its raw pages: link and facts stay."""
+    own = {"publisher": publisher}
+    for table in ("article_texts", "article_furniture", "revisions"):
+        db.execute(
+            f"DELETE FROM {table} WHERE article_id IN (SELECT id FROM articles WHERE publisher = :publisher)",  # noqa: S608
+            own,
+        )
+    db.execute(
+        "UPDATE masks SET hidden = NULL WHERE article_id IN (SELECT id FROM articles WHERE publisher = :publisher)", own
+    )
+    db.execute(_QUEUE_ALL, own)
 
 
 def erase_words(connection: Connection) -> None:
