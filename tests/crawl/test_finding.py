@@ -207,6 +207,15 @@ def test_sitemaps_that_name_each_other_end(crawling: Crawling, site: Site) -> No
     assert site.paths() == ["/sitemap.xml", "/s1.xml", "/s2.xml"]
 
 
+def test_a_sitemap_that_names_itself_in_other_ways_is_asked_once(crawling: Crawling, site: Site) -> None:
+    ways = ("/sitemap.xml", "http://kabar.test/sitemap.xml?", "http://kabar.test/sitemap.xml#a", "http://[")
+    children = "".join(f"<sitemap><loc>{way}</loc></sitemap>" for way in (*ways, "/b.xml"))
+    site.routes["/sitemap.xml"] = xml(f"<sitemapindex>{children}</sitemapindex>")
+    site.routes["/b.xml"] = urlset("/berita/a")
+    crawling.crawl(MAPPED)
+    assert site.paths() == ["/sitemap.xml", "/b.xml", "/berita/a"]
+
+
 def test_a_packed_sitemap_is_unpacked(crawling: Crawling, site: Site) -> None:
     body = gzip.compress(urlset("/berita/a").body)
     site.routes["/sitemap.xml"] = Answer(body, 200, {"content-type": "application/x-gzip"})
