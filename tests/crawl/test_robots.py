@@ -203,6 +203,14 @@ def test_hosts_of_one_site_have_rules_of_their_own(crawling: Crawling, site: Sit
     assert reason(crawling, "http://www.kabar.test/a") == "disallowed"
 
 
+def test_a_redirect_is_judged_by_the_rules_of_the_host_that_it_leads_to(crawling: Crawling, site: Site) -> None:
+    site.routes["/a"] = Answer(status=301, headers={"location": "http://www.kabar.test/b"})
+    site.routes["www.kabar.test/robots.txt"] = robots("User-agent: *\nDisallow: /b")
+    site.routes["/b"] = article()
+    assert reason(crawling) == "disallowed"
+    assert site.paths() == ["/a"]
+
+
 def test_schemes_of_one_host_have_rules_of_their_own(crawling: Crawling, site: Site) -> None:
     site.routes["/robots.txt"] = robots("User-agent: *\nDisallow: /http$")
     forbids = RobotsRecord("https://kabar.test", "User-agent: *\nDisallow: /https", 200, START)
