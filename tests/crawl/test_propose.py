@@ -77,6 +77,16 @@ def test_plain_links_are_asked_a_few_times_and_no_more(crawling: Crawling, site:
     assert len(site.paths()) == 5
 
 
+def test_a_feed_that_robots_calls_a_sitemap_is_a_feed(crawling: Crawling, site: Site) -> None:
+    lines = "Sitemap: http://kabar.test/feeds/posts/default?orderby=UPDATED\nSitemap: http://kabar.test/sitemap.xml\n"
+    site.routes["/robots.txt"] = Answer(lines.encode(), 200, {"content-type": "text/plain"})
+    site.routes["/"] = html("<p>Beranda</p>")
+    site.routes["/feeds/posts/default?orderby=UPDATED"] = feed(["/2026/03/a.html"])
+    proposed = propose(crawling)
+    assert proposed.feeds == ("http://kabar.test/feeds/posts/default?orderby=UPDATED",)
+    assert proposed.sitemaps == ("http://kabar.test/sitemap.xml",)
+
+
 def test_an_address_that_is_a_feed_itself_is_proposed(crawling: Crawling, site: Site) -> None:
     site.routes["/"] = html("<title>x</title>")
     site.routes["/feed"] = feed(["/berita/a"])

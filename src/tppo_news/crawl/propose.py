@@ -69,8 +69,11 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
         linked = [] if root is None else linked_feeds(root, page.final_url, domain)
         feeds = look.feeds_among([*([url] if looks_like_feed(url) else []), *linked])
     rules = fetcher.rules_for(page.final_url, bare)
-    named = rules.parsed.sitemaps if rules.parsed else ()
-    sitemaps = list(dict.fromkeys(address for address in named if same_site(address, domain)))[:MAX_ADDRESSES]
+    named = dict.fromkeys(rules.parsed.sitemaps if rules.parsed else ())
+    own = [address for address in named if same_site(address, domain)]
+    sitemaps = [address for address in own if not looks_like_feed(address)][:MAX_ADDRESSES]
+    if not feeds:  # a feed may be called a sitemap, as Blogger does
+        feeds = look.feeds_among([address for address in own if looks_like_feed(address)])
     if not feeds and not sitemaps:
         raise FetchError("nothing_found", NOTHING_FOUND.format(front=front))
     proposed = Publisher(
