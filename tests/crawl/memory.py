@@ -6,6 +6,7 @@ from datetime import datetime
 
 from tppo_news.records import (
     Entry,
+    HostPause,
     ListingKind,
     ListingState,
     Page,
@@ -25,6 +26,7 @@ class MemoryLedger:
         self.lock = threading.Lock()
         self.listings: dict[str, ListingState] = {}
         self.robots: dict[str, RobotsRecord] = {}
+        self.pauses: dict[str, HostPause] = {}
         self.requests: list[RequestRecord] = []
         self.entries: dict[str, Entry] = {}
         self.due: dict[str, datetime] = {}
@@ -40,6 +42,9 @@ class MemoryLedger:
     def robots_record(self, host: str) -> RobotsRecord | None:
         return self.robots.get(host)
 
+    def host_pause(self, domain: str) -> HostPause | None:
+        return self.pauses.get(domain)
+
     def due_entries(self, publisher: str, now: datetime) -> Sequence[PendingEntry]:
         return [
             PendingEntry(entry, self.outcomes[url][1], self.due[url])
@@ -53,6 +58,9 @@ class MemoryLedger:
 
     def save_robots(self, record: RobotsRecord) -> None:
         self.robots[record.host] = record
+
+    def save_host_pause(self, pause: HostPause) -> None:
+        self.pauses[pause.domain] = pause
 
     def save_listing(self, publisher: str, kind: ListingKind, state: ListingState, entries: Sequence[Entry]) -> int:
         self.listings[state.url] = state

@@ -235,6 +235,37 @@ def test_validators_make_the_question_conditional(crawling: Crawling, site: Site
     assert crawling.ledger.requests[-1].decision == "not_modified"
 
 
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://nama:sandi@kabar.test/b",
+        "http://lain.test\\@kabar.test/b",
+        "javascript:alert(1)",
+        "http:\\\\lain.test\\b",
+        "http://kabar.test:99999/b",
+        "http://[kabar.test/b",
+        "/b" + "x" * 3_000,
+    ],
+)
+def test_a_redirect_to_an_address_that_nobody_should_ask_is_refused(
+    crawling: Crawling, site: Site, location: str
+) -> None:
+    site.routes["/a"] = Answer(status=302, headers={"location": location})
+    assert fault(crawling) in ("bad_url", "protocol")
+    assert site.paths() == ["/a"]
+    assert crawling.ledger.requests[-1].decision in ("refused", "failed")
+
+
+def test_a_host_is_asked_by_the_name_that_it_was_judged_by(crawling: Crawling, site: Site) -> None:
+    """Two ways to write a name in ASCII: "straße" is "strasse" to one and a name of its own to the other."""
+    crawling.settings_changes["host_map"] = {"kabarss.test": site.address}
+    site.routes["/b"] = article()
+    with crawling.fetcher() as fetcher:
+        page = fetcher.fetch("http://kabar\u00df.test/b", publisher(domain="kabarss.test"), "page")
+    assert page.final_url == "http://kabarss.test/b"
+    assert {asked.host for asked in site.asked} == {"kabarss.test"}
+
+
 def test_another_site_is_never_asked(crawling: Crawling, site: Site) -> None:
     assert fault(crawling, "http://lain.test/a") == "offsite"
     assert site.asked == []
@@ -245,7 +276,10 @@ def test_another_site_is_never_asked(crawling: Crawling, site: Site) -> None:
     [
         ("120", 120.0),
         ("Mon, 02 Mar 2026 08:01:30 GMT", 90.0),
-        ("Mon, 02 Mar 2026 07:00:00 GMT", 0.0),
+        ("Mon, 02 Mar 2026 07:00:00 GMT", None),
+        ("0", None),
+        ("Mon, 02 Mar 999999999999999999999 08:00:00 GMT", None),
+        ("Mon, 99 Mar 99999 08:00:00 GMT", None),
         ("99999999", 7 * 86_400.0),
         ("soon", None),
         ("", None),

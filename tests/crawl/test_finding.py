@@ -4,6 +4,8 @@ import gzip
 from datetime import timedelta
 from pathlib import Path
 
+import pytest
+
 from tests.crawl.conftest import HOST, START, Crawling, publisher
 from tests.crawl.site import Answer, Site, article, feed, html, xml
 from tests.proofs.sites import crawl_all, opened
@@ -205,6 +207,15 @@ def test_sitemaps_that_name_each_other_end(crawling: Crawling, site: Site) -> No
     assert site.paths() == ["/sitemap.xml", "/s1.xml", "/s2.xml"]
 
 
+def test_a_sitemap_that_names_itself_in_other_ways_is_asked_once(crawling: Crawling, site: Site) -> None:
+    ways = ("/sitemap.xml", "http://kabar.test/sitemap.xml?", "http://kabar.test/sitemap.xml#a", "http://[")
+    children = "".join(f"<sitemap><loc>{way}</loc></sitemap>" for way in (*ways, "/b.xml"))
+    site.routes["/sitemap.xml"] = xml(f"<sitemapindex>{children}</sitemapindex>")
+    site.routes["/b.xml"] = urlset("/berita/a")
+    crawling.crawl(MAPPED)
+    assert site.paths() == ["/sitemap.xml", "/b.xml", "/berita/a"]
+
+
 def test_a_packed_sitemap_is_unpacked(crawling: Crawling, site: Site) -> None:
     body = gzip.compress(urlset("/berita/a").body)
     site.routes["/sitemap.xml"] = Answer(body, 200, {"content-type": "application/x-gzip"})
@@ -346,6 +357,46 @@ def test_a_day_archive_is_not_asked_again_once_its_day_is_over(crawling: Crawlin
         "/indeks/2026-03-02",
         "/indeks/2026-03-01",
     ]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        (),
+        ("/nasional", "/tag/tppo"),
+        ("/berita/2026/02/10/judul-yang-banyak-dibaca",),
+        ("/berita/2025/02/10/judul-yang-banyak-dibaca",),
+    ],
+)
+def test_an_empty_day_costs_one_question(crawling: Crawling, site: Site, beside: tuple[str, ...]) -> None:
+    crawling.settings_changes["window_days"] = 1
+    archive = publisher(feeds=(), listings=("http://kabar.test/indeks/{date}?hal={page}",))
+    for number in (1, 2):
+        site.routes[f"/indeks/2026-03-02?hal={number}"] = listing(f"/berita/2026/03/02/{number}/judul-berita")
+        site.routes[f"/indeks/2026-03-01?hal={number}"] = listing(*beside)
+    crawling.crawl(archive)
+    assert [path for path in site.paths() if "indeks" in path] == [
+        "/indeks/2026-03-02?hal=1",
+        "/indeks/2026-03-02?hal=2",
+        "/indeks/2026-03-02?hal=3",
+        "/indeks/2026-03-01?hal=1",
+    ]
+
+
+def test_a_past_day_without_a_page_had_no_news_and_is_not_asked_for_ever(crawling: Crawling, site: Site) -> None:
+    """Today's page without an answer is a failure: the form of the archive's addresses may have changed."""
+    crawling.settings_changes["window_days"] = 3
+    archive = publisher(feeds=(), listings=("http://kabar.test/indeks/{date}?hal={page}",))
+    assert crawling.crawl(archive).listings_failed == 1
+    assert len(site.paths()) == 4
+    site.asked.clear()
+    crawling.later(days=1)
+    assert crawling.crawl(archive).listings_failed == 1
+    assert set(site.paths()) == {f"/indeks/2026-03-0{day}?hal=1" for day in (3, 2, 1)}
+    site.asked.clear()
+    crawling.later(days=1)
+    crawling.crawl(archive)
+    assert set(site.paths()) == {f"/indeks/2026-03-0{day}?hal=1" for day in (4, 3, 2)}
 
 
 def test_listings_longest_waiting_come_first_and_leave_time_for_articles(crawling: Crawling, site: Site) -> None:

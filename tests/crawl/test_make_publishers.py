@@ -11,6 +11,7 @@ from types import ModuleType
 import pytest
 
 from tppo_news.crawl import load_publishers
+from tppo_news.crawl.propose import CLASS_OF, class_volume
 from tppo_news.settings import resource_path
 
 SCRIPTS = Path(__file__).parents[2] / "scripts"
@@ -95,6 +96,15 @@ def test_every_class_figure_in_the_file_is_what_the_tables_say(volumes: ModuleTy
     expected, _figures = volumes.expected_volumes({publisher.domain: publisher.scope for publisher in publishers})
     stated = {p.domain: (p.expected_per_day, p.volume_basis) for p in publishers}
     assert stated == {domain: (volume.per_day, volume.basis) for domain, volume in expected.items()}
+
+
+def test_a_proposed_site_is_given_the_figure_of_its_class(volumes: ModuleType) -> None:
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    _, figures = volumes.expected_volumes({publisher.domain: publisher.scope for publisher in publishers})
+    by_name = {figure.name: figure.per_day for figure in figures}
+    assert {name: class_volume(scope) for name, scope in CLASS_OF.values()} == {
+        name: by_name[name] for name in ("government", "regional site")
+    }
 
 
 def test_every_form_says_what_it_rests_on() -> None:

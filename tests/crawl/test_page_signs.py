@@ -1,8 +1,11 @@
 """What a page says of itself on its bytes."""
 
+from http.server import BaseHTTPRequestHandler
+
 import pytest
 
-from tests.crawl.conftest import START
+from tests.crawl.conftest import START, Crawling, publisher
+from tests.crawl.site import Answer, Site
 from tppo_news.crawl.page_signs import canonical_link, forbids_keeping
 from tppo_news.records import Page
 
@@ -47,6 +50,13 @@ def test_other_links_are_not_canonical(link: str) -> None:
         '<meta name="tppo-news" content="noarchive">',
         "<meta name=robots content=none>",
         '<meta name="robots" content="noindex nofollow">',
+        "<meta name = \"robots\"\n\tcontent = ' NOINDEX , follow '/>",
+        "<meta name=robots content=noindex/>",
+        '<meta data-name="x" name="robots" content="noindex" data-content="all">',
+        '<meta name="robots" content="no&#105;ndex">',
+        '<meta name="robots, tppo-news" content="noarchive">',
+        '<meta http-equiv="X-Robots-Tag" content="noarchive">',
+        f'<style>{"x" * 300_000}</style><meta name="robots" content="noindex">',
     ],
 )
 def test_a_page_can_ask_not_to_be_kept(content: str) -> None:
@@ -59,6 +69,8 @@ def test_a_page_can_ask_not_to_be_kept(content: str) -> None:
         '<meta name="robots" content="index, follow">',
         '<meta name="googlebot" content="noarchive">',
         '<meta name="keywords" content="noindex">',
+        '<meta name="description" data-name="robots" content="noindex">',
+        '<meta http-equiv="X-Robots-Tag" content="googlebot: noarchive">',
     ],
 )
 def test_other_wishes_are_not_that_one(content: str) -> None:
@@ -73,6 +85,10 @@ def test_other_wishes_are_not_that_one(content: str) -> None:
         ("tppo-news: noarchive", True),
         ("googlebot: nosnippet, tppo-news: noindex", True),
         ("googlebot: nosnippet, noindex", False),
+        ("*: noindex", True),
+        ("googlebot: nosnippet, *:, noindex", True),
+        ("unavailable_after: Fri, 25 Jun 2027 15:00:00 WIB, noarchive", True),
+        ("unavailable_after: Fri, 25 Jun 2027 15:00:00 WIB", False),
         ("noarchive; nosnippet", True),
         ("all", False),
         ("", False),
@@ -80,3 +96,19 @@ def test_other_wishes_are_not_that_one(content: str) -> None:
 )
 def test_a_header_can_ask_the_same(value: str, forbids: bool) -> None:
     assert forbids_keeping(page("", x_robots_tag=value)) is forbids
+
+
+def test_a_page_in_a_wide_encoding_can_ask_the_same() -> None:
+    content = '<meta name="robots" content="noindex">'.encode("utf-16")
+    assert forbids_keeping(Page(URL, URL, 200, {}, content, START))
+
+
+def test_of_several_headers_one_for_another_agent_does_not_swallow_the_next(crawling: Crawling, site: Site) -> None:
+    def play(handler: BaseHTTPRequestHandler) -> None:
+        for_others, for_all = b"X-Robots-Tag: googlebot: nosnippet\r\n", b"X-Robots-Tag: noarchive\r\n"
+        head = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1\r\n"
+        handler.wfile.write(head + for_others + for_all + b"\r\nx")
+
+    site.routes["/berita/a"] = Answer(play=play)
+    with crawling.fetcher() as fetcher:
+        assert forbids_keeping(fetcher.fetch(URL, publisher(), "page"))

@@ -7,10 +7,9 @@ import pytest
 from tests.crawl.conftest import Crawling
 from tests.crawl.site import Answer, Site, feed, html
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.propose import CLASS_VOLUME, propose_publisher, to_toml
+from tppo_news.crawl.propose import propose_publisher, to_toml
 from tppo_news.errors import FetchError
 from tppo_news.records import Publisher
-from tppo_news.settings import resource_path
 
 FRONT = """<html><head><title>Kabar Contoh - Berita Terkini</title>
 <link rel="alternate" type="application/rss+xml" href="/feed/">
@@ -55,13 +54,6 @@ def test_the_form_of_its_addresses_is_proposed_where_its_feed_tells(
     assert site.paths() == ["/", "/feed/"]
 
 
-def test_the_figures_of_classes_are_those_of_the_publishers_file() -> None:
-    publishers = load_publishers(resource_path("data/publishers.toml"))
-    of_class = {(p.scope, p.expected_per_day) for p in publishers if p.volume_basis == "class"}
-    assert ("regional", CLASS_VOLUME["national"][1]) in of_class
-    assert ("government", CLASS_VOLUME["government"][1]) in of_class
-
-
 @pytest.mark.parametrize("link", ["/rss.xml", "/feed/", "http://kabar.test/rss/nasional", "/berita.rss", "/rss"])
 def test_a_plain_link_to_a_feed_is_followed(crawling: Crawling, site: Site, link: str) -> None:
     address = f"http://kabar.test{link}" if link.startswith("/") else link
@@ -83,6 +75,16 @@ def test_plain_links_are_asked_a_few_times_and_no_more(crawling: Crawling, site:
     with pytest.raises(FetchError, match="nothing_found"):
         propose(crawling)
     assert len(site.paths()) == 5
+
+
+def test_a_feed_that_robots_calls_a_sitemap_is_a_feed(crawling: Crawling, site: Site) -> None:
+    lines = "Sitemap: http://kabar.test/feeds/posts/default?orderby=UPDATED\nSitemap: http://kabar.test/sitemap.xml\n"
+    site.routes["/robots.txt"] = Answer(lines.encode(), 200, {"content-type": "text/plain"})
+    site.routes["/"] = html("<p>Beranda</p>")
+    site.routes["/feeds/posts/default?orderby=UPDATED"] = feed(["/2026/03/a.html"])
+    proposed = propose(crawling)
+    assert proposed.feeds == ("http://kabar.test/feeds/posts/default?orderby=UPDATED",)
+    assert proposed.sitemaps == ("http://kabar.test/sitemap.xml",)
 
 
 def test_an_address_that_is_a_feed_itself_is_proposed(crawling: Crawling, site: Site) -> None:

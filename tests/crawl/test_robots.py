@@ -1,11 +1,13 @@
 """robots.txt by RFC 9309, as the fetcher obeys it."""
 
+import time
+
 import pytest
 from protego import Protego
 
 from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.robots import RefusingLines, read_rules, robots_text
+from tppo_news.crawl.robots import MAX_BYTES, RefusingLines, read_rules, robots_text
 from tppo_news.errors import FetchError
 from tppo_news.records import RobotsRecord
 
@@ -157,6 +159,27 @@ def test_a_byte_order_mark_hides_no_rule() -> None:
     assert not verdict(text)
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_rules_hold_in_every_encoding_and_with_every_line_end(encoding: str, end: str) -> None:
+    text = robots_text(200, end.join(["User-agent: *", "Disallow: /a", "Allow: /b"]).encode(encoding))
+    assert text is not None
+    assert (verdict(text), verdict(text, "http://kabar.test/b")) == (False, True)
+
+
+@pytest.mark.parametrize("name", ["tppo-news/0.9.0", "TPPO-News/1 (+https://x.id; a@x.id)", "tppo-news/0.9 # log"])
+def test_our_name_with_its_version_is_our_name(name: str) -> None:
+    assert not verdict(f"User-agent: *\nAllow: /\n\nUser-agent: {name}\nDisallow: /a\n")
+    assert verdict(f"User-agent: {name}\nAllow: /\n\nUser-agent: *\nDisallow: /a\n")
+
+
+@pytest.mark.parametrize("filler", ["\n", " ", "\t\n", "user-agent", "user-agent:\n", "\r"])
+def test_a_robots_of_one_thing_over_and_over_is_read_at_once(filler: str) -> None:
+    began = time.process_time()
+    assert verdict(filler * (MAX_BYTES // len(filler)) + "\nUser-agent: tppo-news/1\nDisallow: /b")
+    assert time.process_time() - began < 5.0
+
+
 @pytest.mark.parametrize(
     ("line", "seconds"), [("Crawl-delay: 30", 30.0), ("Crawl-delay: 2", 10.0), ("Request-rate: 1/60", 60.0)]
 )
@@ -178,3 +201,24 @@ def test_hosts_of_one_site_have_rules_of_their_own(crawling: Crawling, site: Sit
     site.routes["/a"] = article()
     assert reason(crawling) == "fetched"
     assert reason(crawling, "http://www.kabar.test/a") == "disallowed"
+
+
+def test_a_redirect_is_judged_by_the_rules_of_the_host_that_it_leads_to(crawling: Crawling, site: Site) -> None:
+    site.routes["/a"] = Answer(status=301, headers={"location": "http://www.kabar.test/b"})
+    site.routes["www.kabar.test/robots.txt"] = robots("User-agent: *\nDisallow: /b")
+    site.routes["/b"] = article()
+    assert reason(crawling) == "disallowed"
+    assert site.paths() == ["/a"]
+
+
+def test_schemes_of_one_host_have_rules_of_their_own(crawling: Crawling, site: Site) -> None:
+    site.routes["/robots.txt"] = robots("User-agent: *\nDisallow: /http$")
+    forbids = RobotsRecord("https://kabar.test", "User-agent: *\nDisallow: /https", 200, START)
+    crawling.ledger.save_robots(forbids)
+    with crawling.fetcher() as fetcher:
+        found = [
+            fetcher.rules_for(url, publisher()).verdict(url).allowed
+            for url in (f"{scheme}://kabar.test/{path}" for scheme in ("http", "https") for path in ("http", "https"))
+        ]
+    assert found == [False, True, True, False]
+    assert set(crawling.ledger.robots) == {"kabar.test", "https://kabar.test"}

@@ -60,3 +60,28 @@ def test_a_canonical_address_off_the_site_or_of_an_index_is_not_believed(
     crawling.crawl(AT_WWW)
     assert crawling.ledger.outcomes == {ARTICLE: ("fetched",)}
     assert site.paths() == ["/rss", PATH]
+
+
+@pytest.mark.parametrize(
+    ("other", "is_same"),
+    [
+        ("Dua Orang Ditahan di Pelabuhan - Kabar Contoh", False),
+        ("Polisi Gagalkan Pengiriman Pekerja ke Luar Negeri - Kabar Contoh", True),
+        ("AMP: Polisi Gagalkan Pengiriman Pekerja", True),
+        ("", True),
+    ],
+)
+def test_a_canonical_address_of_another_article_costs_no_article(
+    crawling: Crawling, site: Site, other: str, is_same: bool
+) -> None:
+    """A template may call one address canonical on all its pages."""
+
+    def titled(title: str) -> Answer:
+        head = f'<head><title>{title}</title><link rel="canonical" href="{ARTICLE}"></head>'
+        return html(f"<html>{head}<body>{TPPO}</body></html>")
+
+    mine = "/berita/654321/gagalkan-pengiriman-pekerja-polisi"
+    site.routes.update({"/rss": feed([f"http://www.kabar.test{mine}"], base=""), PATH: titled(other)})
+    site.routes[mine] = titled("Polisi Gagalkan Pengiriman Pekerja - Kabar Contoh")
+    crawling.crawl(AT_WWW)
+    assert crawling.ledger.outcomes[f"http://www.kabar.test{mine}"][0] == ("rejection" if is_same else "fetched")

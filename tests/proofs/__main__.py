@@ -12,13 +12,14 @@ import time
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.proofs import crawl, crawl_health, crawl_malice, extract, store
+from tests.proofs import crawl, crawl_health, crawl_malice, crawl_parts, extract, store
 from tests.proofs.claims import Section
 
 TARGET = Path(__file__).parents[2] / "docs" / "proof.md"
 PROOFS = {
     "politeness": crawl.prove_politeness,
     "conditional": crawl.prove_conditional,
+    "parts": crawl_parts.prove_parts,
     "malice": crawl_malice.prove_malice,
     "memory": crawl.prove_memory,
     "health": crawl_health.prove_health,

@@ -12,8 +12,9 @@ from pathlib import Path
 
 from tests.crawl.conftest import publisher
 from tests.crawl.site import Answer, Asked, Site, feed
-from tppo_news.crawl import Fetcher, crawl_publisher
+from tppo_news.crawl import Fetcher, crawl_publisher, no_next_pages
 from tppo_news.crawl.guard import Resolver, resolve
+from tppo_news.crawl.settling import FindNextPages
 from tppo_news.records import CrawlCounts, Publisher
 from tppo_news.settings import Settings
 from tppo_news.store import Store, open_store
@@ -117,6 +118,7 @@ def crawl_all(
     publishers: Sequence[Publisher],
     now: Callable[[], datetime],
     resolver: Resolver = resolve,
+    next_pages: FindNextPages = no_next_pages,
 ) -> list[CrawlCounts]:
     """Crawl all publishers side by side."""
 
@@ -128,6 +130,7 @@ def crawl_all(
             fetcher=fetcher,
             settings=settings,
             now=now,
+            find_next_pages=next_pages,
             revisits=store.revisits,
         )
 

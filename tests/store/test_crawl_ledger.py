@@ -10,6 +10,7 @@ from tppo_news.errors import StoreError
 from tppo_news.records import (
     CrawlState,
     Entry,
+    HostPause,
     Ledger,
     ListingState,
     PendingEntry,
@@ -49,6 +50,16 @@ def test_robots_come_back_as_saved_and_no_text_stays_no_text(store: Store) -> No
     assert state.robots_record("satu.test") == kept
     ledger.save_robots(shut)
     assert state.robots_record("satu.test") == shut
+
+
+def test_of_a_domains_pauses_the_longest_stands(store: Store) -> None:
+    state: CrawlState = store.crawl
+    assert state.host_pause("satu.test") is None
+    short = HostPause("satu.test", NOW + timedelta(hours=1), False)
+    long = HostPause("satu.test", NOW + timedelta(hours=2), True)
+    for pause, stands in ((short, short), (long, long), (short, long)):
+        store.crawl.save_host_pause(pause)
+        assert state.host_pause("satu.test") == stands
 
 
 def test_a_listing_counts_only_entries_that_are_new(store: Store) -> None:

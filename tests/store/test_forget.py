@@ -1,11 +1,23 @@
 import gzip
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from warcio.archiveiterator import ArchiveIterator
 
-from tests.store.builders import NOW, SATU, make_count, make_entry, make_finding, make_office, make_page, open_sample
+from tests.store.builders import (
+    DUA,
+    NOW,
+    PUBLISHERS,
+    SATU,
+    make_count,
+    make_entry,
+    make_finding,
+    make_office,
+    make_page,
+    open_sample,
+)
 from tests.store.tables import read
 from tppo_news.errors import InputError, StoreError
 from tppo_news.records import Entry, Facts, ListingState, RequestRecord, Validators
@@ -35,6 +47,14 @@ def add(store: Store, slug: str, text: str = SECRET, facts: Facts = FACTS) -> En
     return entry
 
 
+def add_of(store: Store, publisher: str, text: str) -> Entry:
+    entry = make_entry(publisher, "lain")
+    store.crawl.save_pages(entry, [make_page(entry.url)])
+    found = make_finding(entry.url, "prevention", "2026-01-20", publisher=publisher, text=text)
+    store.findings.save_finding(entry, found)
+    return entry
+
+
 def everything(store: Store, folder: Path) -> bytes:
     """Every byte of the store's tables and archive, unpacked."""
     tables = read(store.path, "SELECT name FROM sqlite_master WHERE type = 'table'")
@@ -60,6 +80,30 @@ def test_a_forgotten_article_is_nowhere_and_others_stay(store: Store, tmp_path: 
     assert store.findings.read_pages(kept)[0].content.startswith(b"<html>Contoh lain.")
     assert read(store.path, "SELECT id FROM articles") == [(kept.id,)]
     assert read(store.path, "PRAGMA foreign_key_check") == []
+
+
+def test_an_article_of_several_pages_and_visits_is_nowhere_in_the_files(tmp_path: Path) -> None:
+    """Not in the search index, in free space of the database or its log, nor in any form of its address."""
+    with open_sample(tmp_path) as store:
+        entry, kept = add(store, "slugsamaran", "namasamaran satu"), add(store, "simpan", "Contoh lain.", Facts())
+        pages = [make_page(url, b"<html>namasamaran</html>") for url in (entry.url, f"{entry.url}?page=2")]
+        store.revisits.save_changed(entry, pages)
+        found = make_finding(entry.url, "prevention", "2026-01-20", facts=FACTS, text="Ralat: namasamaran dua")
+        store.findings.save_finding(entry, found)
+        variants = ["?page=3", "?page=4&utm_source=rss", "/amp", "/print", "?amp=1"]
+        asked = [*(entry.url + variant for variant in variants), entry.url.replace("https:", "http:"), kept.url]
+        for url in asked:
+            store.crawl.save_request(RequestRecord(url, SATU, NOW, "fetched", "robots.txt allows", 200))
+        assert read(store.path, "SELECT count(*) FROM revisions") == [(1,)]
+        assert store.forgetting.forget(entry.url).pages == 3
+        addresses = {url for (url,) in read(store.path, "SELECT url FROM requests") if not url.startswith("forgotten:")}
+        assert addresses == {kept.url}
+        files = [path for path in tmp_path.rglob("*") if path.is_file()]
+        assert any(path.name.endswith("-wal") for path in files)
+        for path in files:
+            content = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
+            at = content.lower().find(b"samaran")
+            assert at < 0, (path.name, content[max(0, at - 200) : at + 100])
 
 
 def test_the_full_text_index_forgets_as_well(store: Store) -> None:
@@ -92,6 +136,22 @@ def test_an_unknown_address_is_kept_out_from_now_on(store: Store) -> None:
     entry = make_entry(SATU, "belum-ada")
     assert store.forgetting.forget(entry.url).articles == 0
     assert store.crawl.save_listing(SATU, "feed", ListingState("x", Validators(), NOW, 900.0), [entry]) == 0
+
+
+def test_a_publisher_that_refuses_later_loses_what_was_kept(tmp_path: Path) -> None:
+    with open_sample(tmp_path) as store:
+        entry, other = add(store, "a", "namasamaran satu"), add_of(store, DUA, "Contoh lain.")
+        store.revisits.save_changed(entry, [make_page(entry.url, b"<html>namasamaran</html>")])
+        found = make_finding(entry.url, "prevention", "2026-01-20", facts=FACTS, text="namasamaran dua")
+        store.findings.save_finding(entry, found)
+        store.publishers.sync([replace(one, refused=one.domain == SATU) for one in PUBLISHERS])
+        assert store.erasures.run() == 2
+        assert read(store.path, "SELECT article_id FROM article_texts") == [(other.id,)]
+        assert read(store.path, "SELECT count(*) FROM revisions") == [(0,)]
+        assert read(store.path, "SELECT count(*) FROM articles WHERE publisher = ?", SATU) == [(1,)]
+        assert read(store.path, "SELECT surface FROM article_offices WHERE article_id = ?", entry.id) != []
+        assert b"samaran" not in everything(store, tmp_path)
+        assert store.findings.read_pages(other)
 
 
 def test_what_is_no_address_is_refused(store: Store) -> None:

@@ -1,13 +1,14 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from tests.store.builders import NOW, PUBLISHERS, SATU, make_date, make_entry, make_finding, make_office, make_page
 from tests.store.tables import read
-from tppo_news.records import Entry, Facts, Finding, Rejection, Validators
+from tppo_news.records import Entry, Facts, Finding, KnownPage, Rejection, Validators
 from tppo_news.store import Store, open_store
 
 OFFICES = Facts(
@@ -71,9 +72,35 @@ def test_an_article_is_asked_again_after_an_hour_a_day_a_week_and_a_month(store:
 def test_the_question_is_conditional(store: Store, clock: Clock) -> None:
     add(store)
     clock.later(hours=2)
-    ((_, validators),) = store.revisits.due_revisits(SATU, clock.now, 10)
-    assert validators.etag == '"v1"'
-    assert len(validators.content_hash or "") == 64
+    ((entry, (page,)),) = store.revisits.due_revisits(SATU, clock.now, 10)
+    assert page.url == entry.url
+    assert page.validators.etag == '"v1"'
+    assert len(page.validators.content_hash or "") == 64
+
+
+def test_each_page_of_an_article_has_its_own_validators_as_they_were_last_had(store: Store, clock: Clock) -> None:
+    entry = add(store)
+    urls = [entry.url, f"{entry.url}?page=2", f"{entry.url}?page=3"]
+    store.revisits.save_changed(entry, [make_page(url, url.encode()) for url in urls])
+    store.findings.save_finding(entry, finding(entry))
+    clock.later(days=2)
+    ((_, pages),) = store.revisits.due_revisits(SATU, clock.now, 10)
+    assert [page.url for page in pages] == urls
+    assert [page.validators.content_hash for page in pages] == [sha256(url.encode()).hexdigest() for url in urls]
+
+
+def test_an_article_of_which_a_page_is_missing_is_asked_for_the_whole(store: Store, clock: Clock) -> None:
+    entry = make_entry(SATU, "a")
+    store.crawl.save_pages(entry, [make_page(entry.url), make_page(f"{entry.url}?page=2")], incomplete=True)
+    store.findings.save_finding(entry, finding(entry))
+    clock.later(hours=2)
+    ((_, pages),) = store.revisits.due_revisits(SATU, clock.now, 10)
+    assert pages == [KnownPage(url, Validators()) for url in (entry.url, f"{entry.url}?page=2")]
+    store.revisits.save_changed(entry, [make_page(entry.url), make_page(f"{entry.url}?page=2")])
+    store.findings.save_finding(entry, finding(entry))
+    clock.later(days=1)
+    ((_, pages),) = store.revisits.due_revisits(SATU, clock.now, 10)
+    assert all(page.validators.etag for page in pages)
 
 
 def test_a_failed_question_is_asked_again_next_day_and_not_for_ever(store: Store, clock: Clock) -> None:
@@ -146,7 +173,7 @@ def test_a_withdrawn_article_that_comes_back_is_whole_again(store: Store, clock:
     clock.later(hours=2)
     store.revisits.save_gone(entry, "http_404")
     clock.later(days=1)
-    assert store.revisits.due_revisits(SATU, clock.now, 10) == [(entry, Validators())]
+    assert store.revisits.due_revisits(SATU, clock.now, 10) == [(entry, [KnownPage(entry.url, Validators())])]
     store.revisits.save_changed(entry, [make_page(entry.url)])
     store.findings.save_finding(entry, finding(entry))
     assert read(store.path, "SELECT count(*) FROM tombstones") == [(0,)]

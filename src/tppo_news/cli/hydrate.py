@@ -22,6 +22,7 @@ from tppo_news.records import (
     CrawlCounts,
     CrawlState,
     Entry,
+    HostPause,
     ListingState,
     PendingEntry,
     Publisher,
@@ -65,6 +66,10 @@ class OnlyThese:
     def robots_record(self, host: str) -> RobotsRecord | None:
         """As the store says."""
         return self.state.robots_record(host)
+
+    def host_pause(self, domain: str) -> HostPause | None:
+        """As the store says."""
+        return self.state.host_pause(domain)
 
     def due_entries(self, publisher: str, now: datetime) -> Sequence[PendingEntry]:
         """The due entries that are among these addresses."""

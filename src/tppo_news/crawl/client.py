@@ -13,6 +13,7 @@ import httpx
 from tppo_news.crawl.agent import user_agent
 from tppo_news.crawl.body import ACCEPT_ENCODING, read_body
 from tppo_news.crawl.guard import GuardedBackend, Resolver, resolve
+from tppo_news.crawl.page_signs import joined_robots_tags
 from tppo_news.crawl.timer import Timer
 from tppo_news.errors import FetchError
 from tppo_news.settings import Settings
@@ -111,6 +112,8 @@ class GuardedClient:
 
 def _read(response: httpx.Response, max_bytes: int, *, truncate: bool) -> Answer:
     headers = {name.lower(): value for name, value in response.headers.items()}
+    if "x-robots-tag" in headers:
+        headers["x-robots-tag"] = joined_robots_tags(response.headers.get_list("x-robots-tag"))
     if response.is_success:
         declared = headers.get("content-length", "")
         if declared.isdecimal() and int(declared) > max_bytes and not truncate:

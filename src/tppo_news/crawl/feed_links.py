@@ -8,26 +8,40 @@ from lxml import etree
 
 from tppo_news.urls import same_site
 
-FEED_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
+XML_TYPES = frozenset({"application/rss+xml", "application/atom+xml"})
+JSON_FEED_TYPE, JSON_TYPE = "application/feed+json", "application/json"
+"""Plain JSON is what content systems call their programs' answers as well: there the address must look like a feed."""
 COMMENTS = re.compile(r"/comments/|komentar", re.IGNORECASE)
 FEED_PATH = re.compile(
-    r"/(?:feeds?|rss|atom|xml/rss)/?$|/(?:rss|feed|atom)[\w-]*\.(?:xml|php|aspx?|rss)$|\.(?:rss|atom)$|/(?:rss|feeds?)/[\w/-]+$",
+    r"/(?:feeds?|rss|atom|xml/rss)/?$|/(?:rss|feed|atom)[\w-]*\.(?:xml|php|aspx?|rss|json)$|\.(?:rss|atom)$|/(?:rss|feeds?)/[\w/-]+$",
     re.IGNORECASE,
 )
 """What the path of a feed looks like: "/feed/", "/rss.xml", "/rss/nasional", "/feeds/posts/default"; an index of feeds too."""
-BLOGGER_PATH = "/feeds/posts/default"
+BLOGGER_FEED = "/feeds/posts/default"
 MAX_ADDRESSES = 12
 
 
 def declared_feeds(root: etree._Element, base: str, domain: str) -> Sequence[str]:
-    """The feeds of the site that the page's head names; of a Blogger's Atom and RSS only the Atom one."""
-    hrefs = (
-        link.get("href") or ""
+    """The feeds of the site that the page's head names; of a Blogger's Atom and RSS only the Atom one.
+
+    JSON Feeds only where there is no other: they list the same once more.
+    """
+    named = [
+        (str(link.get("type") or "").strip().lower(), str(link.get("href") or ""))
         for link in root.iter("link")
-        if (link.get("type") or "").strip().lower() in FEED_TYPES
-        and "alternate" in (link.get("rel") or "").lower().split()
-    )
-    return _without_twins(_on_site(hrefs, base, domain))
+        if "alternate" in (link.get("rel") or "").lower().split()
+    ]
+    as_xml = _without_twins(_on_site((href for kind, href in named if kind in XML_TYPES), base, domain))
+    return as_xml or _without_twins(_on_site(filter(None, (_json_feed(*link) for link in named)), base, domain))
+
+
+def _json_feed(kind: str, href: str) -> str:
+    """The address where such a link leads to a JSON Feed, else ""."""
+    try:
+        is_feed = kind == JSON_FEED_TYPE or (kind == JSON_TYPE and looks_like_feed(href))
+    except ValueError:  # "http://[" is no address
+        return ""
+    return href if is_feed else ""
 
 
 def linked_feeds(root: etree._Element, base: str, domain: str) -> Sequence[str]:
@@ -55,7 +69,7 @@ def _without_twins(addresses: Iterable[str]) -> Sequence[str]:
     """Each address once; a blog of Blogger answers Atom and RSS under one path, and Atom comes without a parameter."""
     found: dict[str, str] = {}
     for address in addresses:
-        is_blogger = urlsplit(address).path.endswith(BLOGGER_PATH)
+        is_blogger = urlsplit(address).path.endswith(BLOGGER_FEED)
         key = address.partition("?")[0] if is_blogger else address
         if key not in found or (is_blogger and "alt=" in found[key]):
             found[key] = address

@@ -1,4 +1,4 @@
-"""Feeds: bytes -> items and the next page, through feedparser, which never sees an address and so never fetches."""
+"""Feeds: bytes -> items and the next page. RSS and Atom go through feedparser, which never sees an address and so never fetches."""
 
 import re
 from collections.abc import Mapping
@@ -13,6 +13,7 @@ from urllib.parse import urljoin, urlsplit
 
 import feedparser
 
+from tppo_news.crawl.json_feeds import is_json, parse_json_feed
 from tppo_news.crawl.listed import Listed
 from tppo_news.crawl.xml_bytes import declares_entities, is_html, without_impossible_characters
 from tppo_news.errors import FetchError
@@ -35,7 +36,8 @@ WHOLE_DATE = re.compile(
 OFFSET = re.compile(r"(?:\dz|[+-]\d\d:?\d\d|\b(?:z|gmt|utc?|[ecmp][sd]t))$", re.IGNORECASE)
 EPOCH = re.compile(r"\d{10}(?:\d{3})?")
 EPOCH_SPAN = timedelta(days=3_653)
-BLOGGER_PATH = "/posts/default"
+BLOGGER_POSTS = "/posts/default"
+"""How the path of a Blogger's feed ends, at the blog and at Blogger's own house."""
 # What feedparser lets through on bytes that nobody meant as a feed.
 PARSER_FAULTS = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError)
 
@@ -50,14 +52,14 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What one answer of a feed holds: its items in order, and where it says that older ones stand (RFC 5005)."""
+    """What one answer of a feed holds: its items in order, and where it says that older ones stand (RFC 5005, `next_url`)."""
 
     items: tuple[Listed, ...]
     next_url: str | None = None
 
 
 def parse_feed(content: bytes, headers: Mapping[str, str], url: str, clock: Clock) -> Feed:
-    """The items of a feed; broken feeds are mended where feedparser can.
+    """The items of a feed: RSS or Atom, mended where feedparser can, or JSON Feed.
 
     A date that cannot be believed ("21-11-26", "2026", the year 1970) is none.
 
@@ -65,6 +67,9 @@ def parse_feed(content: bytes, headers: Mapping[str, str], url: str, clock: Cloc
     """
     if is_html(content):
         raise FetchError("feed_is_html", f"{url}: the feed's address answers an HTML page")
+    if is_json(content):
+        told_by_json = parse_json_feed(content, url, clock.zone, first_year=FIRST_YEAR, max_items=MAX_ITEMS)
+        return Feed(told_by_json.items, _next_url(told_by_json.next_named, url))
     if declares_entities(content):
         raise FetchError("entities", f"{url}: the feed declares entities of its own")
     told = {"content-location": url}
@@ -76,14 +81,14 @@ def parse_feed(content: bytes, headers: Mapping[str, str], url: str, clock: Cloc
     except PARSER_FAULTS as error:
         raise FetchError("not_a_feed", f"{url}: {type(error).__name__}: {error}"[:300]) from error
     if not parsed.get("version") and not parsed.entries:
-        raise FetchError("not_a_feed", f"{url}: neither RSS nor Atom")
+        raise FetchError("not_a_feed", f"{url}: neither RSS nor Atom nor JSON Feed")
     items = tuple(item for item in map(partial(_item, clock=clock), parsed.entries[:MAX_ITEMS]) if item)
-    return Feed(items, _next_url(parsed.feed, url))
+    links = parsed.feed.get("links", ())
+    return Feed(items, _next_url(next((link.get("href") for link in links if link.get("rel") == "next"), None), url))
 
 
-def _next_url(feed: feedparser.FeedParserDict, url: str) -> str | None:
+def _next_url(named: object, url: str) -> str | None:
     """The address of the feed's next page on the feed's own site, or None where it names none."""
-    named = next((link.get("href") for link in feed.get("links", ()) if link.get("rel") == "next"), None)
     if not isinstance(named, str) or not named.strip():
         return None
     try:
@@ -96,7 +101,7 @@ def _next_url(feed: feedparser.FeedParserDict, url: str) -> str | None:
         return joined
     # Blogger names the next page at its own house; the blog answers the same question.
     is_blogger = (
-        there.path.endswith(BLOGGER_PATH) and here.path.endswith(BLOGGER_PATH) and "start-index=" in there.query
+        there.path.endswith(BLOGGER_POSTS) and here.path.endswith(BLOGGER_POSTS) and "start-index=" in there.query
     )
     return here._replace(query=there.query, fragment="").geturl() if is_blogger else None
 

@@ -6,11 +6,13 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from types import TracebackType
 from typing import Literal
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import urlsplit
 
+from tppo_news.crawl.asked_url import joined_url, plain_url
 from tppo_news.crawl.client import Answer, GuardedClient
 from tppo_news.crawl.guard import Resolver, resolve
 from tppo_news.crawl.pace import Pace
+from tppo_news.crawl.pauses import Pauses
 from tppo_news.crawl.robots import MAX_BYTES, RobotsCache, RobotsRules, Verdict, read_rules, robots_text
 from tppo_news.crawl.timer import Timer
 from tppo_news.errors import FetchError
@@ -34,22 +36,24 @@ VALIDATOR = re.compile(r"[\x20-\x7e]{1,500}")
 ACCEPT = {
     "page": "text/html,application/xhtml+xml",
     "listing": "text/html,application/xhtml+xml",
-    "feed": "application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1",
+    "feed": "application/rss+xml,application/atom+xml,application/xml;q=0.9,text/xml;q=0.9,application/feed+json;q=0.8,"
+    "application/json;q=0.7,*/*;q=0.1",
     "sitemap": "application/xml,text/xml,application/gzip;q=0.9,*/*;q=0.1",
 }
 
 
 def retry_after_seconds(headers: Mapping[str, str], now: datetime) -> float | None:
-    """How long the server asks us to stay away, or None where it does not say (or says nonsense)."""
+    """How long the server asks us to stay away, or None where it does not say (or says nonsense: no time, a past moment)."""
     value = headers.get("retry-after", "").strip()
     if value.isdecimal():
-        return min(float(value), MAX_RETRY_AFTER_SECONDS)
+        return min(float(value), MAX_RETRY_AFTER_SECONDS) or None
     try:
         moment = parsedate_to_datetime(value)
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, OverflowError):
         return None
     moment = moment if moment.tzinfo else moment.replace(tzinfo=UTC)
-    return min(max(0.0, (moment - now).total_seconds()), MAX_RETRY_AFTER_SECONDS)
+    seconds = (moment - now).total_seconds()
+    return min(seconds, MAX_RETRY_AFTER_SECONDS) if seconds > 0 else None
 
 
 class Fetcher:
@@ -73,6 +77,7 @@ class Fetcher:
         self._now = now
         self._client = GuardedClient(settings, self.timer, resolver)
         self._robots = RobotsCache()
+        self._pauses = Pauses(self.pace, state, ledger, now)
 
     def fetch(self, url: str, publisher: Publisher, kind: PageKind, validators: Validators | None = None) -> Page:
         """What the server answers, whatever its status, after redirects within the publisher's site.
@@ -85,7 +90,7 @@ class Fetcher:
         if rest > self._settings.retry_wait_seconds:
             raise FetchError("host_rests", f"{url}: for {rest:.0f} s more")
         asked: list[str] = []
-        current = urldefrag(url).url
+        current = plain_url(url)
         while True:
             if current in asked:
                 raise FetchError("redirect_loop", current)
@@ -98,11 +103,20 @@ class Fetcher:
             location = answer.headers.get("location")
             if answer.status_code not in REDIRECTS or not location:
                 return Page(url, current, answer.status_code, answer.headers, answer.content, self._now())
-            current = _joined(current, location)
+            current = self._redirected(current, location, publisher)
+
+    def _redirected(self, url: str, location: str, publisher: Publisher) -> str:
+        try:
+            return joined_url(url, location)
+        except FetchError as error:
+            self._ledger.save_request(RequestRecord(url, publisher.domain, self._now(), "refused", "redirect: bad_url"))
+            raise FetchError("bad_url", f"{url}: {error.detail}") from error
 
     def rest_seconds(self, url: str) -> float:
-        """How long the address's domain still rests after it asked for a pause."""
-        return self.pace.rest_seconds(host_of(url) or "")
+        """How long the address's domain still rests after it asked for a pause, in this run or an earlier one."""
+        host = host_of(url) or ""
+        self._pauses.recall(host)
+        return self.pace.rest_seconds(host)
 
     def close(self) -> None:
         """Close every connection."""
@@ -117,18 +131,23 @@ class Fetcher:
         self.close()
 
     def rules_for(self, url: str, publisher: Publisher) -> RobotsRules:
-        """The robots.txt that covers this address: remembered for a day, else read now."""
+        """The robots.txt that covers this address: remembered for a day, else read now.
+
+        It is remembered by its host; that of the scheme which the publisher's addresses do not use (RFC 9309, 2.3) by both.
+        """
         parts = urlsplit(url)
-        host = parts.netloc.rpartition("@")[2].lower()
-        rules = self._robots.get(host)
+        front, own = f"{parts.scheme}://{parts.netloc.lower()}", urlsplit(next(iter(publisher.addresses), url)).scheme
+        key = parts.netloc.lower() if parts.scheme == own else front
+        rules = self._robots.get(key)
         if rules is None or not rules.believed(self._now()):
-            record = self._state.robots_record(host)
+            record = self._state.robots_record(key)
             rules = read_rules(record) if record else None
         if rules is None or not rules.believed(self._now()):
-            rules = self._read_robots(parts.scheme, host, publisher)
+            rules = self._read_robots(front, key, publisher)
             self._ledger.save_robots(rules.record)
-            self.pace.lengthen(host_of(url) or host, rules.delay_seconds)
-        self._robots.put(host, rules)
+            self.pace.lengthen(host_of(url) or key, rules.delay_seconds)
+            self._pauses.keep_delay(host_of(url) or key, rules.delay_seconds)
+        self._robots.put(key, rules)
         return rules
 
     def _delay(self, publisher: Publisher) -> float:
@@ -180,6 +199,7 @@ class Fetcher:
             raise FetchError("bad_url", url)
         error: FetchError | None = None
         answer: Answer | None = None
+        self._pauses.recall(host)
         with self.pace.turn(host, delay):
             started = self.timer.clock()
             try:
@@ -189,10 +209,12 @@ class Fetcher:
             milliseconds = 1000 * (self.timer.clock() - started)
             if answer is not None:
                 self._heed(host, answer)
+        if error is not None and error.reason in NOT_REACHED:
+            self.pace.not_reached(host)
+        else:
+            self._pauses.keep_delay(host, delay)
         if answer is None:
             failure = error or FetchError("connection", url)
-            if failure.reason in NOT_REACHED:
-                self.pace.not_reached(host)
             decision: Literal["refused", "failed"] = "refused" if failure.reason in REFUSED_BY_US else "failed"
             record = RequestRecord(url, domain, self._now(), decision, failure.reason, milliseconds=milliseconds)
             self._ledger.save_request(record)
@@ -213,13 +235,13 @@ class Fetcher:
 
     def _heed(self, host: str, answer: Answer) -> None:
         if answer.status_code in REST_STATUSES:
-            self.pace.back_off(host, retry_after_seconds(answer.headers, self._now()))
+            self._pauses.keep_rest(host, self.pace.back_off(host, retry_after_seconds(answer.headers, self._now())))
         elif answer.status_code < 500:
             self.pace.recovered(host)
 
-    def _read_robots(self, scheme: str, host: str, publisher: Publisher) -> RobotsRules:
+    def _read_robots(self, front: str, key: str, publisher: Publisher) -> RobotsRules:
         """Ask for a host's robots.txt; redirects may lead to another site here, as RFC 9309 has it."""
-        url = f"{scheme}://{host}/robots.txt"
+        url = f"{front}/robots.txt"
         for _ in range(MAX_REDIRECTS + 1):
             try:
                 answer = self._send(
@@ -234,20 +256,16 @@ class Fetcher:
             except FetchError as error:
                 if error.reason == "stopped":
                     raise
-                return read_rules(RobotsRecord(host, None, 0, self._now()), error.reason)
+                return read_rules(RobotsRecord(key, None, 0, self._now()), error.reason)
             location = answer.headers.get("location")
             if answer.status_code not in REDIRECTS or not location:
                 text = robots_text(answer.status_code, answer.content)
-                return read_rules(RobotsRecord(host, text, answer.status_code, self._now()))
-            url = _joined(url, location)
-        return read_rules(RobotsRecord(host, "", answer.status_code, self._now()))
-
-
-def _joined(url: str, location: str) -> str:
-    try:
-        return urldefrag(urljoin(url, location.strip())).url
-    except ValueError as error:
-        raise FetchError("bad_url", location[:200]) from error
+                return read_rules(RobotsRecord(key, text, answer.status_code, self._now()))
+            try:
+                url = joined_url(url, location)
+            except FetchError as error:
+                return read_rules(RobotsRecord(key, None, 0, self._now()), error.reason)
+        return read_rules(RobotsRecord(key, "", answer.status_code, self._now()))
 
 
 def _conditions(validators: Validators | None) -> dict[str, str]:

@@ -18,7 +18,9 @@ from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.listed import Listed, Window, entries_of
 from tppo_news.crawl.listings import MAX_PAGES, Walk, parse_listing, walks
-from tppo_news.crawl.reading import Reading
+from tppo_news.crawl.pauses import LONG_SECONDS
+from tppo_news.crawl.reading import Reading, digest_of
+from tppo_news.crawl.robots import asked_delay
 from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
 from tppo_news.crawl.tally import Tally
 from tppo_news.crawl.walking import Leaf, Steps, further_entries
@@ -38,10 +40,19 @@ from tppo_news.settings import Settings
 
 LOG = logging.getLogger(__name__)
 
+LISTING_TURNS = 2.0
+"""Where a site's delay is long, its listings take at most one request of so many: the others are for articles."""
 NEVER = datetime.min.replace(tzinfo=UTC)
+NOTHING_LISTED = Validators(content_hash=digest_of(()))
+ABSENT = frozenset({"http_404", "http_410"})
+"""How some sites say that a day had no news."""
 MAX_SITEMAP_DEPTH = 3
 MAX_SITEMAPS_A_VISIT = 100
 """How many children are opened behind one address at a visit; the next run goes on where it ended."""
+
+
+Read = Callable[[Page, ListingState | None], Reading]
+"""An answer, and what is remembered of its address -> what it names. Raises FetchError where it is none of its kind."""
 
 
 class _Visit(NamedTuple):
@@ -78,7 +89,14 @@ class Finder:
         self._sitemaps_left = MAX_SITEMAPS_A_VISIT
         self._zone = ZoneInfo(publisher.time_zone)
         started = now()
+        self._least_poll_seconds = max(settings.min_poll_seconds, LISTING_TURNS * self._seconds_of_all_listings())
         self._window = Window(started - timedelta(days=settings.window_days), started)
+
+    def _seconds_of_all_listings(self) -> float:
+        """What asking each address of the table once takes by a long delay, as robots.txt was last read; 0 by a usual one."""
+        delay = max(self.publisher.delay_seconds or 0.0, asked_delay(self.publisher, self._state))
+        scaled = delay * self._fetcher.pace.scale(self.publisher.domain)
+        return len(self.publisher.addresses) * scaled if scaled >= LONG_SECONDS else 0.0
 
     def find(self, until: float) -> None:
         """Ask what is due, longest waiting first; failures are counted and planned anew.
@@ -97,21 +115,26 @@ class Finder:
 
     def _due_visits(self, now: datetime) -> Iterator[_Visit]:
         for url in self.publisher.feeds:
-            yield from self._if_due(url, now, partial(self._visit_walk, self._steps_of_feed(url)))
+            read = partial(self._read_walk, steps=self._steps_of_feed(url))
+            yield from self._if_due(url, now, partial(self._visit, url, "feed", read))
         for url in self.publisher.sitemaps:
             read = partial(self._read_sitemap, seen={url}, depth=1)
             yield from self._if_due(url, now, partial(self._visit, url, "sitemap", read))
+        today = now.astimezone(self._zone).date()
         for template in self.publisher.listings:
             for walk in walks(template, self._window, self._zone, self._terms):
                 if not self._is_over(walk):
-                    yield from self._if_due(walk.key, now, partial(self._visit_walk, self._steps_of(walk)))
+                    read = partial(self._read_walk, steps=self._steps_of(walk))
+                    is_past = walk.day is not None and walk.day < today
+                    visit = partial(self._visit, walk.key, "listing", read, may_be_absent=is_past)
+                    yield from self._if_due(walk.key, now, visit)
 
     def _if_due(self, url: str, now: datetime, make: Callable[[], object]) -> Iterator[_Visit]:
         old = self._state.listing_state(url)
         if polling.is_due(old, now):
             yield _Visit(old.next_poll_at if old else NEVER, make)
 
-    def _visit(self, url: str, kind: ListingKind, read: Callable[[Page], Reading]) -> bool:
+    def _visit(self, url: str, kind: ListingKind, read: Read, *, may_be_absent: bool = False) -> bool:
         """Ask one address and save what it names; False where it failed."""
         old = self._state.listing_state(url)
         try:
@@ -119,8 +142,11 @@ class Finder:
             if page.status_code == 304 and old is not None:
                 self._save(url, kind, old, old.validators, ())
                 return True
-            reading = read(page)
+            reading = read(page, old)
         except FetchError as error:
+            if may_be_absent and error.reason in ABSENT:
+                self._save(url, kind, old, NOTHING_LISTED, ())
+                return True
             self._fail(url, kind, old, error)
             return False
         self._save_reading(url, kind, old, page, reading)
@@ -152,7 +178,7 @@ class Finder:
         *,
         changed: bool = False,
     ) -> None:
-        plan = polling.answered(url, old, validators, self._now(), self._settings, changed=changed)
+        plan = polling.answered(url, old, validators, self._now(), self._least_poll_seconds, changed=changed)
         new_count = self._ledger.save_listing(self.publisher.domain, kind, plan, entries)
         self._tally.entries_new += new_count
         self._tally.listings_had += 1
@@ -175,7 +201,7 @@ class Finder:
 
     # --- sitemaps ----------------------------------------------------------------------------------------------------
 
-    def _read_sitemap(self, page: Page, seen: set[str], depth: int) -> Reading:
+    def _read_sitemap(self, page: Page, _old: ListingState | None, *, seen: set[str], depth: int) -> Reading:
         content = unpack_gzip(page.content, self._settings.max_listing_bytes)
         sitemap = parse_sitemap(content, page.final_url, self._zone)
         whole = True
@@ -190,7 +216,9 @@ class Finder:
                 whole = self._visit_child(child, seen, depth) and whole
         entries = self._entries(sitemap.items, "sitemap", page.requested_url, page.final_url)
         keys = [f"{child.url} {child.changed_by}" for child in children]
-        return Reading(entries, keys, whole, conditional=all(child.changed_by for child in children))
+        return Reading(
+            entries, digest_of(entries, keys), whole, conditional=all(child.changed_by for child in children)
+        )
 
     def _visit_child(self, child: Child, seen: set[str], depth: int) -> bool:
         """Open a child that changed since it was read, or that does not say; False where it could not be had."""
@@ -223,37 +251,26 @@ class Finder:
             listing = parse_listing(page.content, page.headers, page.final_url, self._zone)
             if not self._window.holds(listing.newest_at):
                 return Leaf(())
-            return Leaf(self._entries(listing.items, "listing", walk.key, page.final_url), walk.page(number + 1))
+            entries = self._entries(listing.items, "listing", walk.key, page.final_url)
+            return Leaf(entries, walk.page(number + 1) if any(walk.covers(entry.url) for entry in entries) else None)
 
         return Steps(walk.key, "listing", read, walk.max_pages)
 
-    def _visit_walk(self, steps: Steps) -> None:
+    def _read_walk(self, page: Page, old: ListingState | None, *, steps: Steps) -> Reading:
         """Walk a list's pages: back to the window's start the first time, afterwards until a page brings nothing new."""
-        old = self._state.listing_state(steps.key)
-        try:
-            page = self._ask(steps.key, steps.kind, old)
-            if page.status_code == 304 and old is not None:
-                self._save(steps.key, steps.kind, old, old.validators, ())
-                return
-            leaf = steps.read(page, 1)
-        except FetchError as error:
-            self._fail(steps.key, steps.kind, old, error)
-            return
-        first = Reading(leaf.entries)
-        ask = partial(self._ask, kind=steps.kind, old=None)
+        leaf = steps.read(page, 1)
+        named = digest_of(leaf.entries)
         if old is None or old.validators == polling.UNFINISHED:
+            ask = partial(self._ask, kind=steps.kind, old=None)
             further, whole = further_entries(steps, leaf, ask, save=None)
-            reading = Reading([*leaf.entries, *further], whole=whole)
-        elif first.digest == old.validators.content_hash or leaf.next_url is None:
-            reading = first
-        else:
-            reading = self._walk_while_new(steps, leaf, polling.unfinished(steps.key, old, self._now()))
-        validators = polling.validators_of(page, first.digest) if reading.whole else polling.UNFINISHED
-        changed = old is None or first.digest != old.validators.content_hash
-        self._save(steps.key, steps.kind, old, validators, reading.entries, changed=changed)
+            return Reading([*leaf.entries, *further], named, whole)
+        if named == old.validators.content_hash or leaf.next_url is None:
+            return Reading(leaf.entries, named)
+        whole = self._walk_while_new(steps, leaf, polling.unfinished(steps.key, old, self._now()))
+        return Reading((), named, whole)
 
-    def _walk_while_new(self, steps: Steps, first: Leaf, interim: ListingState) -> Reading:
-        """Save page after page until one holds nothing new; nothing is left to save but the plan."""
+    def _walk_while_new(self, steps: Steps, first: Leaf, interim: ListingState) -> bool:
+        """Save page after page until one holds nothing new, so that only the plan is left to save; True at the list's end."""
 
         def save(page_entries: Sequence[Entry]) -> int:
             new_count = self._ledger.save_listing(self.publisher.domain, steps.kind, interim, page_entries)
@@ -263,7 +280,7 @@ class Finder:
         whole = True
         if save(first.entries):
             _, whole = further_entries(steps, first, partial(self._ask, kind=steps.kind, old=None), save)
-        return Reading((), whole=whole)
+        return whole
 
     def _is_over(self, walk: Walk) -> bool:
         """True for the archive page of a day that was read after it had ended."""

@@ -16,7 +16,9 @@ from tppo_news.errors import FetchError
 
 ALLOWED_PORTS = frozenset({80, 443, 8080, 8443})
 MAX_ADDRESSES = 3
-NAT64 = (IPv6Network("64:ff9b::/96"), IPv6Network("64:ff9b:1::/48"))
+NAT64 = IPv6Network("64:ff9b::/96")
+LOCAL_NAT64 = IPv6Network("64:ff9b:1::/48")
+"""RFC 8215: where in the address the inner one stands is a network's own business, so none of these is asked."""
 V4_COMPATIBLE = IPv6Network("::/96")
 METADATA = (IPv4Network("192.0.0.0/24"), IPv4Network("168.63.129.16/32"))
 """Where clouds answer their own machines, outside the ranges that Python knows as private."""
@@ -32,7 +34,7 @@ def is_public(address: Address) -> bool:
         inner = _wrapped(address)
         if inner is not None:
             return is_public(inner)
-        if address.scope_id or address.is_site_local:
+        if address.scope_id or address.is_site_local or address in LOCAL_NAT64:
             return False
     elif any(address in network for network in METADATA):
         return False
@@ -44,7 +46,7 @@ def _wrapped(address: IPv6Address) -> IPv4Address | None:
         return address.ipv4_mapped or address.sixtofour
     if address.teredo:
         return address.teredo[1]
-    if any(address in network for network in (*NAT64, V4_COMPATIBLE)):
+    if any(address in network for network in (NAT64, V4_COMPATIBLE)):
         return IPv4Address(int(address) & 0xFFFFFFFF)
     return None
 

@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from tppo_news.crawl.listed import Listed, Window
+from tppo_news.crawl.listed import Listed, Window, date_in_url
 from tppo_news.crawl.sitemaps import parse_w3c_date
 from tppo_news.text import normalize_space
 
@@ -44,6 +44,11 @@ class Walk:
         if "{page}" in self.template:
             return self.template.replace("{page}", str(number))
         return self.template if number == 1 else None
+
+    def covers(self, url: str) -> bool:
+        """False for an address whose date is another day's: what an empty day's page shows beside its list."""
+        stated = date_in_url(url)
+        return self.day is None or stated is None or abs(stated.date() - self.day) <= timedelta(days=1)
 
 
 def walks(template: str, window: Window, zone: tzinfo, search_terms: Sequence[str] = ()) -> Iterator[Walk]:

@@ -69,6 +69,15 @@ class Pace:
         turn = self._turn(host)
         turn.free_at = max(turn.free_at, self.timer.clock() + delay_seconds * self.scale(host))
 
+    def resume(self, host: str, seconds: float, *, asked_for: bool) -> None:
+        """Take up a pause that an earlier run learned of: the host asked for it, or it is what is left of its delay."""
+        turn = self._turn(host)
+        until = self.timer.clock() + seconds
+        if asked_for:
+            turn.rest_until = max(turn.rest_until, until)
+        else:
+            turn.free_at = max(turn.free_at, until)
+
     def back_off(self, host: str, retry_after: float | None) -> float:
         """Let the whole domain rest: for as long as it asked, else twice as long each time; returns the seconds."""
         turn = self._turn(host)

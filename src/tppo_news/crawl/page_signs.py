@@ -1,6 +1,7 @@
 """Signs that a page gives on its bytes, before anything is parsed: its own address, a block, a wish not to be kept."""
 
 import re
+from collections.abc import Sequence
 from html import unescape
 from urllib.parse import urljoin
 
@@ -31,8 +32,10 @@ BLOCK_MARK = re.compile(
 )
 
 META = re.compile(rb"<meta\b[^>]{0,1000}>", re.IGNORECASE)
-ATTRIBUTE = re.compile(r"\b(name|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
-DIRECTIVE_END = re.compile(r"[\s,;]+")
+ATTRIBUTE = re.compile(r"(?<![\w-])(name|http-equiv|content)\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s>]+))", re.IGNORECASE)
+AGENT = re.compile(r"\s*(\*|[a-z][\w.-]*)\s*")
+EVERYONE = "*"
+DIRECTIVE_END = re.compile(r"[\s,;/]+")
 VALUED_DIRECTIVES = frozenset({"max-snippet", "max-image-preview", "max-video-preview", "unavailable_after"})
 NOT_TO_BE_KEPT = frozenset({"noindex", "noarchive", "none"})
 
@@ -65,11 +68,21 @@ def is_block_page(page: Page) -> bool:
 def forbids_keeping(page: Page) -> bool:
     """True where header or page say noindex or noarchive to everyone or to us: then only link and facts may stay."""
     words = _header_directives(page.headers.get("x-robots-tag", ""))
-    for match in META.finditer(page.content[:HEAD_BYTES]):
-        named = {m[1].lower(): m[2] or m[3] or m[4] or "" for m in ATTRIBUTE.finditer(match[0].decode("latin-1"))}
-        if named.get("name", "").strip().lower() in ("robots", TOKEN):
-            words |= set(DIRECTIVE_END.split(named.get("content", "").lower()))
+    content = page.content.replace(b"\0", b"") if b"\0" in page.content[:100] else page.content
+    for match in META.finditer(content):
+        named: dict[str, str] = {}
+        for found in ATTRIBUTE.finditer(unescape(match[0].decode("latin-1"))):
+            named.setdefault(found[1].lower(), (found[2] or found[3] or found[4] or "").strip().lower())
+        if named.get("http-equiv") == "x-robots-tag":
+            words |= _header_directives(named.get("content", ""))
+        elif not {"robots", TOKEN}.isdisjoint(DIRECTIVE_END.split(named.get("name", ""))):
+            words |= set(DIRECTIVE_END.split(named.get("content", "")))
     return not NOT_TO_BE_KEPT.isdisjoint(words)
+
+
+def joined_robots_tags(values: Sequence[str]) -> str:
+    """Several X-Robots-Tag headers as one: an agent that one of them names does not reach into the next."""
+    return f", {EVERYONE}:, ".join(values)
 
 
 def _header_directives(header: str) -> set[str]:
@@ -77,10 +90,18 @@ def _header_directives(header: str) -> set[str]:
     words: set[str] = set()
     is_ours = True
     for part in header.lower().split(","):
-        agent, colon, rest = part.partition(":")
-        names_agent = bool(colon) and agent.strip() not in VALUED_DIRECTIVES
-        if names_agent:
-            is_ours = agent.strip() == TOKEN
+        name, colon, rest = part.partition(":")
+        agent = AGENT.fullmatch(name) if colon else None
+        names_agent = agent is not None and agent[1] not in VALUED_DIRECTIVES
+        if agent is not None and names_agent:
+            is_ours = agent[1] in (EVERYONE, TOKEN)
         if is_ours:
             words |= set(DIRECTIVE_END.split(rest if names_agent else part))
     return words
+
+
+def title_words(page: Page) -> frozenset[str]:
+    """The words of the page's title; none where it has no title."""
+    match = TITLE.search(page.content[:HEAD_BYTES])
+    title = unescape(match[1].decode("utf-8", errors="replace")) if match else ""
+    return frozenset(re.findall(r"\w+", title.casefold()))

@@ -44,12 +44,12 @@ def validators_of(page: Page, content_hash: str, *, conditional: bool = True) ->
 
 
 def answered(
-    url: str, old: ListingState | None, validators: Validators, now: datetime, settings: Settings, *, changed: bool
+    url: str, old: ListingState | None, validators: Validators, now: datetime, least_seconds: float, *, changed: bool
 ) -> ListingState:
-    """The plan after an answer: sooner where it brought news, later where it did not, between the minimum and a day."""
-    before = settings.min_poll_seconds if old is None or old.failures else old.interval_seconds
+    """The plan after an answer: sooner where it brought news, later where it did not, between the least and a day."""
+    before = least_seconds if old is None or old.failures else old.interval_seconds
     factor = (QUICKER if changed else SLOWER) if old and not old.failures else 1.0
-    interval = min(max(before * factor, settings.min_poll_seconds), MAX_POLL_SECONDS)
+    interval = min(max(before * factor, least_seconds), MAX_POLL_SECONDS)
     return ListingState(url, validators, now + timedelta(seconds=interval), interval)
 
 

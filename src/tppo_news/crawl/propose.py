@@ -2,11 +2,12 @@
 
 import json
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from html import unescape
 from io import BytesIO
+from statistics import mode
 from urllib.parse import urlsplit
 
 from lxml import etree, html
@@ -18,25 +19,29 @@ from tppo_news.crawl.feed_links import MAX_ADDRESSES, declared_feeds, linked_fee
 from tppo_news.crawl.feeds import Clock, parse_feed
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.learning import Learned
+from tppo_news.crawl.publishers import load_publishers
 from tppo_news.errors import FetchError
-from tppo_news.records import Page, Publisher
-from tppo_news.settings import Settings
+from tppo_news.records import Page, Publisher, Scope
+from tppo_news.settings import Settings, resource_path
 from tppo_news.text import normalize_space
 from tppo_news.urls import registrable_domain, same_site, site_of
 
 OFFICIAL = (".go.id", ".mil.id")
 LINKS_FOLLOWED = 4
 """So many plain links are asked whether they are feeds, those of an index of feeds among them."""
-CLASS_VOLUME = {"government": ("government", 1.3), "national": ("regional site", 15.0)}
-"""What a site of a proposed scope is expected to list a day while nothing of its own tells (docs/crawling.md).
+CLASS_OF: Mapping[Scope, tuple[str, Scope]] = {
+    "government": ("government", "government"),
+    "national": ("regional site", "regional"),
+}
+"""The class of a site of a proposed scope while nothing of its own tells its volume, and that class's scope (docs/crawling.md).
 
 A site of which nothing is known is proposed as national and is most often a regional one, whose figure raises no early alarm.
 """
 NOTHING_FOUND = (
-    "{front}: looked for feeds in the page's head (<link rel=alternate type=application/rss+xml or atom+xml>) and in plain links"
-    " to an address such as /rss or /feed, and for Sitemap lines in robots.txt: none of this site. Try the address of a feed itself"
-    " (often /feed, /rss, /rss.xml, /feeds/posts/default), look for a page called RSS or Indeks, or write a table with `listings`"
-    " by hand (docs/crawling.md)"
+    "{front}: looked for feeds in the page's head (<link rel=alternate type=application/rss+xml, atom+xml or feed+json>)"
+    " and in plain links to an address such as /rss or /feed, and for Sitemap lines in robots.txt: none of this site."
+    " Try the address of a feed itself (often /feed, /rss, /rss.xml, /feed.json, /feeds/posts/default), look for a page called"
+    " RSS or Indeks, or write a table with `listings` by hand (docs/crawling.md)"
 )
 
 
@@ -64,8 +69,11 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
         linked = [] if root is None else linked_feeds(root, page.final_url, domain)
         feeds = look.feeds_among([*([url] if looks_like_feed(url) else []), *linked])
     rules = fetcher.rules_for(page.final_url, bare)
-    named = rules.parsed.sitemaps if rules.parsed else ()
-    sitemaps = list(dict.fromkeys(address for address in named if same_site(address, domain)))[:MAX_ADDRESSES]
+    named = dict.fromkeys(rules.parsed.sitemaps if rules.parsed else ())
+    own = [address for address in named if same_site(address, domain)]
+    sitemaps = [address for address in own if not looks_like_feed(address)][:MAX_ADDRESSES]
+    if not feeds:  # a feed may be called a sitemap, as Blogger does
+        feeds = look.feeds_among([address for address in own if looks_like_feed(address)])
     if not feeds and not sitemaps:
         raise FetchError("nothing_found", NOTHING_FOUND.format(front=front))
     proposed = Publisher(
@@ -83,15 +91,25 @@ def propose_publisher(url: str, *, fetcher: Fetcher, settings: Settings, now: Ca
 
 def _with_learned(proposed: Publisher, learned: Learned) -> Publisher:
     """The table with what its lists tell; where they do not tell a volume, the figure of its class."""
-    name, figure = CLASS_VOLUME[proposed.scope]
+    name, scope = CLASS_OF[proposed.scope]
     is_known = learned.expected_per_day is not None
     words = (proposed.evidence, learned.evidence, "" if is_known else f"volume of the class: {name}")
     return replace(
         proposed,
         evidence="; ".join(filter(None, words)),
         article_pattern=learned.article_pattern,
-        expected_per_day=learned.expected_per_day if is_known else figure,
+        expected_per_day=learned.expected_per_day if is_known else class_volume(scope),
         volume_basis=learned.volume_basis if is_known else "class",
+    )
+
+
+def class_volume(scope: Scope) -> float:
+    """The figure that most publishers of this scope have by their class in the project's own data/publishers.toml."""
+    publishers = load_publishers(resource_path("data/publishers.toml"))
+    return mode(
+        publisher.expected_per_day
+        for publisher in publishers
+        if publisher.scope == scope and publisher.volume_basis == "class" and publisher.expected_per_day is not None
     )
 
 

@@ -12,13 +12,13 @@ class Reading:
     """The entries of one answer, or of a walk over several; `whole` is False where a part of it could not be had."""
 
     entries: Sequence[Entry]
-    keys: Sequence[str] = ()
-    """What else makes this answer differ from the last one: an index's children."""
+    digest: str
+    """The hash of what the first answer named: the next one is held against it."""
     whole: bool = True
     conditional: bool = True
     """False for an index whose children may change without it: a 304 would hide them."""
 
-    @property
-    def digest(self) -> str:
-        """The hash of all that was named."""
-        return digest([*(entry.url for entry in self.entries), *self.keys])
+
+def digest_of(entries: Sequence[Entry], keys: Sequence[str] = ()) -> str:
+    """The hash of what an answer names: its entries, and what else makes it differ from another (an index's children)."""
+    return digest([*(entry.url for entry in entries), *keys])

@@ -19,6 +19,12 @@ MAX_LINE = 200
 """Characters of a robots.txt line that the ledger keeps."""
 MAX_LINES_TRIED = 500
 """A longer robots.txt is obeyed all the same; only which line it was is not looked for."""
+_OUR_VERSION = re.compile(
+    rf"(?<![^\r\n])([ \t]*user-?agent[ \t]*:[ \t]*{TOKEN})/[^\r\n#]*",
+    re.IGNORECASE,
+)
+"""Editors copy the name from their log, version and all; protego knows the bare token."""
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 _DISALLOW = re.compile(r"\s*(?:diss?all?ow|diasllow|disallaw)(?:\s|:)", re.IGNORECASE)
 """What protego takes for that word, misspellings too."""
 
@@ -108,8 +114,9 @@ class RobotsRules:
 
 def read_rules(record: RobotsRecord, failure: str = "") -> RobotsRules:
     """The rules of a record."""
-    parsed = None if record.text is None else Protego.parse(record.text)
-    return RobotsRules(record, parsed, RefusingLines(record.text or ""), failure)
+    text = _OUR_VERSION.sub(r"\1", record.text or "")
+    parsed = None if record.text is None else Protego.parse(text)
+    return RobotsRules(record, parsed, RefusingLines(text), failure)
 
 
 def robots_text(status_code: int, content: bytes) -> str | None:
@@ -118,12 +125,21 @@ def robots_text(status_code: int, content: bytes) -> str | None:
     A 429 is no "there is none": the host asked for rest.
     """
     if 200 <= status_code < 300:
-        text = content[:MAX_BYTES].decode("utf-8-sig", errors="replace")
+        text = _decoded(content[:MAX_BYTES])
         whole = len(content) < MAX_BYTES
         return text if whole else text.rpartition("\n")[0]
     if 300 <= status_code < 500 and status_code != 429:
         return ""
     return None
+
+
+def _decoded(content: bytes) -> str:
+    """The text; RFC 9309 has it in UTF-8, but a file saved as UTF-16 forbids no less."""
+    if content.startswith(_UTF_16):
+        return content.decode("utf-16", errors="replace")
+    if 0 in content[:2]:
+        return content.decode("utf-16-be" if content[0] == 0 else "utf-16-le", errors="replace")
+    return content.decode("utf-8-sig", errors="replace")
 
 
 class RobotsCache:

@@ -1,6 +1,6 @@
 """A page that came: is it news worth reading, under which address does it stand, and what are its further pages?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urldefrag, urljoin
 
@@ -8,13 +8,15 @@ from tppo_news.crawl.article_address import is_article_address
 from tppo_news.crawl.asking import fault_of, fetch_patiently
 from tppo_news.crawl.fetch import Fetcher
 from tppo_news.crawl.outcomes import Outcomes
-from tppo_news.crawl.page_signs import canonical_link, is_block_page
+from tppo_news.crawl.page_signs import canonical_link, is_block_page, title_words
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlState, Entry, Page, Publisher
 from tppo_news.settings import Settings
 from tppo_news.urls import article_url, same_site
 
 MAX_ARTICLE_PAGES = 15
+SAME_TITLE_SHARE = 0.5
+"""So many words of the shorter title stand in the other one too where two addresses show one article."""
 
 FindNextPages = Callable[[Page], Sequence[str]]
 Gate = Callable[[bytes], bool]
@@ -93,7 +95,8 @@ class Settler:
                 raise
             return entry.url, page
         self.outcomes.tally.pages_fetched += 1
-        return (target, other) if self._stands(other, target) else (entry.url, page)
+        stands = self._stands(other, target) and _tell_the_same(page, other)
+        return (target, other) if stands else (entry.url, page)
 
     def _stands(self, page: Page, url: str) -> bool:
         """True for a page that answers under its own address and calls no other one canonical."""
@@ -123,8 +126,9 @@ class Settler:
         pages, incomplete = self.all_pages(first)
         self.outcomes.ledger.save_pages(entry, pages, incomplete=incomplete)
 
-    def all_pages(self, first: Page) -> tuple[Sequence[Page], bool]:
-        """The article's pages in order, and whether one of them could not be had."""
+    def all_pages(self, first: Page, had: Mapping[str, Page] | None = None) -> tuple[Sequence[Page], bool]:
+        """The article's pages in order, and whether one of them could not be had; pages in `had` are not asked again."""
+        known = had or {}
         pages = [first]
         asked = {first.requested_url, first.final_url}
         for page in pages:  # grows while it is walked
@@ -136,7 +140,9 @@ class Settler:
                     return pages, True
                 asked.add(url)
                 try:
-                    further = fetch_patiently(self.fetcher, url, self.publisher, "page", self.settings)
+                    further = known.get(url) or fetch_patiently(
+                        self.fetcher, url, self.publisher, "page", self.settings
+                    )
                 except FetchError as error:
                     if error.reason == "stopped":
                         raise
@@ -145,3 +151,9 @@ class Settler:
                 asked.add(further.final_url)
                 pages.append(further)
         return pages, False
+
+
+def _tell_the_same(page: Page, other: Page) -> bool:
+    """False where the titles are of two articles: a template names one address canonical on every page, and none may be lost."""
+    words, others = title_words(page), title_words(other)
+    return not words or not others or len(words & others) >= SAME_TITLE_SHARE * min(len(words), len(others))

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, tzinfo
 from io import BytesIO
+from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
@@ -63,7 +64,7 @@ def parse_sitemap(content: bytes, url: str, zone: tzinfo) -> Sitemap:
             if event == "start":
                 known_root = known_root or name in ("urlset", "sitemapindex")
             elif name == "sitemap":
-                children += _child(element, zone)
+                children += _child(element, url, zone)
             elif name == "url":
                 items += _item(element, zone)
             if event == "end" and name in ("sitemap", "url"):
@@ -145,11 +146,15 @@ def _texts(element: etree._Element) -> dict[str, str]:
     return texts
 
 
-def _child(element: etree._Element, zone: tzinfo) -> list[Child]:
+def _child(element: etree._Element, base: str, zone: tzinfo) -> list[Child]:
     texts = _texts(element)
-    if not texts.get("loc"):
+    try:
+        # Put together anew: "/s.xml?" and "/s.xml#a" are "/s.xml" once more.
+        address = urlsplit(urljoin(base, texts.get("loc") or ""))._replace(fragment="").geturl()
+    except ValueError:
         return []
-    return [Child(texts["loc"], parse_w3c_date(texts.get("lastmod", ""), zone, latest=True))]
+    is_other = texts.get("loc") and address != base
+    return [Child(address, parse_w3c_date(texts.get("lastmod", ""), zone, latest=True))] if is_other else []
 
 
 def _item(element: etree._Element, zone: tzinfo) -> list[Listed]:

@@ -7,6 +7,8 @@ Times ending in `_at` are aware and in UTC; `_date` is the calendar date that th
 from tppo_news.records.crawling import (
     CrawlCounts,
     CrawlState,
+    HostPause,
+    KnownPage,
     Ledger,
     ListingState,
     PendingEntry,
@@ -55,6 +57,8 @@ __all__ = [
     "Figure",
     "Finding",
     "Furniture",
+    "HostPause",
+    "KnownPage",
     "Ledger",
     "LegalBasis",
     "ListingKind",

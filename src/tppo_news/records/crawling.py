@@ -19,6 +19,14 @@ class Validators:
 
 
 @dataclass(frozen=True, slots=True)
+class KnownPage:
+    """One page of a stored article: where it stood, and what makes asking it again conditional."""
+
+    url: str
+    validators: Validators
+
+
+@dataclass(frozen=True, slots=True)
 class ListingState:
     """What is remembered of a feed, sitemap or listing page."""
 
@@ -37,6 +45,15 @@ class RobotsRecord:
     text: str | None
     status_code: int
     fetched_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HostPause:
+    """Until when a registrable domain is left alone; `asked_for` True where it asked for rest, else it is its delay."""
+
+    domain: str
+    until_at: datetime
+    asked_for: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +89,9 @@ class CrawlState(Protocol):
     def robots_record(self, host: str) -> RobotsRecord | None:
         """The host's robots.txt as last read, or None."""
 
+    def host_pause(self, domain: str) -> HostPause | None:
+        """The domain's last long pause, over or not, or None."""
+
     def due_entries(self, publisher: str, now: datetime) -> Sequence[PendingEntry]:
         """The publisher's entries that wait for a fetch and are due, in order of listing."""
 
@@ -84,6 +104,9 @@ class Ledger(Protocol):
 
     def save_robots(self, record: RobotsRecord) -> None:
         """Keep a host's robots.txt."""
+
+    def save_host_pause(self, pause: HostPause) -> None:
+        """Keep a domain's pause, unless a longer one stands."""
 
     def save_listing(self, publisher: str, kind: ListingKind, state: ListingState, entries: Sequence[Entry]) -> int:
         """Keep a listing's validators and its entries together; returns how many entries were new."""

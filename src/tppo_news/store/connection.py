@@ -51,11 +51,13 @@ class Connection:
         return self._database.conn
 
     def configure(self) -> None:
-        """Set WAL, foreign keys and the sync level that WAL makes safe against a killed process."""
+        """Set WAL, foreign keys, the sync level that WAL makes safe against a killed process, and that what is deleted is gone."""
         with self._errors(), self._lock:
             self._database.enable_wal()
             self._database.execute("PRAGMA foreign_keys = ON")
             self._database.execute("PRAGMA synchronous = NORMAL")
+            # Else the bytes of a deleted text stay in the file until something takes their place.
+            self._database.execute("PRAGMA secure_delete = ON")
 
     @contextmanager
     def transaction(self) -> Iterator[Database]:

@@ -7,6 +7,7 @@ from datetime import datetime
 from tppo_news.errors import StoreError
 from tppo_news.records import (
     Entry,
+    HostPause,
     ListingKind,
     ListingState,
     Page,
@@ -45,9 +46,15 @@ ON CONFLICT (host) DO UPDATE SET text = excluded.text, status_code = excluded.st
     fetched_at = excluded.fetched_at
 """
 
+_SAVE_PAUSE = """
+INSERT INTO host_pauses (domain, until_at, asked_for) VALUES (?, ?, ?)
+ON CONFLICT (domain) DO UPDATE SET until_at = excluded.until_at, asked_for = excluded.asked_for
+WHERE excluded.until_at > until_at
+"""
+
 
 class CrawlLedger:
-    """The tables that a crawl reads and writes: listings, robots, requests, entries, visits, url_aliases."""
+    """The tables that a crawl reads and writes: listings, robots, host_pauses, requests, entries, visits, url_aliases."""
 
     def __init__(
         self, connection: Connection, publishers: Publishers, archive: Archive | None, clock: Callable[[], datetime]
@@ -81,6 +88,11 @@ class CrawlLedger:
             return None
         row = rows[0]
         return RobotsRecord(host, _text(row["text"]), int(row["status_code"] or 0), from_iso(str(row["fetched_at"])))
+
+    def host_pause(self, domain: str) -> HostPause | None:
+        """The domain's last long pause, over or not, or None."""
+        rows = self._connection.rows("SELECT until_at, asked_for FROM host_pauses WHERE domain = ?", [domain])
+        return HostPause(domain, from_iso(str(rows[0]["until_at"])), bool(rows[0]["asked_for"])) if rows else None
 
     def due_entries(self, publisher: str, now: datetime) -> Sequence[PendingEntry]:
         """The publisher's entries that wait for a fetch and are due, in order of listing.
@@ -119,6 +131,11 @@ class CrawlLedger:
         row: Row = {"host": record.host, "text": record.text, "status_code": record.status_code}
         with self._connection.transaction() as db:
             db.execute(_SAVE_ROBOTS, {**row, "fetched_at": to_iso(record.fetched_at)})
+
+    def save_host_pause(self, pause: HostPause) -> None:
+        """Keep a domain's pause, unless a longer one stands."""
+        with self._connection.transaction() as db:
+            db.execute(_SAVE_PAUSE, [pause.domain, to_iso(pause.until_at), int(pause.asked_for)])
 
     def save_listing(self, publisher: str, kind: ListingKind, state: ListingState, entries: Sequence[Entry]) -> int:
         """Keep a listing's validators and its entries together; returns how many entries were new."""

@@ -23,6 +23,9 @@ _MAX_BLOCK = 65_535
 _GZIP_FIXED = 20
 """Bytes of a gzip member with an extra field around its data: header 10, length of the field 2, trailer 8."""
 _BLOCK_HEADER = 5
+_MERGE_PAGES = 64
+"""So many pages of the search index are merged in one transaction: some 30 ms."""
+_CHANGES_OF_NO_MERGE = 2
 _RECORD = (
     "WARC/1.1\r\nWARC-Type: metadata\r\nWARC-Record-ID: <urn:tppo-news:erased>\r\n"
     "WARC-Date: 1970-01-01T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: {:012d}\r\n\r\n"
@@ -33,10 +36,47 @@ INSERT OR IGNORE INTO erasures (archive_file, archive_offset, archive_length)
 SELECT archive_file, archive_offset, archive_length FROM visits WHERE entry_id = ? AND purged_at IS NULL
 """
 
+_QUEUE_ALL = """
+INSERT OR IGNORE INTO erasures (archive_file, archive_offset, archive_length)
+SELECT v.archive_file, v.archive_offset, v.archive_length FROM visits v JOIN entries e ON e.id = v.entry_id
+WHERE e.publisher = :publisher AND v.purged_at IS NULL
+"""
+
 
 def queue_erasure(db: Database, entry_id: str) -> None:
     """Let every raw page of the entry be overwritten."""
     db.execute(_QUEUE, [entry_id])
+
+
+def discard_texts(db: Database, publisher: str) -> None:
+    """Take all texts of a publisher, former ones and hidden words too, and queue all its raw pages: link and facts stay."""
+    own = {"publisher": publisher}
+    for table in ("article_texts", "article_furniture", "revisions"):
+        db.execute(
+            f"DELETE FROM {table} WHERE article_id IN (SELECT id FROM articles WHERE publisher = :publisher)",  # noqa: S608
+            own,
+        )
+    db.execute(
+        "UPDATE masks SET hidden = NULL WHERE article_id IN (SELECT id FROM articles WHERE publisher = :publisher)", own
+    )
+    db.execute(_QUEUE_ALL, own)
+
+
+def erase_words(connection: Connection) -> None:
+    """Take the words of deleted texts out of the search index and out of the write-ahead log, step by step.
+
+    The index only notes that a text is gone; its words leave when the parts that hold them are merged.
+    """
+    pages = -_MERGE_PAGES
+    is_done = False
+    while not is_done:
+        with connection.transaction() as db:
+            before = db.conn.total_changes
+            db.execute("INSERT INTO article_texts_fts (article_texts_fts, rank) VALUES ('merge', ?)", [pages])
+            is_done = db.conn.total_changes - before < _CHANGES_OF_NO_MERGE
+        pages = _MERGE_PAGES
+    with connection.exclusive() as raw:
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 class Erasures:

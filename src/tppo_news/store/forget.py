@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
@@ -10,9 +11,9 @@ from tppo_news.errors import InputError
 from tppo_news.records import Entry, Finding, content_id
 from tppo_news.store.bodies import erase_unnamed_office
 from tppo_news.store.connection import Connection
-from tppo_news.store.erasing import Erasures, queue_erasure
+from tppo_news.store.erasing import Erasures, erase_words, queue_erasure
 from tppo_news.store.times import to_iso
-from tppo_news.urls import canonical_url
+from tppo_news.urls import canonical_url, site_of
 
 FORGOTTEN_URL = "forgotten:"
 
@@ -70,6 +71,8 @@ class Forgetting:
             ).fetchall()
             ids = {content_id(url), content_id(canonical), *(row[0] for row in known)}
             articles, entries = _forget(db, ids, self._clock())
+        if articles:
+            erase_words(self._connection)
         return Forgotten(articles, entries, self._erasures.run())
 
 
@@ -85,12 +88,11 @@ def _forget(db: Database, ids: set[str], now: datetime) -> tuple[int, int]:
     every = ids | articles | entries | {content_id(alias) for alias in aliases}
     db.conn.executemany("INSERT OR IGNORE INTO forgotten VALUES (?, ?)", [(one, to_iso(now)) for one in sorted(every)])
     entries |= _related(db, "SELECT id FROM entries WHERE id = ?", every)
+    _erase_requests(db, entries, aliases)
     for article_id in sorted(articles):
         _erase_article(db, article_id)
     for entry_id in sorted(entries):
         _erase_entry(db, entry_id)
-    for alias in sorted(aliases):
-        db.execute("UPDATE requests SET url = ? WHERE url = ?", [FORGOTTEN_URL + content_id(alias), alias])
     return len(articles), len(entries)
 
 
@@ -125,14 +127,27 @@ def _erase_article(db: Database, article_id: str) -> None:
         erase_unnamed_office(db, office)
 
 
+def _erase_requests(db: Database, entries: Iterable[str], aliases: Iterable[str]) -> None:
+    """Take the addresses of these entries out of the requests, in every form in which one article may have been asked."""
+    urls = _related(db, "SELECT url FROM entries WHERE id = ?", entries)
+    urls |= _related(db, "SELECT url FROM visits WHERE entry_id = ?", entries)
+    for url in sorted(urls | set(aliases)):
+        name = urlsplit(url).path.strip("/").rpartition("/")[2]
+        asked = _related(db, "SELECT url FROM requests WHERE instr(url, ?)", [name]) if name else set()
+        variants = {one for one in asked if _path_of(one) == _path_of(url) and site_of(one) == site_of(url)}
+        changes = [(FORGOTTEN_URL + content_id(url), one) for one in sorted(variants | {url})]
+        db.conn.executemany("UPDATE requests SET url = ? WHERE url = ?", changes)
+
+
+def _path_of(url: str) -> tuple[str, str]:
+    """Path and parameters of the article's one address, whatever host, page or view of it was asked."""
+    parts = urlsplit(canonical_url(url) or url)
+    return parts.path.rstrip("/"), parts.query
+
+
 def _erase_entry(db: Database, entry_id: str) -> None:
-    """The entry with its visits, aliases and the addresses in the requests; its raw pages are queued for erasing."""
+    """The entry with its visits and aliases; its raw pages are queued for erasing."""
     queue_erasure(db, entry_id)
-    db.execute(
-        "UPDATE requests SET url = ? WHERE url IN (SELECT url FROM entries WHERE id = ?"
-        " UNION SELECT url FROM visits WHERE entry_id = ?)",
-        [FORGOTTEN_URL + entry_id, entry_id, entry_id],
-    )
     for table in ("visits", "url_aliases", "revisits"):
         db.execute(f"DELETE FROM {table} WHERE entry_id = ?", [entry_id])  # noqa: S608 (one of three constants)
     db.execute("DELETE FROM entries WHERE id = ?", [entry_id])

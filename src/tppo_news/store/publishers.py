@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from tppo_news.errors import StoreError
 from tppo_news.records import Publisher
 from tppo_news.store.connection import Connection, Row
+from tppo_news.store.erasing import discard_texts, erase_words
 from tppo_news.store.times import local_date, to_iso
 
 # Entries older than this no longer change their outcome, so their days need no second count.
@@ -32,6 +33,11 @@ VALUES (:publisher, :day, 0, 0, 0, 0, :up)
 ON CONFLICT (publisher, day) DO UPDATE SET up = max(up, excluded.up)
 """
 
+_REFUSED_AND_KEPT = """
+SELECT domain FROM publishers p WHERE refused AND EXISTS
+    (SELECT 1 FROM article_texts t JOIN articles a ON a.id = t.article_id WHERE a.publisher = p.domain)
+"""
+
 
 class Publishers:
     """The tables `publishers` and `publisher_days`."""
@@ -43,11 +49,19 @@ class Publishers:
         self._load()
 
     def sync(self, publishers: Sequence[Publisher]) -> None:
-        """Make the table say what the file says; one that left the file stays as a row with in_file = 0."""
+        """Make the table say what the file says; one that left the file stays as a row with in_file = 0.
+
+        Of one that refuses archiving since, what was kept goes: texts at once, raw pages at the next `Erasures.run`.
+        """
         rows = [_publisher_row(publisher) for publisher in publishers]
         with self._connection.transaction() as db:
             db.execute("UPDATE publishers SET in_file = 0")
             db.table("publishers").upsert_all(rows, pk="domain")
+            kept = [row[0] for row in db.execute(_REFUSED_AND_KEPT).fetchall()]
+            for domain in kept:
+                discard_texts(db, domain)
+        if kept:
+            erase_words(self._connection)
         self._load()
 
     def time_zone(self, domain: str) -> str:

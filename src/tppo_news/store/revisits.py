@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from tppo_news.records import Entry, Finding, Page, Validators, content_id
+from tppo_news.records import Entry, Finding, KnownPage, Page, Validators, content_id
 from tppo_news.store import entries as entry_table
 from tppo_news.store.connection import Connection, Value
 from tppo_news.store.crawl_ledger import CrawlLedger
@@ -31,12 +31,15 @@ CORRECTED_WITHIN_DAYS = 60
 SAME_TITLE_SHARE = 0.6
 
 _DUE = """
-SELECT e.*, v.etag, v.last_modified, v.content_hash, t.article_id IS NOT NULL AS withdrawn
+SELECT e.*, t.article_id IS NOT NULL AS withdrawn
 FROM revisits r JOIN entries e ON e.id = r.entry_id JOIN articles a ON a.entry_id = e.id
-LEFT JOIN visits v ON v.entry_id = e.id AND v.part = 1
-    AND v.visit = (SELECT max(visit) FROM visits WHERE entry_id = e.id)
 LEFT JOIN tombstones t ON t.article_id = a.id
 WHERE r.publisher = ? AND r.due_at <= ? AND e.outcome = 'article' ORDER BY r.due_at, e.id LIMIT ?
+"""
+
+_PAGES = """
+SELECT url, etag, last_modified, content_hash FROM visits
+WHERE entry_id = :id AND visit = (SELECT max(visit) FROM visits WHERE entry_id = :id) ORDER BY part
 """
 
 _REVISION = """
@@ -85,21 +88,20 @@ class Revisits:
         self._ledger = ledger
         self._clock = clock
 
-    def due_revisits(self, publisher: str, now: datetime, limit: int) -> Sequence[tuple[Entry, Validators]]:
-        """The publisher's articles that are due, longest waiting first, with what makes the question conditional.
+    def due_revisits(self, publisher: str, now: datetime, limit: int) -> Sequence[tuple[Entry, Sequence[KnownPage]]]:
+        """The publisher's articles that are due, longest waiting first, each with its pages as they were last had.
 
-        A withdrawn one has no validators: whether it is back must be seen.
+        The pages of one that was withdrawn, or was never had whole, have no validators: they must be seen.
         """
         rows = self._connection.rows(_DUE, [publisher, to_iso(now), limit])
-        return [
-            (
-                entry_table.entry_of(row),
-                Validators()
-                if row["withdrawn"]
-                else Validators(_text(row["etag"]), _text(row["last_modified"]), _text(row["content_hash"])),
-            )
-            for row in rows
-        ]
+        return [(entry_table.entry_of(row), self._known_pages(row)) for row in rows]
+
+    def _known_pages(self, due: dict[str, Value]) -> Sequence[KnownPage]:
+        """The article's pages in order, at least its first."""
+        conditional = not (due["withdrawn"] or due["incomplete"])
+        rows = self._connection.rows(_PAGES, {"id": due["id"]})
+        pages = [KnownPage(str(row["url"]), _validators(row) if conditional else Validators()) for row in rows]
+        return pages or [KnownPage(str(due["url"]), Validators())]
 
     def save_unchanged(self, entry: Entry) -> None:
         """The page is what it was."""
@@ -185,6 +187,10 @@ class Revisits:
 
 def _words(title: str) -> set[str]:
     return set(re.findall(r"\w+", title.casefold()))
+
+
+def _validators(row: dict[str, Value]) -> Validators:
+    return Validators(_text(row["etag"]), _text(row["last_modified"]), _text(row["content_hash"]))
 
 
 def _text(value: Value) -> str | None:

@@ -12,7 +12,7 @@ from sqlite_utils import Database
 from tppo_news.records import Entry, Rejection
 from tppo_news.store import entries as entry_table
 from tppo_news.store.connection import Connection
-from tppo_news.store.erasing import queue_erasure
+from tppo_news.store.erasing import erase_words, queue_erasure
 from tppo_news.store.fact_rows import FACT_TABLES
 from tppo_news.store.times import to_iso
 
@@ -62,7 +62,10 @@ class Withdrawals:
         self._clock = clock
 
     def purge(self) -> int:
-        """Queue the raw pages of what was withdrawn 30 days ago for erasing; returns how many articles that are."""
+        """Queue the raw pages of what was withdrawn 30 days ago for erasing; returns how many articles that are.
+
+        Their words leave the search index.
+        """
         now = to_iso(self._clock())
         due = self._connection.rows(
             "SELECT article_id FROM tombstones WHERE purged_at IS NULL AND purge_at <= ?", [now]
@@ -75,4 +78,6 @@ class Withdrawals:
                     queue_erasure(db, entry_id)
                     db.execute("UPDATE revisits SET due_at = NULL WHERE entry_id = ?", [entry_id])
                 db.execute("UPDATE tombstones SET purged_at = ? WHERE article_id = ?", [now, row["article_id"]])
+        if due:
+            erase_words(self._connection)
         return len(due)
