@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from tppo_news.settings import resource_path
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """The name as it is compared: lower case, letters and digits only ("Tanjung Balai" = "Tanjungbalai")."""
     key = name.lower().replace(" ", "")

@@ -59,6 +59,8 @@ _WITH_SCALE = re.compile(rf"({_DIGITS}) ?(ribu|juta|miliar)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COLLECTIVE = re.compile(rf"ke(?:-?(\d+)|({_WORDS}))")
 _DIGITS_ALONE = re.compile(r"\d+")
+# Where a text has no other digits than these, as nearly all: a scan for them costs half.
+_ASCII_DIGITS = re.compile(r"[0-9]+")
 MAX_DIGITS = 15
 
 
@@ -147,7 +149,8 @@ def _written_numbers(folded: str) -> Iterator[re.Match[str]]:
 @lru_cache(maxsize=8)
 def find_digits(text: str) -> tuple[tuple[int, int], ...]:
     """Where digits stand in a row, from end to end; numbers and dates both ask."""
-    return tuple([match.span() for match in _DIGITS_ALONE.finditer(text)])
+    digits = _ASCII_DIGITS if text.isascii() else _DIGITS_ALONE
+    return tuple([match.span() for match in digits.finditer(text)])
 
 
 def parse_words(text: str) -> int | None:

@@ -15,16 +15,17 @@ from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
     find_numbers,
-    find_pieces,
     holds_any,
     lower_ascii,
     parse_number,
 )
 from tppo_news.facts.villages.names import NAME_ENDS, NO_NAME
+from tppo_news.facts.words import find_heads, heads_of
 
 UNITS = (
     "desa", "kelurahan", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "kampung", "negeri", "lembang", "kute",
 )  # fmt: skip
+UNIT_HEADS = heads_of(UNITS)
 _PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
 UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah) )?"
@@ -172,7 +173,7 @@ def stated_numbers(body: str) -> Iterator[Counted]:
     "desa yang sudah dibina ada sebelas", "desa binaan kini genap 100".
     """
     folded, done = lower_ascii(body), 0
-    for start in find_pieces(folded, UNITS):
+    for start in find_heads(folded, UNIT_HEADS):
         if start < done or (match := STATED.match(folded, start)) is None:
             continue
         done = match.end()
