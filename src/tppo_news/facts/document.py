@@ -20,6 +20,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from tppo_news.facts.numerals import holds_any
 from tppo_news.records import Furniture, Mention
 
 _LEVELLED = {
@@ -157,8 +158,8 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
 
 def _uneven_space(text: str) -> Iterator[re.Match[str]]:
     """Every run of white space that is not one plain blank, or is one beside a bracket or a comma."""
-    odd = any(map(text.__contains__, _ODD_ASCII)) if text.isascii() else _ODD_SPACE.search(text) is not None
-    if odd or any(map(text.__contains__, _UNEVEN_BLANKS)):
+    odd = holds_any(text, _ODD_ASCII) if text.isascii() else _ODD_SPACE.search(text) is not None
+    if odd or holds_any(text, _UNEVEN_BLANKS):
         return _UNEVEN.finditer(text)
     return _LINE_BREAKS.finditer(text)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import lower_ascii
 from tppo_news.records import DateFact
@@ -220,6 +221,16 @@ class Surroundings:
     def sentence(self) -> str:
         """The whole sentence."""
         return self.document.body[slice(*self.bounds)]
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first two letters and the first three of each word of the sentence and the clause, in lower case."""
+        folded = lower_ascii(self.document.body)
+        low, high = self.bounds
+        first = self.clause_start
+        # The clause may begin within a word.
+        within = (folded[first : first + 2], folded[first : first + 3])
+        return words_before(folded, min(low, first), max(high, self.end)).beginnings.union(within)
 
     @cached_property
     def paragraph(self) -> str:

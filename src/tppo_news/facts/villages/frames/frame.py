@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tppo_news.facts.openings import word_openings
 from tppo_news.facts.villages.surroundings import Surroundings
 
 CountRole = Literal["fostered", "planned", "attending", "at_risk", "other"]
 Where = Literal[
     "before", "told", "after", "beyond", "behind", "clause_after", "clause", "near", "sentence", "following", "opening"
 ]
+AT_ONCE = ("after", "beyond", "behind", "following", "opening")
+"""Places that a frame's words must begin; in the others they may stand anywhere."""
 About = Literal["anything", "migrants", "fostering", "programme"]
 
 
@@ -27,13 +30,17 @@ class Frame:
     """Words that its sentence must hold as well."""
     unless: re.Pattern[str] | None
     """Words of its clause that forbid the frame; for words behind the number, of the clause before it and of theirs."""
+    openings: frozenset[str] | None
+    """What a word of the sentence must begin with for the pattern to match; None where that is not known."""
 
     def holds(self, around: Surroundings) -> bool:
         """Whether the words stand there, and the text is about what the frame asks for."""
+        if self.openings is not None and self.openings.isdisjoint(around.beginnings):
+            return False
         if not self._fits(around):
             return False
         text: str = getattr(around, self.where)
-        at_once = self.where in ("after", "beyond", "behind", "following", "opening")
+        at_once = self.where in AT_ONCE
         if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None:
             return False
         if self.also is not None and self.also.search(around.sentence) is None:
@@ -63,7 +70,8 @@ def frame(
 ) -> Frame:
     """A frame whose words are read without regard to case."""
     needed = re.compile(also, re.IGNORECASE) if also else None
-    return Frame(role, where, re.compile(pattern, re.IGNORECASE), phrases, about, needed, unless)
+    begins = None if where in AT_ONCE else word_openings(pattern)
+    return Frame(role, where, re.compile(pattern, re.IGNORECASE), phrases, about, needed, unless, begins)
 
 
 def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:
