@@ -69,6 +69,7 @@ _LARGE = re.compile(r"(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi) ")
 _NAMED_AREAS = frozenset(
     "jalan desa kelurahan kampung dusun kecamatan kabupaten kota rt rw lingkungan perumahan".split()
 )
+_NO_PLACE = NO_PERSON - _NAMED_AREAS
 _REACH = 45
 
 
@@ -124,7 +125,7 @@ def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
 def _is_wide(address: str) -> bool:
     """Whether only a regency, a province or a country is told: "asal Vietnam", "warga Kota Batam"; or no place at all."""
     place = _LEAD.sub("", address)
-    return place_key(place) in known_places() or place.split()[0].lower() in NO_PERSON - _NAMED_AREAS
+    return place_key(place) in known_places() or place.split()[0].lower() in _NO_PLACE
 
 
 def _follows_protected(reading: Reading, start: int) -> bool:

@@ -19,7 +19,7 @@ from tppo_news.facts.numerals import (
     lower_ascii,
     parse_number,
 )
-from tppo_news.facts.villages.names import NAME_ENDS, NO_NAME
+from tppo_news.facts.villages.names import NEVER_OF_A_NAME
 from tppo_news.facts.words import find_heads, heads_of
 
 UNITS = (
@@ -230,7 +230,7 @@ def _is_address(body: str, match: re.Match[str]) -> bool:
     if not match["unit"][0].isupper() or match["unit"].isupper():
         return False
     word = NEXT_WORD.match(body, match.end())
-    return word is not None and word[1].lower() not in NO_NAME | NAME_ENDS and TELLING.match(word[1]) is None
+    return word is not None and word[1].lower() not in NEVER_OF_A_NAME and TELLING.match(word[1]) is None
 
 
 def _is_part(body: str, start: int, end: int) -> bool:
