@@ -16,6 +16,9 @@ _MARK = re.compile(r"\W")
 _ASCII_MARKS = {code: " " for code in range(128) if _MARK.match(chr(code))}
 # Letters glued to a digit, a line or a letter beyond a-z: "12korban", "p21".
 _GLUED = re.compile(r"[0-9_\x80-\U0010ffff](?:[a-z]|(?<=[a-z].))")
+_DIGITS_ALONE = re.compile(r"\d+")
+# Where a text has no other digits than these, as nearly all: a scan for them costs half.
+_ASCII_DIGITS = re.compile(r"[0-9]+")
 _RUN = re.compile(r"[a-z]+")
 HEAD = 4
 
@@ -36,17 +39,33 @@ class Words(NamedTuple):
 
 
 @lru_cache(maxsize=8)
+def find_digits(text: str) -> tuple[tuple[int, int], ...]:
+    """Where digits stand in a row, from end to end; numbers, dates and the words ask."""
+    digits = _ASCII_DIGITS if text.isascii() else _DIGITS_ALONE
+    return tuple([match.span() for match in digits.finditer(text)])
+
+
+@lru_cache(maxsize=8)
 def words_of(folded: str) -> Words:
     """The words of a text in lower case. Several rule families ask for the same text, so the answer is kept a while."""
     plain = folded.isascii()
     forms = (folded.translate(_ASCII_MARKS) if plain else _MARK.sub(" ", folded)).split(" ")
     starts = [0, *map(add, accumulate(map(len, forms)), count(1))]
     runs, heads = starts, [form[:HEAD] for form in forms]
-    if _GLUED.search(folded) is not None:
+    if _has_glued(folded, plain=plain):
         found = list(_RUN.finditer(folded))
         runs, heads = [run.start() for run in found], [run.group()[:HEAD] for run in found]
     # Letters beyond a-z are as they stand in the text until here, since some are longer in lower case.
     return Words(starts, forms if plain else [form.lower() for form in forms], runs, heads, frozenset(heads))
+
+
+def _has_glued(folded: str, *, plain: bool) -> bool:
+    """Whether letters are glued to something; without a line and letters beyond a-z they can be only to the digits of the text."""
+    if plain and "_" not in folded:
+        return any(
+            folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha() for start, end in find_digits(folded)
+        )
+    return _GLUED.search(folded) is not None
 
 
 def find_cues(folded: str, cues: Set[str]) -> list[tuple[int, str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tppo_news.facts.cued import beginnings_of, begins_with, head_before
@@ -157,6 +157,7 @@ def _is_letters(word: str) -> bool:
     return word.isupper() and LETTERS.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_common_word(word: str) -> bool:
     """Whether this is a title or a common word, which as a rule is no part of a name."""
     folded = word.lower()

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.words import ACCUSING, NO_PERSON, VICTIM, either, known_places
-from tppo_news.facts.numerals import matches_at
+from tppo_news.facts.numerals import find_pieces, matches_at
 from tppo_news.facts.places import HEADLINE_WORDS
 from tppo_news.facts.words import find_heads, heads_of
 
@@ -41,6 +41,12 @@ ADDRESS = re.compile(
     # Not a person by that word: "warga Ani (50)".
     rf"{_FROM} (?!Indonesia|Negara|R[TW]\b)(?:{_AREA} )?{_PLACE}{_AREAS}(?!\w| \(\d))"
 )
+# What its matches begin with; RT may have its number glued to it.
+_ADDRESS_HEADS = heads_of(
+    "jalan jl jln gang gg perumahan perum komplek blok lorong desa kelurahan dusun kampung kp nagari gampong jorong banjar "
+    "lingkungan pekon dukuh asal warga berasal tinggal beralamat rumahnya kelahiran".split()
+)
+_RTS = ("RT", "Rt")
 # "ABG putri di Antahkota, Antahraya berinisial I (15)"
 HOME = re.compile(
     rf"\b(?:ABG|[Gg]adis|[Aa]nak|[Rr]emaja|[Ss]iswi|[Ss]iswa|[Bb]ocah)(?: [a-z]+){{0,2}} di (?P<place>{_PLACE}(?:, {_PLACE})?),? "
@@ -88,9 +94,10 @@ def addresses(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
     body = reading.body
     homes: set[str] = set()
     found: set[tuple[int, int]] = set()
-    for sentence in reading.about:
-        told = sentence in reading.told
-        for match in ADDRESS.finditer(body, *sentence):
+    starts = sorted((*find_heads(reading.folded, _ADDRESS_HEADS), *find_pieces(body, _RTS))) if reading.about else []
+    for first, last in reading.about:
+        told = (first, last) in reading.told
+        for match in matches_at(ADDRESS, body, [at for at in starts if first <= at < last], last):
             if _is_wide(match.group()):
                 continue
             if (told or _follows_protected(reading, match.start())) and not _is_elsewhere(reading, match.start()):
