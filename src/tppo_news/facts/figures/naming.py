@@ -147,7 +147,7 @@ def _is_harmed(text: Reading, first: int, name: re.Match[str]) -> bool:
 
 def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
-    if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
+    if words_of(text.folded).places.keys().isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
     for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_STARTS)):
         start, end = text.sentence_at(match.start())
