@@ -15,7 +15,6 @@ from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
     find_numbers,
-    holds_any,
     lower_ascii,
     parse_number,
 )
@@ -42,6 +41,7 @@ STATED = re.compile(
     rf"(?:sebanyak|berjumlah|mencapai|menjadi|sejumlah|genap|total|ada) (?P<number>{NUMBER})(?! ?[\w%(/-]|[.,]\d)",
 )
 PROGRAMME_NAMES = ("desmigratif", "desbumi", "demas")
+NAMED_HEADS = heads_of((*UNITS, *PROGRAMME_NAMES))
 PROGRAMME_UNIT = re.compile(rf" (?:{'|'.join(PROGRAMME_NAMES)})\b", re.IGNORECASE)
 ELLIPTIC = re.compile(
     rf"(?:,| dan|, dan| serta| yakni| yaitu|:| masing-masing) (?P<number>{NUMBER})"
@@ -120,7 +120,7 @@ CountRule = Callable[[str], Iterator[Counted]]
 
 def find_counted(body: str) -> tuple[Counted, ...]:
     """Every number of villages in order, each place once."""
-    if not holds_any(lower_ascii(body), (*UNITS, *PROGRAMME_NAMES)):
+    if not find_heads(lower_ascii(body), NAMED_HEADS):
         return ()
     found = {(counted.start, counted.end): counted for rule in COUNT_RULES for counted in rule(body)}
     return tuple(sorted(found.values(), key=lambda counted: counted.start))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Village
-from tppo_news.facts.numerals import holds_any, lower_ascii, matches_at
+from tppo_news.facts.numerals import lower_ascii, matches_at
 from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
 from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
@@ -47,8 +47,7 @@ HEADED = re.compile(
     rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
-# What every match of it has in it.
-HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal")
+HEADS = heads_of(HEADED_UNITS)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
 
 
@@ -98,7 +97,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
     places of the text bear out.
     """
-    for match in HEADED.finditer(body) if holds_any(body, HEADS) else ():
+    for match in matches_at(HEADED, body, find_heads(lower_ascii(body), HEADS)):
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")
