@@ -138,6 +138,11 @@ class Gazetteer:
     _districts: Mapping[str, str] = field(repr=False)
     _villages: Mapping[str, str] = field(repr=False)
     _offices: Mapping[str, str] = field(repr=False)
+    _places: frozenset[str] = field(init=False, repr=False)
+    """The keys of all places that a text may name without a cue."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_places", frozenset((*self._regencies, *self._provinces, *self.place_aliases)))
 
     def province_of(self, name: str) -> Province | None:
         """The province of this name, alias or two-digit code; None where there is none."""
@@ -161,7 +166,7 @@ class Gazetteer:
 
     def is_place(self, key: str) -> bool:
         """Whether this key names a province, kabupaten, kota, or a place that an office is called after."""
-        return key in self._regencies or key in self._provinces or key in self.place_aliases
+        return key in self._places
 
     def is_district(self, key: str) -> bool:
         """Whether this key names a kecamatan."""

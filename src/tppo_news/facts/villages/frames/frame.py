@@ -35,8 +35,6 @@ class Frame:
 
     def holds(self, around: Surroundings) -> bool:
         """Whether the words stand there, and the text is about what the frame asks for."""
-        if self.openings is not None and self.openings.isdisjoint(around.beginnings):
-            return False
         if not self._fits(around):
             return False
         text: str = getattr(around, self.where)
@@ -76,4 +74,9 @@ def frame(
 
 def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:
     """The role by the first of these frames that holds, or None."""
-    return next((one.role for one in frames if one.holds(around)), None)
+    beginnings = around.beginnings
+    for one in frames:
+        # Most frames have no word there, which is the cheapest to ask.
+        if (one.openings is None or not beginnings.isdisjoint(one.openings)) and one.holds(around):
+            return one.role
+    return None
