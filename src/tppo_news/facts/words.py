@@ -5,7 +5,7 @@ as `lower_ascii` gives them.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, KeysView, Mapping, Sequence, Set
 from functools import lru_cache
 from itertools import accumulate, count
 from operator import add
@@ -36,6 +36,11 @@ class Words(NamedTuple):
     """The first four letters of each run."""
     places: Mapping[str, Sequence[int]]
     """Of each head, the runs that it begins, in order."""
+
+    @property
+    def beginnings(self) -> KeysView[str]:
+        """The heads as a set."""
+        return self.places.keys()
 
 
 @lru_cache(maxsize=8)

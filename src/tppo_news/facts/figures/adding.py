@@ -8,7 +8,8 @@ from tppo_news.facts.figures.people import LETTERS, MIGRANT, NO_INITIALS, WEAK_P
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.victim_patterns import SUFFERED
 from tppo_news.facts.numerals import NUMBER, Quantity, holds_any, matches_at, parse_collective, parse_number
-from tppo_news.facts.words import find_heads, heads_of
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads
 
 _NAME = rf"(?:{LETTERS}|{FULL_NAME}|[A-Z][a-z]{{2,}})(?:{ALIAS})(?: ?\((?:[A-Z]{{1,4}}, ?)?\d\d(?: tahun| thn?)?\))?"
 _ACCUSED = r"(?:[Tt]ersangka|[Pp]elaku|[Tt]erdakwa|[Tt]erduga pelaku)"
@@ -52,7 +53,7 @@ GROUPS = re.compile(
     rf"seorang) (?:orang )?{_GROUP}\b(?! lain)"
 )
 # What its matches begin with, and what each of them has in it.
-GROUP_HEADS = heads_of("menangkap meringkus membekuk menciduk tangkap ringkus bekuk".split())
+GROUP_HEADS = openings(GROUPS.pattern, HEAD)
 GROUP_CUES = ("tangkap ", "ringkus ", "bekuk ", "ciduk ", "angkap ")
 # "menyelamatkan 4 siswi sekolah itu dan seorang siswi sekolah lain"
 SAVED_GROUPS = re.compile(

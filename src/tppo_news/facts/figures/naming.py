@@ -11,7 +11,8 @@ from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAF
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
-from tppo_news.facts.words import find_heads, heads_of, words_of
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads, heads_of, words_of
 
 FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
@@ -56,9 +57,7 @@ COUPLE = re.compile(
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
 )
 # What its matches begin with; without one of the heads or the cues there is none.
-COUPLE_STARTS = heads_of(
-    ("pasangan", "pasutri", "suami", "sejoli", "kakak", "dua", "ibu", "ayah", "bapak", "dan", "bersama")
-)
+COUPLE_STARTS = openings(COUPLE.pattern.removeprefix(r"\b"), HEAD)
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
@@ -147,7 +146,7 @@ def _is_harmed(text: Reading, first: int, name: re.Match[str]) -> bool:
 
 def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
-    if words_of(text.folded).places.keys().isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
+    if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
     for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_STARTS)):
         start, end = text.sentence_at(match.start())

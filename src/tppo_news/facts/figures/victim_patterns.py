@@ -5,7 +5,7 @@ import re
 from tppo_news.facts.figures.people import ILLEGAL, MIGRANT, PERSON, WEAK_PERSON
 from tppo_news.facts.numerals import NUMBER
 from tppo_news.facts.openings import openings
-from tppo_news.facts.words import HEAD, heads_of
+from tppo_news.facts.words import HEAD
 
 VICTIM_NOUN = re.compile(
     rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
@@ -69,7 +69,6 @@ ONE_ANCHORS = (
     "seorang", "siswi", "korban", "merekrut", "menjual", "memperdagangkan", "mengirim", "membawa", "mengeksploitasi",
     "memalsukan", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
 )  # fmt: skip
-ONE_ANCHOR_HEADS = heads_of(ONE_ANCHORS)
 RECRUITING = re.compile(r"\b(?:merekrut|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $")
 # "delapan tersangka diamankan, terdiri dari tujuh perempuan"
 PARTS_OF_SUSPECTS = re.compile(

@@ -222,8 +222,7 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
     "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban".
     """
-    words = find_heads(text.folded, patterns.ONE_ANCHOR_HEADS)
-    anchors = [at for at in words if text.folded.startswith(patterns.ONE_ANCHORS, at)]
+    anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
     pronouns = find_pieces(text.folded, ("ia mengaku ", "ia diduga ", "ia dinyatakan "))
     anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
     both = (matches_at(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))

@@ -7,8 +7,9 @@ from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.words import ACCUSING, NO_PERSON, VICTIM, either, known_places
 from tppo_news.facts.numerals import find_pieces, matches_at
+from tppo_news.facts.openings import openings
 from tppo_news.facts.places import HEADLINE_WORDS
-from tppo_news.facts.words import find_heads, heads_of
+from tppo_news.facts.words import HEAD, find_heads, heads_of
 
 _CAPITALISED = r"(?: [A-Z][\w'-]+)"
 SCHOOL = re.compile(
@@ -42,10 +43,7 @@ ADDRESS = re.compile(
     rf"{_FROM} (?!Indonesia|Negara|R[TW]\b)(?:{_AREA} )?{_PLACE}{_AREAS}(?!\w| \(\d))"
 )
 # What its matches begin with; RT may have its number glued to it.
-_ADDRESS_HEADS = heads_of(
-    "jalan jl jln gang gg perumahan perum komplek blok lorong desa kelurahan dusun kampung kp nagari gampong jorong banjar "
-    "lingkungan pekon dukuh asal warga berasal tinggal beralamat rumahnya kelahiran".split()
-)
+_ADDRESS_HEADS = openings(ADDRESS.pattern.removeprefix(r"\b"), HEAD)
 _RTS = ("RT", "Rt")
 # "ABG putri di Antahkota, Antahraya berinisial I (15)"
 HOME = re.compile(

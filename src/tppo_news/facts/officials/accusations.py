@@ -3,9 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.officials.names import NameHit
-from tppo_news.facts.words import find_heads, heads_of
 
 _SUBJECT_FILLER = (
     r"(?:,? ?\(?\d{1,2}(?: tahun)?\)?)?,?(?: (?:yang|telah|sudah|juga|kini|resmi|akhirnya|turut|ikut|pun|saat ini|"
@@ -43,9 +41,11 @@ _LISTED_SUSPECTS = re.compile(
     r"di antaranya|termasuk)\b|:)((?:(?! (?:kata|ujar|sebut|jelas|ungkap|tutur|terang|menurut) )[^.\n]|\.(?! [A-Z])){0,500})"
 )
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
-# What its matches begin with.
-_CALLED_HEADS = heads_of("tersangka terdakwa terpidana terduga pelaku buron buronan dpo korban narapidana".split())
 # What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
+_CALLED_CUES = (
+    ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
+    ("arapidana", 1),
+)  # fmt: skip
 _LISTED_CUES = (("ersangka ", 1), ("erdakwa ", 1), ("erpidana ", 1), ("ersangka,", 1), ("ersangka:", 1))
 _MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
 _FIRST_WORD = re.compile(r"\w+")
@@ -58,8 +58,7 @@ class Accusations:
         self._body = body
         self._answers: dict[str, bool] = {}
         self._called: dict[str, list[int]] = {}
-        called = (_CALLED_ACCUSED.match(body, at) for at in find_heads(lower_ascii(body), _CALLED_HEADS))
-        for match in filter(None, called):
+        for match in _matches(_CALLED_ACCUSED, body, _CALLED_CUES):
             for spot in {match.end(), match.end() + len(match.group(1) or "")}:
                 word = _FIRST_WORD.match(body, spot)
                 if word is not None:

@@ -32,7 +32,6 @@ _TITLE_GOES_ON = re.compile(
     r" \([A-Z]|, [A-Z]\w+,? (?:dan|serta|&) |, [A-Z]\w+, [A-Z]|, (?:dan|serta|&) [A-Z]| (?:ini|itu)\b| [A-Z]{3,}\b|"
     r" (?!Senin|Selasa|Rabu|Kamis|Jumat|Sabtu|Minggu|Ahad)[A-Z][a-z]+"
 )
-_ONLY_OF_TITLES = TITLE_WORDS - NAME_LIKE
 _FURTHER_WORD = re.compile(r" ([A-Z][a-z]+)")
 # "Wakil Menteri Sosial Rahman, dan Bupati Blora …"
 _NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
@@ -222,7 +221,7 @@ def _is_field(body: str, position: Position, hit: NameHit, between: str, starts:
     """Whether the single word is one of two fields of an office: "Kepala Subseksi Pendaftaran dan Legalisir, Budi Santoso"."""
     if position.head.kind == "national" and " " not in hit.name and not hit.rank:
         further = _FURTHER_WORD.match(body, hit.past)
-        if further is not None and further.group(1).lower() in _ONLY_OF_TITLES:
+        if further is not None and further.group(1).lower() in TITLE_WORDS - NAME_LIKE:
             return True
     if (
         " " in hit.name

@@ -3,18 +3,15 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import lower_ascii
-from tppo_news.facts.villages.programmes import (
-    PROGRAMME_UNIT,
-    is_about_migrants,
-    is_mainly_of_programme,
-    named_programme,
-    programme_of_text,
-)
+from tppo_news.facts.numerals import holds_any, lower_ascii, matches_at
+from tppo_news.facts.openings import openings
+from tppo_news.facts.villages.lying import LYING, PROGRAMME_UNIT
+from tppo_news.facts.words import HEAD as LETTERS
+from tppo_news.facts.words import find_heads
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
@@ -34,6 +31,28 @@ NEXT_COUNT = re.compile(
     re.IGNORECASE,
 )
 REACH, AFTER = 90, 200
+HEAD = 400
+# Run on text in lower case: a scan looks for their first letters, which it could not in any case.
+PROGRAMMES = (
+    (
+        "desa_binaan_imigrasi",
+        re.compile(r"d(?:esa binaan (?:ke)?imigrasi|(?<!\w.)bi\b)|p(?:impasa|etugas imigrasi pembina)"),
+    ),
+    ("desa_migran_emas", re.compile(r"migran emas|d(?:esa emas|(?<!\w.)em(?:im)?as\b)")),
+    ("desmigratif", re.compile(r"d(?<!\w.)esmi\w+|migran produktif")),
+    ("desbumi", re.compile(r"des(?:bumi|a peduli buruh migran)")),
+)
+# One of these stands in every match of theirs.
+PROGRAMME_CUES = (
+    "binaan ", "dbi", "pimpasa", "petugas imigrasi", "emas", "emimas", "desmi", "produktif", "desbumi", "peduli buruh",
+)  # fmt: skip
+IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
+MIGRANTS = re.compile(
+    r"imigrasi|migran\b|\b(?:kanim|[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
+    r"trafficking|perekrut|"
+    r"kerja (?:di|ke) (?:luar negeri|malaysia|kamboja|myanmar|timur tengah)",
+    re.IGNORECASE,
+)
 # What a village of another programme is called: "Sadar Hukum", "antikorupsi", "Ramah Perempuan".
 OTHER_STATUS = (
     r"(?:sadar (?!akan|diri|bahwa)\w+|(?:anti|bebas|bersih|lawan|tolak)[ -]?(?:korupsi|narkoba|narkotika|pungli|"
@@ -45,7 +64,15 @@ OTHER_STATUS = (
     r"keluarga (?:berencana|berkualitas)|"
     r"damai|moderasi beragama|literasi)"
 )
-
+_KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
+BINAAN = re.compile(
+    rf"\b{PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
+    r"\b(?:binaan\w*|membina|dibina|(?:desa|kelurahan|kampung|nagari|gampong) (?:\w+ )?(?:anti|bebas|cegah|lawan|"
+    r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
+    re.IGNORECASE,
+)
+# What its matches begin with.
+BINAAN_HEADS = openings(BINAAN.pattern.replace(r"\b", ""), LETTERS)
 # What a village is called that is of a programme against trafficking: "binaan", "Migran Emas", "desmigratif", "percontohan".
 STATUS = (
     r"(?:binaan\w*|dibina|migran emas|(?:khusus )?migran produktif|peduli buruh|desmi\w+|desbumi|demas|dbi|pimpasa|"
@@ -68,31 +95,6 @@ CALLED = re.compile(
     rf"(?:ke)?imigrasi(?:an)?|terpilih|terbaik|itu|tersebut|ini) ?)*"
     rf"(?:(?:{STATUS}|{OTHER_STATUS}|(?:ke)?imigrasi(?:an)?|wisata|percontohan|model|baru|"
     rf"terpilih)(?: (?:percontohan|baru|(?:ke)?imigrasi(?:an)?|20\d\d))?)?\b",
-    re.IGNORECASE,
-)
-# A verb of a headline is no part of a name: "di Kecamatan Contoh Gelar Pelatihan".
-_HEADED = (
-    r"(?!(?-i:Gelar|Ikuti|Hadiri|Kirim|Terendam|Terdampak|Diterjang|Jadi|Resmi|Masuk|Rawan|Bakal|Akan|Belum|Kini|Sudah|"
-    r"Telah|Punya|Terima|Siap|Ingin|Dukung|Tolak|Deklarasi|Dibina|Dikukuhkan|Ditetapkan|Diusulkan|Menuju)\b)"
-)
-_NAME = rf"(?-i:{_HEADED}[A-Z][\w'-]*)(?: (?-i:{_HEADED}[A-Z][\w'-]*))*"
-_REGION = (
-    r"(?:(?:kabupaten/kota|kabupaten|kecamatan|kota|provinsi|distrik|kapanewon|pulau|wilayah|daerah|pinggiran|pesisir|"
-    r"perbatasan|lereng|hulu|hilir|tepi|utara|selatan|timur|barat)(?:nya)? ?)+"
-)
-_COUNTED = (
-    r"(?:(?:\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+belas|\w+ (?:belas|puluh)) )?"
-)
-_SPOT = rf"{_COUNTED}(?:{_REGION}(?:(?:\w+ )?(?:itu|ini|tersebut|yang sama|setempat)|{_NAME})?|{_NAME})"
-LYING = re.compile(
-    rf"(?: ?\b(?:dan|serta|maupun) {_COUNTED}{PROGRAMME_UNIT}\b)?"
-    r"(?: (?:lain|lainnya|lagi|baru|itu|tersebut|ini)\b)?"
-    rf"(?: ?(?:yang )?(?:ada |berada |tersebar |terletak )?(?:di|dari|pada|asal|per|tiap|se-?)(?: |(?<=-)){_SPOT}"
-    rf"(?:(?: ?, | dan |, dan |, serta | serta | & ){_SPOT})*){{0,3}}"
-    r"(?:,? ?(?:yaitu|yakni|ialah|antara lain|termasuk|di antaranya) [^.;\n]{1,160}?(?=,? (?:yang |akan |telah |"
-    r"sudah |kini |"
-    r"resmi |masuk |di[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,}|me[a-z]{4,})|[.;\n]|$))?"
-    r"(?: \([^)\n]{1,80}\))?,?(?<! ) ?",
     re.IGNORECASE,
 )
 
@@ -225,10 +227,10 @@ class Surroundings:
     def programme(self) -> str | None:
         """The programme that the nearest words name: what follows, the sentence, the text; None where it names none."""
         for text in (self.document.body[self.start : self.end] + self.after[:60], self.sentence):
-            named = named_programme(text.lower())
+            named = _named_programme(text.lower())
             if named is not None:
                 return named
-        return programme_of_text(self.document.body)
+        return _programme_of_text(self.document.body)
 
     @property
     def is_of_programme(self) -> bool:
@@ -238,15 +240,44 @@ class Surroundings:
     @property
     def is_about_migrants(self) -> bool:
         """Whether the text is about such villages, or at least about migration or trafficking."""
-        return self.is_of_programme or is_about_migrants(self.document.body)
+        return self.is_of_programme or _is_about_migrants(self.document.body)
 
     @property
     def is_mainly_of_programme(self) -> bool:
         """Whether a programme against trafficking is what the text is about: named at its head, or more than once."""
-        return is_mainly_of_programme(self.document.body)
+        return _is_mainly_of_programme(self.document.body)
 
     def dates_near(self, dates: Sequence[DateFact]) -> Sequence[DateFact]:
         """The dates in the clause before the number, and those that follow it in its sentence."""
         high = self.document.positions[self.bounds[1] - 1]
         here = self.document.positions[self.clause_start]
         return [date for date in dates if here <= date.mention.start <= high]
+
+
+def _named_programme(folded: str) -> str | None:
+    """The first programme that words in lower case name."""
+    if not holds_any(folded, PROGRAMME_CUES):
+        return None
+    return next((name for name, pattern in PROGRAMMES if pattern.search(folded)), None)
+
+
+@lru_cache(maxsize=8)
+def _programme_of_text(body: str) -> str | None:
+    """The programme that the text as a whole is about; every count of it asks, so the answer is kept a while."""
+    named = _named_programme(lower_ascii(body))
+    if named is not None:
+        return named
+    if any(matches_at(BINAAN, body, find_heads(lower_ascii(body), BINAAN_HEADS))):
+        return "desa_binaan_imigrasi" if IMMIGRATION.search(body) else "other"
+    return None
+
+
+@lru_cache(maxsize=8)
+def _is_mainly_of_programme(body: str) -> bool:
+    spans = [match.start() for _, pattern in PROGRAMMES for match in pattern.finditer(lower_ascii(body))]
+    return len(spans) > 1 or any(start < HEAD for start in spans)
+
+
+@lru_cache(maxsize=8)
+def _is_about_migrants(body: str) -> bool:
+    return MIGRANTS.search(body) is not None

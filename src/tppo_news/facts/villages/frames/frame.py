@@ -23,6 +23,8 @@ class Frame:
     role: CountRole
     where: Where
     pattern: re.Pattern[str]
+    openings: frozenset[str] | None
+    """What a word of the sentence must begin with for the pattern to match; None where that is not known."""
     phrases: str
     """Phrases that the frame catches, in double quotes; the tests read them."""
     about: About
@@ -30,8 +32,6 @@ class Frame:
     """Words that its sentence must hold as well."""
     unless: re.Pattern[str] | None
     """Words of its clause that forbid the frame; for words behind the number, of the clause before it and of theirs."""
-    openings: frozenset[str] | None
-    """What a word of the sentence must begin with for the pattern to match; None where that is not known."""
 
     def holds(self, around: Surroundings) -> bool:
         """Whether the words stand there, and the text is about what the frame asks for."""
@@ -69,7 +69,7 @@ def frame(
     """A frame whose words are read without regard to case."""
     needed = re.compile(also, re.IGNORECASE) if also else None
     begins = None if where in AT_ONCE else word_openings(pattern)
-    return Frame(role, where, re.compile(pattern, re.IGNORECASE), phrases, about, needed, unless, begins)
+    return Frame(role, where, re.compile(pattern, re.IGNORECASE), begins, phrases, about, needed, unless)
 
 
 def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:
