@@ -76,7 +76,7 @@ def _places(runs: Sequence[int], heads: Sequence[str]) -> dict[str, list[int]]:
 
 
 def _has_glued(folded: str, *, plain: bool) -> bool:
-    """Whether letters are glued to something; without a line and letters beyond a-z they can be only to the digits of the text."""
+    """Whether letters are glued to something; without lines and letters beyond a-z only the digits of the text can be it."""
     if plain and "_" not in folded:
         return any(
             folded[start - 1 : start].isalpha() or folded[end : end + 1].isalpha() for start, end in find_digits(folded)

@@ -11,8 +11,7 @@ from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAF
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
-from tppo_news.facts.openings import openings
-from tppo_news.facts.words import HEAD, find_heads, heads_of, words_of
+from tppo_news.facts.words import heads_of, words_of
 
 FULL_NAME = r"[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
@@ -56,8 +55,6 @@ COUPLE = re.compile(
     r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|bersama) (?:istri|suami|kekasih|pacar)nya)\b"
 )
-# What its matches begin with; without one of the heads or the cues there is none.
-COUPLE_STARTS = openings(COUPLE.pattern.removeprefix(r"\b"), HEAD)
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
@@ -148,7 +145,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two."""
     if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
-    for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_STARTS)):
+    for match in COUPLE.finditer(text.folded):
         start, end = text.sentence_at(match.start())
         if TAKEN_IN.search(text.folded, start, end) and not NOT_ACCUSED.search(
             text.body, max(start, match.start() - NEAR), match.start()

@@ -1,6 +1,7 @@
 """Schools and addresses by which a victim or a minor could be found."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import place_key
@@ -95,7 +96,8 @@ def addresses(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
     starts = sorted((*find_heads(reading.folded, _ADDRESS_HEADS), *find_pieces(body, _RTS))) if reading.about else []
     for first, last in reading.about:
         told = (first, last) in reading.told
-        for match in matches_at(ADDRESS, body, [at for at in starts if first <= at < last], last):
+        within = starts[bisect_left(starts, first) : bisect_left(starts, last)]
+        for match in matches_at(ADDRESS, body, within, last):
             if _is_wide(match.group()):
                 continue
             if (told or _follows_protected(reading, match.start())) and not _is_elsewhere(reading, match.start()):
