@@ -20,6 +20,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from tppo_news.facts.numerals import holds_any
 from tppo_news.records import Furniture, Mention
 
 _LEVELLED = {
@@ -32,6 +33,7 @@ _LEVELLED = {
 _UNEVEN = re.compile(r"[\s\u00ad](?:[\s\u00ad]+|(?<! )|(?=[,;)])|(?<=\( ))")
 # Most texts have no white space but single blanks within their lines and breaks between them, and only those are scanned for.
 _ODD_SPACE = re.compile(r"[^\S \n]|\u00ad")
+_ODD_ASCII = tuple(chr(code) for code in range(128) if _ODD_SPACE.match(chr(code)))
 _UNEVEN_BLANKS = ("  ", " \n", " ,", " ;", " )", "( ")
 _LINE_BREAKS = re.compile(r"\n\s*")
 _TOKEN = re.compile(r"(\w+|\W)( ?)")
@@ -156,7 +158,8 @@ def level_text(text: str, masked: Sequence[tuple[int, int]] = ()) -> tuple[str, 
 
 def _uneven_space(text: str) -> Iterator[re.Match[str]]:
     """Every run of white space that is not one plain blank, or is one beside a bracket or a comma."""
-    if _ODD_SPACE.search(text) is not None or any(blanks in text for blanks in _UNEVEN_BLANKS):
+    odd = holds_any(text, _ODD_ASCII) if text.isascii() else _ODD_SPACE.search(text) is not None
+    if odd or holds_any(text, _UNEVEN_BLANKS):
         return _UNEVEN.finditer(text)
     return _LINE_BREAKS.finditer(text)
 

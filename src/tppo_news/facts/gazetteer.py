@@ -10,6 +10,7 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,8 +20,13 @@ from tppo_news.settings import resource_path
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 
 
+@lru_cache(maxsize=4096)
 def place_key(name: str) -> str:
     """The name as it is compared: lower case, letters and digits only ("Tanjung Balai" = "Tanjungbalai")."""
+    return _key(name)
+
+
+def _key(name: str) -> str:
     key = name.lower().replace(" ", "")
     return key if key.isalnum() else _NOT_IN_KEY.sub("", key)
 
@@ -136,6 +142,11 @@ class Gazetteer:
     _districts: Mapping[str, str] = field(repr=False)
     _villages: Mapping[str, str] = field(repr=False)
     _offices: Mapping[str, str] = field(repr=False)
+    _places: frozenset[str] = field(init=False, repr=False)
+    """The keys of all places that a text may name without a cue."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_places", frozenset((*self._regencies, *self._provinces, *self.place_aliases)))
 
     def province_of(self, name: str) -> Province | None:
         """The province of this name, alias or two-digit code; None where there is none."""
@@ -159,7 +170,7 @@ class Gazetteer:
 
     def is_place(self, key: str) -> bool:
         """Whether this key names a province, kabupaten, kota, or a place that an office is called after."""
-        return key in self._regencies or key in self._provinces or key in self.place_aliases
+        return key in self._places
 
     def is_district(self, key: str) -> bool:
         """Whether this key names a kecamatan."""
@@ -187,7 +198,7 @@ def _rows(path: Path) -> Iterator[dict[str, str]]:
 def _grouped(pairs: Iterator[tuple[str, str]], separator: str) -> dict[str, str]:
     groups: dict[str, str] = {}
     for name, value in pairs:
-        key = place_key(name)
+        key = _key(name)
         groups[key] = f"{groups[key]}{separator}{value}" if key in groups else value
     return groups
 
@@ -197,15 +208,15 @@ def _load_regencies(folder: Path) -> tuple[dict[str, Regency], dict[str, tuple[s
     names: dict[str, tuple[str, ...]] = {}
     for regency in regencies.values():
         kind = regency.name.partition(" ")[0]
-        for key in {place_key(name) for name in (regency.name, regency.place, f"{kind} {regency.place}")}:
+        for key in {_key(name) for name in (regency.name, regency.place, f"{kind} {regency.place}")}:
             names[key] = (*names.get(key, ()), regency.code)
     return regencies, names
 
 
 def _load_offices(folder: Path) -> tuple[dict[str, OfficeRow], dict[str, str]]:
     offices = {row["id"]: OfficeRow(**row) for row in _rows(folder / "offices.csv")}
-    names = {place_key(office.name): office.id for office in offices.values()}
-    names |= {place_key(row["alias"]): row["office_id"] for row in _rows(folder / "office_aliases.csv")}
+    names = {_key(office.name): office.id for office in offices.values()}
+    names |= {_key(row["alias"]): row["office_id"] for row in _rows(folder / "office_aliases.csv")}
     return offices, names
 
 
@@ -228,8 +239,8 @@ def load_gazetteer(folder: Path | None = None) -> Gazetteer:
                 row["spelling"]: Body(row["name"], row["kind"], row["place_rule"], row["written_name"])
                 for row in _rows(folder / "bodies.csv")
             },
-            place_aliases={place_key(row["alias"]): row["place"] for row in _rows(folder / "place_aliases.csv")},
-            _provinces={place_key(name): p.code for p in provinces.values() for name in (p.name, *p.aliases)},
+            place_aliases={_key(row["alias"]): row["place"] for row in _rows(folder / "place_aliases.csv")},
+            _provinces={_key(name): p.code for p in provinces.values() for name in (p.name, *p.aliases)},
             _regencies=regency_names,
             _districts=_grouped(((row["name"], row["code"]) for row in _rows(folder / "districts.csv")), " "),
             _villages=_grouped(

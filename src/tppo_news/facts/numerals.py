@@ -4,11 +4,12 @@
 """
 
 import re
+import sys
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tppo_news.facts.words import find_heads, heads_of
+from tppo_news.facts.words import find_digits, find_heads, heads_of
 
 ONES = {
     "nol": 0, "satu": 1, "dua": 2, "tiga": 3, "empat": 4, "lima": 5, "enam": 6, "tujuh": 7, "delapan": 8,
@@ -58,7 +59,6 @@ _TWICE = re.compile(r"(.+?) ?\([^)]*\)")
 _WITH_SCALE = re.compile(rf"({_DIGITS}) ?(ribu|juta|miliar)?")
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _COLLECTIVE = re.compile(rf"ke(?:-?(\d+)|({_WORDS}))")
-_DIGITS_ALONE = re.compile(r"\d+")
 MAX_DIGITS = 15
 
 
@@ -106,11 +106,13 @@ def find_pieces(text: str, pieces: Iterable[str]) -> list[int]:
     return sorted(found)
 
 
-def matches_at(pattern: re.Pattern[str], text: str, starts: Iterable[int]) -> Iterator[re.Match[str]]:
-    """What an expression matches at these offsets, which are in order; no match holds another's."""
+def matches_at(
+    pattern: re.Pattern[str], text: str, starts: Iterable[int], end: int = sys.maxsize
+) -> Iterator[re.Match[str]]:
+    """What an expression matches at these offsets, which are in order, before `end`; no match holds another's."""
     done = 0
     for start in starts:
-        if start >= done and (match := pattern.match(text, start)) is not None:
+        if start >= done and (match := pattern.match(text, start, end)) is not None:
             done = match.end()
             yield match
 
@@ -142,12 +144,6 @@ def _written_numbers(folded: str) -> Iterator[re.Match[str]]:
     return matches_at(
         _NUMBER_AT, folded, sorted((*(start for start, _ in find_digits(folded)), *find_heads(folded, _FIRST)))
     )
-
-
-@lru_cache(maxsize=8)
-def find_digits(text: str) -> tuple[tuple[int, int], ...]:
-    """Where digits stand in a row, from end to end; numbers and dates both ask."""
-    return tuple([match.span() for match in _DIGITS_ALONE.finditer(text)])
 
 
 def parse_words(text: str) -> int | None:
@@ -190,6 +186,7 @@ def parse_digits(text: str) -> int | None:
     return value if rest == 0 and match[2] else None
 
 
+@lru_cache(maxsize=1024)
 def parse_number(text: str) -> Quantity | None:
     """What a written number says, or None where it is none.
 

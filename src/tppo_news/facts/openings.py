@@ -5,6 +5,7 @@ from collections.abc import Iterator
 LETTERS = 3
 _GROUPS = ("(?:", "(?i:", "(?-i:")
 _ASSERTIONS = ("(?=", "(?!", "(?<")
+_WORD_EDGE = r"\b"
 _REPEATS = ("*", "+", "{")
 
 
@@ -14,6 +15,18 @@ def openings(pattern: str, letters: int = LETTERS) -> frozenset[str]:
     "wak" and "kap" of "(?:Wa)?Kapolri"; fewer letters where what follows them is not plain: "pm" of "PM", "as" of "As ?SDM".
     """
     return frozenset(text for one in _alternatives(pattern) for text in _openings(one, letters))
+
+
+def word_openings(pattern: str) -> frozenset[str] | None:
+    """The same where each alternative begins with a word, so that a search need not try where none of them begins.
+
+    None where one may begin within a word, or with less than two plain letters: of "^di" and of "\\b\\w+ desa".
+    """
+    alternatives = _alternatives(pattern)
+    if not all(one.startswith(_WORD_EDGE) for one in alternatives):
+        return None
+    found = openings("|".join(one.removeprefix(_WORD_EDGE) for one in alternatives))
+    return found if all(len(letters) > 1 for letters in found) else None
 
 
 def _openings(sequence: str, letters: int) -> frozenset[str]:

@@ -19,6 +19,8 @@ WORD = re.compile(r"\w")
 _WORD_OR_MARK = re.compile(r"\w+|[^\w ]")
 # A token that no phrase has.
 BREAK = "\n"
+# No phrase has more of them between two words: "Bosnia & Herzegovina" has a sign and two blanks.
+MARKS = 3
 
 
 class Phrase(NamedTuple):
@@ -42,8 +44,11 @@ class Phrases:
             self._matcher.add(name, [nlp.make_doc(phrase) for phrase in rows])
         self._names = {nlp.vocab.strings[name]: name for name in tables}
         phrases = [phrase for rows in self._codes.values() for phrase in rows]
-        self._first = frozenset(phrase[0] for phrase in phrases)
         self._alone = frozenset(phrase[0] for phrase in phrases if len(phrase) == 1)
+        self._second: dict[str, set[str]] = {}
+        for phrase in phrases:
+            first, *more = (word for word in phrase if WORD.match(word))
+            self._second.setdefault(first, set()).update(more[:1])
         self._words = frozenset(word for phrase in phrases for word in phrase)
 
     def find(self, document: Document) -> Mapping[str, list[Phrase]]:
@@ -84,17 +89,23 @@ class Phrases:
         return places, tokens
 
     def _stretches(self, forms: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """The first and the last of words in a row that phrases are made of, beginning with one that begins a phrase."""
-        first = last = -1
-        for at in [at for at, form in enumerate(forms) if form in self._words]:
-            if first >= 0 and not any(forms[last + 1 : at]):
-                last = at
+        """The first and the last of words in a row that phrases are made of, beginning with one word or two that begin a phrase."""
+        last = -1
+        for first in [at for at, form in enumerate(forms) if form in self._second]:
+            if first <= last or not self._begins(forms, first):
                 continue
-            if last > first or (first >= 0 and forms[first] in self._alone):
-                yield first, last
-            first = last = at if forms[at] in self._first else -1
-        if last > first or (first >= 0 and forms[first] in self._alone):
+            last = first
+            for at in range(first + 1, len(forms)):
+                if forms[at] in self._words:
+                    last = at
+                elif forms[at]:
+                    break
             yield first, last
+
+    def _begins(self, forms: Sequence[str], at: int) -> bool:
+        """Whether a phrase may begin here: one of a single word, or one whose second word follows, with marks between them."""
+        form = forms[at]
+        return form in self._alone or not self._second[form].isdisjoint(forms[at + 1 : at + 2 + MARKS])
 
 
 def _words(tokens: Doc) -> tuple[str, ...]:

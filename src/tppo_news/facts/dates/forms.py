@@ -6,8 +6,8 @@ from functools import cache
 from typing import NamedTuple
 
 from tppo_news.facts.dates.calendar import month_numbers, weekday_numbers
-from tppo_news.facts.numerals import find_digits, lower_ascii
-from tppo_news.facts.words import heads_of
+from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.words import find_digits, heads_of
 
 _DAY = r"(?:0?[1-9]|[12]\d|3[01])"
 _TO = r"(?:--?|sampai dengan|sampai|hingga|s/d\.?|s\.d\.?|sd|to)"

@@ -7,7 +7,9 @@ from tppo_news.facts.figures.naming import ALIAS, FULL_NAME
 from tppo_news.facts.figures.people import LETTERS, MIGRANT, NO_INITIALS, WEAK_PERSON
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.victim_patterns import SUFFERED
-from tppo_news.facts.numerals import NUMBER, Quantity, matches_at, parse_collective, parse_number
+from tppo_news.facts.numerals import NUMBER, Quantity, holds_any, matches_at, parse_collective, parse_number
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads
 
 _NAME = rf"(?:{LETTERS}|{FULL_NAME}|[A-Z][a-z]{{2,}})(?:{ALIAS})(?: ?\((?:[A-Z]{{1,4}}, ?)?\d\d(?: tahun| thn?)?\))?"
 _ACCUSED = r"(?:[Tt]ersangka|[Pp]elaku|[Tt]erdakwa|[Tt]erduga pelaku)"
@@ -50,6 +52,8 @@ GROUPS = re.compile(
     rf"[^.;,\d\n]{{0,40}}?(?:\(\d\d(?: tahun)?\))?,? (?:dan|serta|bersama|beserta) (?P<second>{NUMBER}|"
     rf"seorang) (?:orang )?{_GROUP}\b(?! lain)"
 )
+# What its matches begin with, and what each of them has in it.
+GROUP_HEADS = openings(GROUPS.pattern, HEAD)
 GROUP_CUES = ("tangkap ", "ringkus ", "bekuk ", "ciduk ", "angkap ")
 # "menyelamatkan 4 siswi sekolah itu dan seorang siswi sekolah lain"
 SAVED_GROUPS = re.compile(
@@ -104,9 +108,9 @@ def _told_with_others(text: Reading) -> Iterator[re.Match[str]]:
 
 def arrested_groups(text: Reading) -> Iterator[Candidate]:
     """Read "menangkap satu orang WNA dan tiga orang WNI", "membekuk dua pria dan seorang wanita": both together."""
-    if not any(cue in text.folded for cue in GROUP_CUES):
+    if not holds_any(text.folded, GROUP_CUES):
         return
-    for match in GROUPS.finditer(text.folded):
+    for match in matches_at(GROUPS, text.folded, find_heads(text.folded, GROUP_HEADS)):
         numbers = [_count(match["first"]), _count(match["second"])]
         if all(numbers):
             value = sum(number or 0 for number in numbers)

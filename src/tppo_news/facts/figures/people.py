@@ -75,6 +75,11 @@ DEFINING = re.compile(
     r"\b(?:salah|minimal|maksimal|ancaman|pidana|penjara|usia|umur|berusia|pasal|ayat|setiap|tiap|per|rp|"
     r"us\$|pukul|jam)\.? ?$"
 )
+# What follows a number that counts no people: anything but a word, or one of these.
+NO_COUNT = re.compile(
+    r"(?! )|$| (?:tahun|bulan|pekan|minggu|hari|jam|menit|kali|juta|ribu|miliar|rupiah|persen|desa|kelurahan|kecamatan|"
+    r"kabupaten|kota|provinsi)\b"
+)
 YEAR = re.compile(r"(?<=tahun )(?:19|20)\d\d(?!\d)")
 # The articles whose figures these are; in all others a number of people is a number of people.
 TRAFFICKING_WORDS = (

@@ -35,8 +35,10 @@ class Reading:
     sentences: tuple[tuple[int, int], ...]
     trafficking: bool
     """Whether text or headline speak of people trafficked, smuggled or placed against the law."""
-    countable: tuple[NumberSpan, ...]
+    amounts: tuple[NumberSpan, ...]
     """The numbers that can count people or things: not a price, an age, a penalty, "salah satu", "Kapal Antah 629"."""
+    countable: tuple[NumberSpan, ...]
+    """Those of them that a word follows, and not one for time, money or a place: "12 orang", not "12 hari" or "(12)"."""
     accused: bool
     """Whether the words for a suspect or a defendant stand in it."""
     blamed: bool
@@ -73,9 +75,10 @@ def read_figures(
     trafficking = trafficking or tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
     spans = split_sentences(body) if sentences is None else sentences
     numbers = find_numbers(body)
-    countable = tuple(number for number in numbers if _is_countable(body, folded, number))
+    amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
+    countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
     accused, blamed, caught = (holds_any(folded, words) for words in (people.ACCUSED, people.BLAMED, people.CAUGHT))
-    return Reading(body, folded, numbers, nouns, spans, trafficking, countable, accused, blamed, caught)
+    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, accused, blamed, caught)
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:

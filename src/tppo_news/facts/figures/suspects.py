@@ -47,7 +47,7 @@ def _is_wanted(text: Reading, number: NumberSpan) -> bool:
 
 def made_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "menetapkan dua orang sebagai tersangka", "delapan orang jadi tersangka", "tiga ABK yang disangka menyelundupkan"."""
-    for number in text.countable:
+    for number in text.amounts:
         match = made_suspect(text, number)
         if match is None or people.NO_PERSON.match(text.folded, number.end):
             continue

@@ -181,7 +181,7 @@ def split_victims(text: Reading) -> Iterator[Candidate]:
     if not text.trafficking:
         return
     run: list[NumberSpan] = []
-    for number in (*text.countable, None):
+    for number in (*text.amounts, None):
         if run and (number is None or not patterns.SPLIT_ON.fullmatch(text.folded, run[-1].end, number.start)):
             last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
             value = sum(part.quantity.value or 0 for part in run)

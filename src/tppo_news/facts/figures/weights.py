@@ -85,7 +85,7 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
         (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
     )
     others = {value for _, value in counted}
-    numbers = {n.quantity.value for n in reading.countable if not NO_COUNT.match(reading.folded, n.end)}
+    numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
     return Headline(counted, frozenset(numbers - others - {None}))
 
 

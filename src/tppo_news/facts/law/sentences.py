@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Literal
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import NUMBER, find_digits, find_numbers, lower_ascii, matches_at, parse_number
+from tppo_news.facts.numerals import NUMBER, find_numbers, lower_ascii, matches_at, parse_number
+from tppo_news.facts.words import find_digits
 from tppo_news.records import Sentence
 
 PenaltyStage = Literal["asked", "given", "threatened", "unknown"]

@@ -7,10 +7,11 @@ from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.roles import is_minor
 from tppo_news.facts.masks.signs import AGE_BEHIND, YEARS
 from tppo_news.facts.numerals import find_pieces
+from tppo_news.facts.words import find_heads, heads_of
 
 _UNIT = re.compile(r" (?P<unit>[Tt]ahun|bulan|hari|minggu)\b(?! kandungan)")
 _YEAR = ("tahun", "Tahun")
-_UNITS = (" tahun", " Tahun", " bulan", " hari", " minggu")
+_UNITS = heads_of(("tahun", "bulan", "hari", "minggu"))
 _NUMBER = re.compile(rf"(?<![\w.,])(?:\d{{1,2}} ?(?:-|hingga|sampai|dan|atau) ?)?(?P<age>{YEARS})$")
 # "berusia 15 tahun", "usianya masih tiga belas tahun"
 _OF_AGE = re.compile(
@@ -54,7 +55,7 @@ def ages(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
             yield start, age.end(), "age"
             taken.add(age.end())
     yield from ((start, end, "age") for start, end in _in_words(reading) if end not in taken)
-    twice = (_TWICE.match(body, at) for at in find_pieces(body, ("usia", "Usia")))
+    twice = (_TWICE.match(body, at) for at in find_pieces(reading.folded, ("usia",)))
     yield from ((*match.span(), "age") for match in twice if match is not None and is_minor(match["age"]))
     for match in _IN_BRACKETS.finditer(body):
         before = body[max(0, match.start() - 8) : match.start()]
@@ -67,7 +68,7 @@ def ages(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
 def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
     """The ages with their unit behind them."""
     body = reading.body
-    units = (_UNIT.match(body, at) for at in find_pieces(body, _UNITS))
+    units = (_UNIT.match(body, at - 1) for at in find_heads(reading.folded, _UNITS) if at)
     for unit in filter(None, units):
         number = _NUMBER.search(body, max(0, unit.start() - 24), unit.start())
         if number is None or _NO_AGE.match(body, unit.end()):

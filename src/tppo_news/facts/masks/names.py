@@ -1,8 +1,8 @@
 """Whoever a text may call by name or initials: runs of capitalised words that are no place, no body and no title."""
 
 import re
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tppo_news.facts.cued import beginnings_of, begins_with, head_before
@@ -95,11 +95,12 @@ def _of_run(body: str, run: Sequence[re.Match[str]]) -> list[Caption]:
     found: list[Caption | None] = []
     name: list[re.Match[str]] = []
     place_end = 0
+    long_places = _long_places()
     for at, token in enumerate(run):
         if token.start() < place_end:
             continue
         word = token.group()
-        place_end = _place_end(body, token)
+        place_end = _place_end(body, token.start(), long_places.get(word.lower(), ()))
         letters = not place_end and _is_letters(word)
         if letters:
             if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):
@@ -130,15 +131,11 @@ def _long_places() -> dict[str, tuple[str, ...]]:
     return places
 
 
-def _place_end(body: str, token: re.Match[str]) -> int:
-    """The offset behind a known place of several words that begins here: "Nusa Tenggara Timur"; else 0."""
-    for name in _long_places().get(token.group().lower(), ()):
-        end = token.start() + len(name)
-        if (
-            body[token.start() : end].lower() == name
-            and not body[end : end + 1].isalnum()
-            and not _AGED.match(body, end)
-        ):
+def _place_end(body: str, start: int, names: Iterable[str]) -> int:
+    """The offset behind one of these places of several words that begins here: "Nusa Tenggara Timur"; else 0."""
+    for name in names:
+        end = start + len(name)
+        if body[start:end].lower() == name and not body[end : end + 1].isalnum() and not _AGED.match(body, end):
             return end
     return 0
 
@@ -157,6 +154,7 @@ def _is_letters(word: str) -> bool:
     return word.isupper() and LETTERS.fullmatch(word) is not None
 
 
+@lru_cache(maxsize=4096)
 def is_common_word(word: str) -> bool:
     """Whether this is a title or a common word, which as a rule is no part of a name."""
     folded = word.lower()
@@ -184,12 +182,13 @@ def _named(body: str, tokens: Sequence[re.Match[str]]) -> Caption | None:
     name = body[start:end]
     if len(tokens[0].group()) == 1 and all(len(token.group()) == 1 for token in tokens):
         return None
-    if place_key(name) in known_places() or name.lower() in _ISLANDS or _SIDES.issuperset(name.lower().split()):
+    folded = name.lower()
+    if place_key(name) in known_places() or folded in _ISLANDS or _SIDES.issuperset(folded.split()):
         return None
     is_suffixed = name.endswith("nya") and not body.endswith(_CALLED, 0, start)
     if len(tokens) == 1 and (is_suffixed or body[start - 1 : end + 1] == f"({name})"):
         return None
-    if len(tokens) == 1 and _opens(body, start) and f" {name.lower()} " in body and not _AGED.match(body, end):
+    if len(tokens) == 1 and _opens(body, start) and f" {folded} " in body and not _AGED.match(body, end):
         return None
     low = max(0, start - _PLACE_REACH)
     if body.endswith(" ", low, start) and not _AGED.match(body, end) and _is_of_place(body, low, start):

@@ -1,14 +1,16 @@
 """Schools and addresses by which a victim or a minor could be found."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.words import ACCUSING, NO_PERSON, VICTIM, either, known_places
-from tppo_news.facts.numerals import matches_at
+from tppo_news.facts.numerals import find_pieces, matches_at
+from tppo_news.facts.openings import openings
 from tppo_news.facts.places import HEADLINE_WORDS
-from tppo_news.facts.words import find_heads, heads_of
+from tppo_news.facts.words import HEAD, find_heads, heads_of
 
 _CAPITALISED = r"(?: [A-Z][\w'-]+)"
 SCHOOL = re.compile(
@@ -41,6 +43,9 @@ ADDRESS = re.compile(
     # Not a person by that word: "warga Ani (50)".
     rf"{_FROM} (?!Indonesia|Negara|R[TW]\b)(?:{_AREA} )?{_PLACE}{_AREAS}(?!\w| \(\d))"
 )
+# What its matches begin with; RT may have its number glued to it.
+_ADDRESS_HEADS = openings(ADDRESS.pattern.removeprefix(r"\b"), HEAD)
+_RTS = ("RT", "Rt")
 # "ABG putri di Antahkota, Antahraya berinisial I (15)"
 HOME = re.compile(
     rf"\b(?:ABG|[Gg]adis|[Aa]nak|[Rr]emaja|[Ss]iswi|[Ss]iswa|[Bb]ocah)(?: [a-z]+){{0,2}} di (?P<place>{_PLACE}(?:, {_PLACE})?),? "
@@ -69,6 +74,7 @@ _LARGE = re.compile(r"(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi) ")
 _NAMED_AREAS = frozenset(
     "jalan desa kelurahan kampung dusun kecamatan kabupaten kota rt rw lingkungan perumahan".split()
 )
+_NO_PLACE = NO_PERSON - _NAMED_AREAS
 _REACH = 45
 
 
@@ -87,9 +93,11 @@ def addresses(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
     body = reading.body
     homes: set[str] = set()
     found: set[tuple[int, int]] = set()
-    for sentence in reading.about:
-        told = sentence in reading.told
-        for match in ADDRESS.finditer(body, *sentence):
+    starts = sorted((*find_heads(reading.folded, _ADDRESS_HEADS), *find_pieces(body, _RTS))) if reading.about else []
+    for first, last in reading.about:
+        told = (first, last) in reading.told
+        within = starts[bisect_left(starts, first) : bisect_left(starts, last)]
+        for match in matches_at(ADDRESS, body, within, last):
             if _is_wide(match.group()):
                 continue
             if (told or _follows_protected(reading, match.start())) and not _is_elsewhere(reading, match.start()):
@@ -124,7 +132,7 @@ def _parts(match: re.Match[str]) -> list[tuple[int, int]]:
 def _is_wide(address: str) -> bool:
     """Whether only a regency, a province or a country is told: "asal Vietnam", "warga Kota Batam"; or no place at all."""
     place = _LEAD.sub("", address)
-    return place_key(place) in known_places() or place.split()[0].lower() in NO_PERSON - _NAMED_AREAS
+    return place_key(place) in known_places() or place.split()[0].lower() in _NO_PLACE
 
 
 def _follows_protected(reading: Reading, start: int) -> bool:

@@ -209,7 +209,7 @@ def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     near = max(low, start - NEAR)
     initialled = body.endswith(INITIALLED, low, start)
     aged = BRACKETED.match(body, caption.end) is not None
-    if not aged and OF_THING.search(body, low, start):
+    if not aged and folded.endswith("bernama ", low, start) and OF_THING.search(body, low, start):
         return set()
     # Who speaks or is aged by initials alone is no official: "ungkap NA", "KR, 19 tahun".
     lettered = caption.is_letters and (aged or SPEAKS.search(body, near, start) is not None)

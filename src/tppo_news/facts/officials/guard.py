@@ -8,7 +8,7 @@ import re
 from tppo_news.facts.document import Document
 from tppo_news.facts.officials.names import NameHit
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.words import ALSO_STATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
+from tppo_news.facts.officials.words import ONLY_PRIVATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
 
 # Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek";
 # one word may stand between, but none with which the holder speaks or acts: "polisi memburu pelaku, kata Kapolsek …".
@@ -58,6 +58,8 @@ _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
 _LEADS = re.compile(
     r"(?:Wakil )?Kepala|Deputi|Direktur|Dirjen|Sekretaris|Asisten|Inspektur|(?:Wa)?Ka(?:bid|bag|sub|sat|nit|si)"
 )
+# A president's title that goes on with one of these is a company's.
+_FIELD_WORDS = TITLE_WORDS - {"republik", "indonesia", "presiden"}
 # "Ketua Bidang Humas", "Ketua BKGS": societies have those; offices of the state have heads.
 _OF_A_SOCIETY = re.compile(
     r"(?:Wakil )?Ketua (?:Bidang|Divisi|Departemen|Umum|Dewan|Satgas)\b|(?:Wakil )?Ketua [A-Z]{3,}$"
@@ -157,7 +159,8 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
     words = re.findall(
         r"\w+", inside if named or tail is None else inside + tail.group()[: max(0, past - position.end)]
     )
-    return any(word.lower() in (PRIVATE_WORDS - ALSO_STATE_WORDS if of_state else PRIVATE_WORDS) for word in words)
+    private = ONLY_PRIVATE_WORDS if of_state else PRIVATE_WORDS
+    return any(word.lower() in private for word in words)
 
 
 def is_public(body: str, position: Position, hit: NameHit) -> bool:
@@ -193,7 +196,7 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
 def _is_of_a_company(position: Position) -> bool:
     """Whether a president's title goes on with a field: "Wakil Presiden Riset dan Analisis"."""
     last = position.title.split(" ")[-1].lower()
-    return "presiden" in position.title.lower()[:14] and last in TITLE_WORDS - {"republik", "indonesia", "presiden"}
+    return "presiden" in position.title.lower()[:14] and last in _FIELD_WORDS
 
 
 def _is_explained(body: str, title: str) -> bool:

@@ -81,9 +81,11 @@ NOT_NAMES = (
 _NOT_FIRST = frozenset(
     "agama ahli bangsa budaya dasar hukum islam jaya karya kota laut muda sandi tata timur utama".split()
 )
+_ALSO_OF_TITLES = TITLE_WORDS | _NOT_FIRST
 # Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
+_GLUED_WORDS = TITLE_WORDS | _SIDES
 _PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi sang".split())
 _PAIRED_LAST = frozenset("amat antara berkat bulan guna kala mau negara nusantara perdana siang".split())
 # "Sang Nyoman", a name of Bali; any other "Sang" is an article.
@@ -127,9 +129,7 @@ def match_name(body: str, start: int, gazetteer: Gazetteer, *, limit: int | None
         if rank is None:
             at, rank = match_rank(body, at)
     glued = _GLUED_TITLE.match(body, at)
-    if glued is not None and (
-        glued.group().lower() in TITLE_WORDS | _SIDES or place_key(glued.group()) in country_keys()
-    ):
+    if glued is not None and (glued.group().lower() in _GLUED_WORDS or place_key(glued.group()) in country_keys()):
         at = glued.end()
     tokens, end = _tokens(body, at, limit or len(body), ranked=rank is not None)
     tokens, end = _trim(body, tokens, end)
@@ -207,9 +207,7 @@ def _is_called(body: str, match: re.Match[str]) -> bool:
     """Whether the word behind a rank is a name though titles use it too: "AKP Madya Ginting"."""
     further = _FURTHER_PART.match(body, match.end())
     return (
-        match.group().lower() in TITLE_WORDS | _NOT_FIRST
-        and further is not None
-        and further.group(1).lower() not in NOT_NAMES
+        match.group().lower() in _ALSO_OF_TITLES and further is not None and further.group(1).lower() not in NOT_NAMES
     )
 
 
@@ -258,8 +256,8 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
         return False
     if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):
         return False
-    key = place_key(" ".join(words))
-    if key in country_keys() or (rank is None and place_key(words[0]) in country_keys() - _ALSO_NAMES):
+    key, first = place_key(" ".join(words)), place_key(words[0])
+    if key in country_keys() or (rank is None and first in country_keys() and first not in _ALSO_NAMES):
         return False
     return rank is not None or not (
         gazetteer.is_place(key) or (len(words) == 1 and gazetteer.is_district(key) and len(words[0]) < 4)

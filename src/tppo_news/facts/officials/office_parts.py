@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.numerals import holds_any
 from tppo_news.facts.offices.local import at_airport
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import quarter_place
@@ -33,6 +34,8 @@ _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
 _OF_THE_ARMY = re.compile(
     r"(?:\b(?:Wa)?[Dd]an[a-z]+|\bKomandan(?: Satgas(?: \(Dansatgas\))?)?|Kapen\w+|Kadispen\w+|Pasi\w+)$"
 )
+# What every match of it has in it.
+_ARMY_CUES = ("dan", "Dan", "pen", "Pasi")
 _ONE_WORD = re.compile(r"[A-Z]\w+")
 _TWO_WORDS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FAR_PROVINCE = re.compile(r" Pro[vp]insi ([A-Z]\w+(?: [A-Z]\w+)?)(?=, [A-Z])")
@@ -127,14 +130,16 @@ class OfficeParts:
 
     def _take_army_unit(self) -> None:
         """ "Satgas Pamtas Yonarmed 11" of "Dansatgas Pamtas Yonarmed 11 Letkol Arm Budi": whatever stands before the rank."""
-        if self.head.kind in ("plain", "open") and _OF_THE_ARMY.search(
-            self.body, max(0, self.head_end - 30), self.head_end
-        ):
+        if self.head.kind in ("plain", "open") and self._is_of_the_army():
             end = words_before_rank(self.body, self.at)
             self.at, self.title_end = (end, end) if end > self.at else (self.at, self.title_end)
         elif self._is_open() and self.place is None and self.country is None and self.head.group not in TRIAL:
             end = unit_before_rank(self.body, self.at, self.mentions)
             self.at, self.title_end = (end, end) if end > self.at else (self.at, self.title_end)
+
+    def _is_of_the_army(self) -> bool:
+        low, end = max(0, self.head_end - 30), self.head_end
+        return holds_any(self.body[low:end], _ARMY_CUES) and _OF_THE_ARMY.search(self.body, low, end) is not None
 
     def _take_tail(self) -> None:
         """What stands behind the office or the place: a faction, the areas above a village, a town abroad, "tersebut"."""

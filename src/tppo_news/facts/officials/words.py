@@ -101,6 +101,7 @@ PRIVATE_WORDS = frozenset(
 ALSO_STATE_WORDS = frozenset(
     "media kreatif komunitas koperasi umkm sekolah asean bank perusahaan komersial taruna organisasi".split()
 )
+ONLY_PRIVATE_WORDS = PRIVATE_WORDS - ALSO_STATE_WORDS
 # What no person is called.
 PRIVATE_NAMES = frozenset(
     """

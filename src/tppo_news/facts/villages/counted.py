@@ -15,16 +15,16 @@ from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
     find_numbers,
-    find_pieces,
-    holds_any,
     lower_ascii,
     parse_number,
 )
-from tppo_news.facts.villages.names import NAME_ENDS, NO_NAME
+from tppo_news.facts.villages.names import NEVER_OF_A_NAME
+from tppo_news.facts.words import find_heads, heads_of
 
 UNITS = (
     "desa", "kelurahan", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "kampung", "negeri", "lembang", "kute",
 )  # fmt: skip
+UNIT_HEADS = heads_of(UNITS)
 _PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
 UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah|calon|kandidat) )?"
@@ -41,6 +41,7 @@ STATED = re.compile(
     rf"(?:sebanyak|berjumlah|mencapai|menjadi|sejumlah|genap|total|ada) (?P<number>{NUMBER})(?! ?[\w%(/-]|[.,]\d)",
 )
 PROGRAMME_NAMES = ("desmigratif", "desbumi", "demas")
+NAMED_HEADS = heads_of((*UNITS, *PROGRAMME_NAMES))
 PROGRAMME_UNIT = re.compile(rf" (?:{'|'.join(PROGRAMME_NAMES)})\b", re.IGNORECASE)
 ELLIPTIC = re.compile(
     rf"(?:,| dan|, dan| serta| yakni| yaitu|:| masing-masing) (?P<number>{NUMBER})"
@@ -122,7 +123,7 @@ CountRule = Callable[[str], Iterator[Counted]]
 
 def find_counted(body: str) -> tuple[Counted, ...]:
     """Every number of villages in order, each place once."""
-    if not holds_any(lower_ascii(body), (*UNITS, *PROGRAMME_NAMES)):
+    if not find_heads(lower_ascii(body), NAMED_HEADS):
         return ()
     found = {(counted.start, counted.end): counted for rule in COUNT_RULES for counted in rule(body)}
     return tuple(sorted(found.values(), key=lambda counted: counted.start))
@@ -175,7 +176,7 @@ def stated_numbers(body: str) -> Iterator[Counted]:
     "desa yang sudah dibina ada sebelas", "desa binaan kini genap 100".
     """
     folded, done = lower_ascii(body), 0
-    for start in find_pieces(folded, UNITS):
+    for start in find_heads(folded, UNIT_HEADS):
         if start < done or (match := STATED.match(folded, start)) is None:
             continue
         done = match.end()
@@ -244,7 +245,7 @@ def _is_address(body: str, match: re.Match[str]) -> bool:
     if not match["unit"][0].isupper() or match["unit"].isupper():
         return False
     word = NEXT_WORD.match(body, match.end())
-    return word is not None and word[1].lower() not in NO_NAME | NAME_ENDS and TELLING.match(word[1]) is None
+    return word is not None and word[1].lower() not in NEVER_OF_A_NAME and TELLING.match(word[1]) is None
 
 
 def _is_part(body: str, start: int, end: int) -> bool:

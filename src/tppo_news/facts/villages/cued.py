@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Village
-from tppo_news.facts.numerals import find_pieces, holds_any, matches_at
+from tppo_news.facts.numerals import lower_ascii, matches_at
 from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
 from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
+from tppo_news.facts.words import find_heads, heads_of
 
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
@@ -17,10 +18,9 @@ _UNIT_HERE = (
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
 # What its matches begin with.
-CUES = (
-    "Desa", "desa", "DESA", "Ds", "Kelurahan", "kelurahan", "KELURAHAN", "Kalurahan", "kalurahan", "Kel.", "Kampung", "kampung",
-    "Nagari", "nagari", "Negeri", "Gampong", "gampong", "Pekon", "pekon", "Tiyuh", "tiyuh", "Lembang", "lembang", "Kute",
-)  # fmt: skip
+CUES = heads_of((
+    "desa", "ds", "kelurahan", "kalurahan", "kel", "kampung", "nagari", "negeri", "gampong", "pekon", "tiyuh", "lembang", "kute",
+))  # fmt: skip
 # Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
 NOT_A_CUE = re.compile(
     r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
@@ -47,8 +47,7 @@ HEADED = re.compile(
     rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
-# What every match of it has in it.
-HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal")
+HEADS = heads_of(HEADED_UNITS)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
 
 
@@ -60,7 +59,7 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """
     doubtful: list[Named] = []
     borne_out: set[str] = set()
-    for match in matches_at(CUED, body, find_pieces(body, CUES)):
+    for match in matches_at(CUED, body, find_heads(lower_ascii(body), CUES)):
         raw = match["unit"]
         unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
         regional = unit.lower() in REGIONAL
@@ -100,7 +99,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
     places of the text bear out.
     """
-    for match in HEADED.finditer(body) if holds_any(body, HEADS) else ():
+    for match in matches_at(HEADED, body, find_heads(lower_ascii(body), HEADS)):
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")

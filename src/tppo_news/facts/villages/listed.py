@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import place_key
-from tppo_news.facts.numerals import find_pieces, lower_ascii, parse_collective, parse_number
+from tppo_news.facts.numerals import holds_any, lower_ascii, parse_collective, parse_number
 from tppo_news.facts.villages.names import ASIDE, NAME, NAME_ENDS, UNIT, Named, is_known, village_name
 from tppo_news.facts.villages.places import REGENCY, PlaceContext, is_above, village_weight
+from tppo_news.facts.words import find_heads, heads_of
 
 # "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah"
 MORE = re.compile(
@@ -27,13 +28,22 @@ ANNOUNCED = re.compile(
     r" ?\n?(?=[ \W\d]{0,5}[A-Z])",
     re.IGNORECASE,
 )
+ANNOUNCED_HEADS = heads_of(ANNOUNCED_UNITS)
+# One of these stands in every match of it, and no further from where it begins.
+ANNOUNCING = (
+    "yakni", "yaitu", "meliputi", "adalah", "ialah", "antara", "masing-masing", "terdiri", "mencakup", "seperti", "misalnya",
+    "berikut", ":", "tersebut", "dimaksud",
+)  # fmt: skip
+ANNOUNCED_REACH = 120
 # "Dua kalurahan terpilih. Keduanya yakni A dan B"
-POINTING_BACK = ("eduanya", "etiganya", "eempatnya", "elimanya", "eenamnya", "etujuhnya", "edelapannya")
+POINTING_BACK = heads_of(
+    ("keduanya", "ketiganya", "keempatnya", "kelimanya", "keenamnya", "ketujuhnya", "kedelapannya")
+)
 BOTH_OF_THEM = re.compile(
     r"[Kk](?P<number>edua|etiga|eempat|elima|eenam|etujuh|edelapan)nya,? (?:adalah|ialah|yakni|yaitu|masing-masing|:) ?:? ?"
     r"(?=[A-Z])"
 )
-REACH_BACK = 240
+REACH_BACK = 239
 ITEM = re.compile(
     rf"[ \n•*-]*(?:\d{{1,2}}[.)] ?)?(?:(?P<unit>{UNIT}) )?(?P<name>{NAME})"
     rf"(?P<aside>{ASIDE})?"
@@ -65,8 +75,10 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
 def _announcements(body: str) -> Iterator[tuple[int, int | None, str | None]]:
     """Where an announced list begins, how many it announces, and of which unit; None where it speaks of two."""
     done, folded = 0, lower_ascii(body)
-    for start in find_pieces(folded, ANNOUNCED_UNITS):
-        if start < done or (match := ANNOUNCED.match(body, start)) is None:
+    for start in find_heads(folded, ANNOUNCED_HEADS):
+        if start < done or not holds_any(folded[start : start + ANNOUNCED_REACH], ANNOUNCING):
+            continue
+        if (match := ANNOUNCED.match(body, start)) is None:
             continue
         done = match.end()
         plural = PLURAL.search(body, max(0, start - 24), start)
@@ -74,8 +86,8 @@ def _announcements(body: str) -> Iterator[tuple[int, int | None, str | None]]:
             announced = [unit for unit in ANNOUNCED_UNITS if unit in match.group().lower()]
             unit = announced[0].capitalize() if len(announced) == 1 else None
             yield done, _how_many(plural["number"] if plural else None), unit
-    for start in find_pieces(folded, POINTING_BACK):
-        both = BOTH_OF_THEM.match(body, start - 1) if start else None
+    for start in find_heads(folded, POINTING_BACK):
+        both = BOTH_OF_THEM.match(body, start)
         spoken = folded[max(0, start - REACH_BACK) : start]
         units = [unit for unit in ANNOUNCED_UNITS if unit in spoken]
         if both is not None and units:

@@ -5,8 +5,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.numerals import holds_any, lower_ascii, matches_at
+from tppo_news.facts.openings import openings
+from tppo_news.facts.villages.lying import LYING, PROGRAMME_UNIT
+from tppo_news.facts.words import HEAD as LETTERS
+from tppo_news.facts.words import find_heads
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
@@ -38,6 +43,10 @@ PROGRAMMES = (
     ("desmigratif", re.compile(r"d(?<!\w.)esmi\w+|migran produktif")),
     ("desbumi", re.compile(r"des(?:bumi|a peduli buruh migran)")),
 )
+# One of these stands in every match of theirs.
+PROGRAMME_CUES = (
+    "binaan ", "dbi", "pimpasa", "petugas imigrasi", "emas", "emimas", "desmi", "produktif", "desbumi", "peduli buruh",
+)  # fmt: skip
 IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
 MIGRANTS = re.compile(
     r"imigrasi|migran\b|\b(?:kanim|[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
@@ -56,14 +65,15 @@ OTHER_STATUS = (
     r"keluarga (?:berencana|berkualitas)|"
     r"damai|moderasi beragama|literasi)"
 )
-_PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon)"
 _KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
 BINAAN = re.compile(
-    rf"\b{_PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
+    rf"\b{PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
     r"\b(?:binaan\w*|membina|dibina|(?:desa|kelurahan|kampung|nagari|gampong) (?:\w+ )?(?:anti|bebas|cegah|lawan|"
     r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
     re.IGNORECASE,
 )
+# What its matches begin with.
+BINAAN_HEADS = openings(BINAAN.pattern.replace(r"\b", ""), LETTERS)
 # What a village is called that is of a programme against trafficking: "binaan", "Migran Emas", "desmigratif", "percontohan".
 STATUS = (
     r"(?:binaan\w*|dibina|migran emas|(?:khusus )?migran produktif|peduli buruh|desmi\w+|desbumi|demas|dbi|pimpasa|"
@@ -82,35 +92,10 @@ STATUS_HERE = re.compile(
 
 # What stands between the number and what is said of the villages: how they are called, where they lie, which they are.
 CALLED = re.compile(
-    rf" ?(?:(?:[/(&] ?|dan |atau ){_PROGRAMME_UNIT}\)? )?(?:(?:lain|lainnya|lagi|baru|percontohan|model|binaan|"
+    rf" ?(?:(?:[/(&] ?|dan |atau ){PROGRAMME_UNIT}\)? )?(?:(?:lain|lainnya|lagi|baru|percontohan|model|binaan|"
     rf"(?:ke)?imigrasi(?:an)?|terpilih|terbaik|itu|tersebut|ini) ?)*"
     rf"(?:(?:{STATUS}|{OTHER_STATUS}|(?:ke)?imigrasi(?:an)?|wisata|percontohan|model|baru|"
     rf"terpilih)(?: (?:percontohan|baru|(?:ke)?imigrasi(?:an)?|20\d\d))?)?\b",
-    re.IGNORECASE,
-)
-# A verb of a headline is no part of a name: "di Kecamatan Contoh Gelar Pelatihan".
-_HEADED = (
-    r"(?!(?-i:Gelar|Ikuti|Hadiri|Kirim|Terendam|Terdampak|Diterjang|Jadi|Resmi|Masuk|Rawan|Bakal|Akan|Belum|Kini|Sudah|"
-    r"Telah|Punya|Terima|Siap|Ingin|Dukung|Tolak|Deklarasi|Dibina|Dikukuhkan|Ditetapkan|Diusulkan|Menuju)\b)"
-)
-_NAME = rf"(?-i:{_HEADED}[A-Z][\w'-]*)(?: (?-i:{_HEADED}[A-Z][\w'-]*))*"
-_REGION = (
-    r"(?:(?:kabupaten/kota|kabupaten|kecamatan|kota|provinsi|distrik|kapanewon|pulau|wilayah|daerah|pinggiran|pesisir|"
-    r"perbatasan|lereng|hulu|hilir|tepi|utara|selatan|timur|barat)(?:nya)? ?)+"
-)
-_COUNTED = (
-    r"(?:(?:\d[\d.]*|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|\w+belas|\w+ (?:belas|puluh)) )?"
-)
-_SPOT = rf"{_COUNTED}(?:{_REGION}(?:(?:\w+ )?(?:itu|ini|tersebut|yang sama|setempat)|{_NAME})?|{_NAME})"
-LYING = re.compile(
-    rf"(?: ?\b(?:dan|serta|maupun) {_COUNTED}{_PROGRAMME_UNIT}\b)?"
-    r"(?: (?:lain|lainnya|lagi|baru|itu|tersebut|ini)\b)?"
-    rf"(?: ?(?:yang )?(?:ada |berada |tersebar |terletak )?(?:di|dari|pada|asal|per|tiap|se-?)(?: |(?<=-)){_SPOT}"
-    rf"(?:(?: ?, | dan |, dan |, serta | serta | & ){_SPOT})*){{0,3}}"
-    r"(?:,? ?(?:yaitu|yakni|ialah|antara lain|termasuk|di antaranya) [^.;\n]{1,160}?(?=,? (?:yang |akan |telah |"
-    r"sudah |kini |"
-    r"resmi |masuk |di[a-z]{4,}|ter[a-z]{4,}|ber[a-z]{4,}|me[a-z]{4,})|[.;\n]|$))?"
-    r"(?: \([^)\n]{1,80}\))?,?(?<! ) ?",
     re.IGNORECASE,
 )
 
@@ -223,6 +208,16 @@ class Surroundings:
         return self.document.body[slice(*self.bounds)]
 
     @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first two letters and the first three of each word of the sentence and the clause, in lower case."""
+        folded = lower_ascii(self.document.body)
+        low, high = self.bounds
+        first = self.clause_start
+        # The clause may begin within a word.
+        within = (folded[first : first + 2], folded[first : first + 3])
+        return words_before(folded, min(low, first), max(high, self.end)).beginnings.union(within)
+
+    @cached_property
     def paragraph(self) -> str:
         """The line that the number stands in."""
         body = self.document.body
@@ -239,10 +234,9 @@ class Surroundings:
     def programme(self) -> str | None:
         """The programme that the nearest words name: what follows, the sentence, the text; None where it names none."""
         for text in (self.document.body[self.start : self.end] + self.after[:60], self.sentence):
-            folded = text.lower()
-            for name, pattern in PROGRAMMES:
-                if pattern.search(folded):
-                    return name
+            named = _named_programme(text.lower())
+            if named is not None:
+                return named
         return _programme_of_text(self.document.body)
 
     @property
@@ -267,14 +261,20 @@ class Surroundings:
         return [date for date in dates if here <= date.mention.start <= high]
 
 
+def _named_programme(folded: str) -> str | None:
+    """The first programme that words in lower case name."""
+    if not holds_any(folded, PROGRAMME_CUES):
+        return None
+    return next((name for name, pattern in PROGRAMMES if pattern.search(folded)), None)
+
+
 @lru_cache(maxsize=8)
 def _programme_of_text(body: str) -> str | None:
     """The programme that the text as a whole is about; every count of it asks, so the answer is kept a while."""
-    folded = lower_ascii(body)
-    for name, pattern in PROGRAMMES:
-        if pattern.search(folded):
-            return name
-    if BINAAN.search(body):
+    named = _named_programme(lower_ascii(body))
+    if named is not None:
+        return named
+    if any(matches_at(BINAAN, body, find_heads(lower_ascii(body), BINAAN_HEADS))):
         return "desa_binaan_imigrasi" if IMMIGRATION.search(body) else "other"
     return None
 

@@ -4,12 +4,15 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from tppo_news.facts.openings import word_openings
 from tppo_news.facts.villages.surroundings import Surroundings
 
 CountRole = Literal["fostered", "planned", "attending", "at_risk", "other"]
 Where = Literal[
     "before", "told", "after", "beyond", "behind", "clause_after", "clause", "near", "sentence", "following", "opening"
 ]
+AT_ONCE = ("after", "beyond", "behind", "following", "opening")
+"""Places that a frame's words must begin; in the others they may stand anywhere."""
 About = Literal["anything", "migrants", "fostering", "programme"]
 
 
@@ -20,6 +23,8 @@ class Frame:
     role: CountRole
     where: Where
     pattern: re.Pattern[str]
+    openings: frozenset[str] | None
+    """What a word of the sentence must begin with for the pattern to match; None where that is not known."""
     phrases: str
     """Phrases that the frame catches, in double quotes; the tests read them."""
     about: About
@@ -34,7 +39,7 @@ class Frame:
         if not self._fits(around):
             return False
         text: str = getattr(around, self.where)
-        at_once = self.where in ("after", "beyond", "behind", "following", "opening")
+        at_once = self.where in AT_ONCE
         if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None:
             return False
         if self.also is not None and self.also.search(around.sentence) is None:
@@ -70,9 +75,15 @@ def frame(
 ) -> Frame:
     """A frame whose words are read without regard to case."""
     needed = re.compile(also, re.IGNORECASE) if also else None
-    return Frame(role, where, re.compile(pattern, re.IGNORECASE), phrases, about, needed, unless)
+    begins = None if where in AT_ONCE else word_openings(pattern)
+    return Frame(role, where, re.compile(pattern, re.IGNORECASE), begins, phrases, about, needed, unless)
 
 
 def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:
     """The role by the first of these frames that holds, or None."""
-    return next((one.role for one in frames if one.holds(around)), None)
+    beginnings = around.beginnings
+    for one in frames:
+        # Most frames have no word there, which is the cheapest to ask.
+        if (one.openings is None or not beginnings.isdisjoint(one.openings)) and one.holds(around):
+            return one.role
+    return None
