@@ -1,9 +1,11 @@
 import pytest
 
-from tests.extract.pages import article_html
+from tests.extract.pages import PUBLISHER, URL, article_html, page
+from tppo_news.extract import extract_article
 from tppo_news.extract.headline import find_headline, strip_site
 from tppo_news.extract.structured import read_structured
 from tppo_news.extract.tree import parse_html
+from tppo_news.records import Article
 
 SITE = ("lentera contoh", "lentera-contoh.test", "lentera-contoh")
 
@@ -73,3 +75,51 @@ def test_the_sites_name_is_cut_behind_and_before_every_sign(sign: str) -> None:
 )
 def test_signs_inside_a_headline_stay(title: str) -> None:
     assert strip_site(title, SITE) == title
+
+
+def headline(html: str) -> str:
+    article = extract_article([page(html)], PUBLISHER, url=URL)
+    assert isinstance(article, Article)
+    return article.title
+
+
+def test_what_its_reader_meets_wins_over_a_headline_for_searchers() -> None:
+    head = '<meta property="og:title" content="HEBOH: Warga Kupang Kini Punya Desa Binaan!">'
+    assert headline(article_html(head=head)) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+def test_a_slogan_in_the_only_h1_is_no_headline() -> None:
+    head = '<meta property="og:title" content="Dua Desa Binaan Dibentuk di Kupang">'
+    html = article_html(head=head).replace(
+        "<h1>Dua Desa Binaan Dibentuk di Kupang</h1>",
+        "<h1>Terpercaya Menerangi Pagi Para Pembaca Setia</h1><div>Dua Desa Binaan Dibentuk di Kupang</div>",
+    )
+    assert headline(html) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["", "Situs Resmi Pemerintah Kabupaten Pesisir", "Dinas Komunikasi dan Informatika", "Berita Selengkapnya"],
+)
+def test_a_title_that_all_pages_share_gives_way_to_the_heading_above_the_text(stated: str) -> None:
+    html = article_html().replace("Dua Desa Binaan Dibentuk di Kupang - Lentera Contoh", stated).replace("h1>", "h4>")
+    assert headline(html) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+def test_a_title_element_that_describes_the_site_gives_way_to_the_words_above_the_text() -> None:
+    site = (
+        "Partai Contoh Raya - Bersama warga sejak seabad lalu, dipimpin "
+        + "oleh orang-orang pilihan, untuk negeri yang adil dan makmur bagi seluruh warganya"
+    )
+    html = article_html().replace("Dua Desa Binaan Dibentuk di Kupang - Lentera Contoh", site).replace("h1>", "div>")
+    assert headline(html) == "Dua Desa Binaan Dibentuk di Kupang"
+
+
+def test_an_element_named_for_the_title_is_a_heading() -> None:
+    html = article_html().replace(
+        "Dua Desa Binaan Dibentuk di Kupang - Lentera Contoh", "Dinas Komunikasi dan Informatika"
+    )
+    assert (
+        headline(html.replace("<h1>", "<div class=judul-berita>").replace("</h1>", "</div>"))
+        == "Dua Desa Binaan Dibentuk di Kupang"
+    )

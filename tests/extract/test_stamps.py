@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tppo_news.extract.stamps import parse_stamp
+from tppo_news.extract.stamps import parse_machine_stamp, parse_stamp
 
 WIB_2134 = datetime(2023, 11, 2, 14, 34, tzinfo=UTC)
 
@@ -32,6 +32,24 @@ WIB_2134 = datetime(2023, 11, 2, 14, 34, tzinfo=UTC)
         ("02/11/23", date(2023, 11, 2), None),
         ("02.11.2023", date(2023, 11, 2), None),
         ("2023/11/02", date(2023, 11, 2), None),
+        ("2. November 2023 - 21:34", date(2023, 11, 2), WIB_2134),
+        ("2/Nov/2023 21:34", date(2023, 11, 2), WIB_2134),
+        ("Kamis,2November2023 21:34", date(2023, 11, 2), WIB_2134),
+        ("2nd of November 2023", date(2023, 11, 2), None),
+        ("November 2nd, 2023", date(2023, 11, 2), None),
+        ("2 Nov '23", date(2023, 11, 2), None),
+        ("02 - 11 - 2023", date(2023, 11, 2), None),
+        ("2023-11-2 | 21.34", date(2023, 11, 2), WIB_2134),
+        ("2 Nov 2023 Pkl. 21.34 WIB", date(2023, 11, 2), WIB_2134),
+        ("2 November 2023 pada 21:34", date(2023, 11, 2), WIB_2134),
+        ("Thu, 02 Nov 2023 21:34:19 +0700", date(2023, 11, 2), WIB_2134),
+        ("Thu, 02 Nov 2023 14:34:19 GMT", date(2023, 11, 2), WIB_2134),
+        ("2023-11-02 21:34:19+07", date(2023, 11, 2), WIB_2134),
+        ("11/2/2023 09:34:19 PM", date(2023, 11, 2), WIB_2134),
+        ("11/28/2023", date(2023, 11, 28), None),
+        ("2 Agust 2023", date(2023, 8, 2), None),
+        ("1 Ramadan 1447 H / 19 Februari 2026 M", date(2026, 2, 19), None),
+        ("2 November 2023, 10:00-12:00", date(2023, 11, 2), datetime(2023, 11, 2, 3, 0, tzinfo=UTC)),
         ("Senin, 3 Maret 2025 08.15 WIT", date(2025, 3, 3), datetime(2025, 3, 2, 23, 15, tzinfo=UTC)),
     ],
 )
@@ -39,6 +57,24 @@ def test_stamps_of_the_press(text: str, day: date, moment: datetime | None) -> N
     stamp = parse_stamp(text, "Asia/Jakarta")
     assert stamp is not None
     assert (stamp.day, stamp.moment) == (day, moment)
+
+
+@pytest.mark.parametrize(
+    "value", ["1698935640", "1698935640000", "20231102T143419Z", "20231102213400", "2023-11-02T21:34:00"]
+)
+def test_stamps_of_machines(value: str) -> None:
+    stamp = parse_machine_stamp(value, "Asia/Jakarta")
+    assert stamp is not None
+    assert (stamp.day, stamp.moment) == (date(2023, 11, 2), WIB_2134)
+
+
+def test_a_number_that_is_no_time_is_no_stamp() -> None:
+    assert parse_machine_stamp("1290000", "Asia/Jakarta") is None
+
+
+@pytest.mark.parametrize("text", ["2 jam yang lalu", "November 2023", "Edisi 1698935640", "32 November 2023"])
+def test_what_names_no_day_is_no_stamp(text: str) -> None:
+    assert parse_stamp(text, "Asia/Jakarta") is None
 
 
 def test_a_bare_time_is_read_in_the_publishers_zone() -> None:

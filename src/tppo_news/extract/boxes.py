@@ -25,7 +25,8 @@ _PERHAPS = re.compile(
     r"simak|promo|widget|google[-_]news|whatsapp|toc\b|table-of-contents|daftar-isi|copy-?link|font-?size|listen|audio-|player"
 )
 _BODY = re.compile(
-    r"\bbody|content(?!\w*[-_]ads?)|artikel|article(?![-_]?(?:related|tag|share))|\bpost\b|entry|main\b|page\b|wrapper\b"
+    r"\bbody|content(?!\w*[-_]ads?)|artikel|article(?![-_]?(?:related|tag|share))|\bpost\b|entry|main\b|page\b|wrapper\b|"
+    r"elementor-widget-(?:heading|text-editor)"
 )
 _NEVER = re.compile(
     r"\bkomentar|[-_]komentar|comment(?:s|[-_]?(?:list|area|form|box|section|body|content|respond|item|text))?\b|disqus|respond\b|"
@@ -70,6 +71,8 @@ RELATED_LEAD = re.compile(
 MAX_RELATED = 300
 _MAX_SIBLINGS = 20
 _MAX_STYLE = 300
+_AT_HOME = frozenset(("id", "in", "ms", "jv", "su"))
+"""Indonesian and its neighbours, as `lang` names them."""
 
 
 def box_kind(element: HtmlElement) -> str | None:
@@ -105,17 +108,27 @@ def is_caption(element: HtmlElement) -> bool:
 
 def is_hidden(element: HtmlElement) -> bool:
     """Whether an element is not shown to the reader."""
-    if element.get("hidden") is not None:
+    if element.get("hidden") is not None or is_translation(element):
         return True
     style = element.get("style")
     return bool(style and _HIDDEN.search(style[:_MAX_STYLE]))
+
+
+def is_translation(element: HtmlElement) -> bool:
+    """Whether an element says in another language what the one before it says in Indonesian, on a page that shows either."""
+    if element.get("data-en") == "":
+        return element.get("data-id") is None
+    if element.get("lang", "id")[:2].lower() in _AT_HOME:
+        return False
+    before = element.getprevious()
+    return before is not None and before.tag == element.tag and before.get("lang", "")[:2].lower() == "id"
 
 
 def is_hidden_page(element: HtmlElement) -> bool:
     """Whether a hidden element is a further page of a text that is shown page by page: it stands behind a shown one of its
     name, or in it, and holds paragraphs."""
     names = frozenset(own_classes(element).split())
-    if element.tag != "div" or not names or next(element.iterchildren("p"), None) is None:
+    if element.tag != "div" or not names or next(element.iter("p"), None) is None:
         return False
     around = element.getparent()
     others = [*islice(element.itersiblings("div", preceding=True), _MAX_SIBLINGS)]

@@ -100,6 +100,7 @@ _MORE = re.compile(
     rf"(?:lain(?:nya)?|selengkapnya|menarik|terkini|terbaru|terupdate|pilihan|di\s*sini)\b.{{0,90}}|"
     r"untuk\s.{3,90},?\s+(?:silak?an\s+)?klik\s+(?:di\s*sini|(?:link|tautan)\s.{0,40})|klik\s+di\s*sini(?:\s+untuk\s.{3,90})?|"
     r"(?:ingin|mau|punya|anda\s+punya|kamu\s+punya|ada)\s[^?.]{3,80}\?\s*(?:silak?an\s+|yuk,?\s+)?(?:kirim|hubungi|sampaikan|tulis)\w*\s.{0,60}\b(?:kami|redaksi)\b.{0,80}|"
+    rf"(?:ikuti|pantau|simak|nantikan|dapatkan)\s+(?:terus\s+)?{_THING}\b[^.!?]{{0,120}}\bhanya\s+di\s+[^!?]{{2,60}}|"
     r"dukung\s+(?:jurnalisme|kami)\b.{0,90}|powered\s+by\s.{1,40}|(?:di)?tayang(?:kan)?\s+pertama\s+kali\s+di\s.{2,60}|"
     r"(?:konten|artikel)\s+ini\s+(?:diproduksi|dibuat|hasil\s+kerja\s*sama|merupakan\s+(?:kerja\s*sama|konten|kiriman))\b.{0,160}",
     re.I,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.container import find_container
+from tppo_news.extract.controls import control_kind
 from tppo_news.extract.items import item_headings, spans_with_items
 from tppo_news.extract.lines import is_dateline
 from tppo_news.extract.notices import is_correction, is_signed
@@ -25,6 +26,11 @@ _WRAPPING = re.compile(
     re.I,
 )
 """What editors put around a table, a list or a quote of the text."""
+_NOTED = re.compile(
+    r"(?:^|[\s_-])(?:info-?box|box-?info|catatan|callout|highlight(?:ed)?|alert|kotak-info|fakta|sorotan)(?=$|[\s_-])",
+    re.I,
+)
+"""What editors call a box of the text's own: "infobox", "highlight-box", "catatan"."""
 _MAX_HEADING = 160
 _MOST_BEHIND = 20
 """Lines behind the initials, above which they are a list of the text's, not its tail."""
@@ -103,7 +109,10 @@ def _taken(
             flowing.add(line.holder)
         if reason is None and name_of(line.holder) in names:
             holders.add(line.holder)
-        if reason is None and _heads_list(outline.lines, found.reasons, i) and line.holder in holders and i <= closed:
+        heads = _heads_list(outline.lines, found.reasons, i) or _heads_last_words(
+            outline.lines, found.reasons, i, told[-1] if told else i
+        )
+        if reason is None and heads and line.holder in holders and i <= closed:
             kept.append(i)
             continue
         if (
@@ -125,6 +134,15 @@ def _heads_list(lines: Sequence[Line], reasons: Sequence[str | None], index: int
         return False
     below = lines[index + 1]
     return reasons[index + 1] is None and below.kind in ("item", "row") and below.link_share < 0.5
+
+
+def _heads_last_words(lines: Sequence[Line], reasons: Sequence[str | None], index: int, last: int) -> bool:
+    """Whether a line is a sub-heading behind the last prose, with a short sentence of the same element below."""
+    if lines[index].kind != "heading" or not last < index < len(lines) - 1 or control_kind(lines[index].text):
+        return False
+    below = lines[index + 1]
+    told = below.text.endswith(_STOPPED) and below.text.count(" ") > 1 and not below.linked
+    return told and reasons[index + 1] is None and below.kind == "text" and below.holder is lines[index].holder
 
 
 def _closing_line(lines: Sequence[Line], indexes: Sequence[int], told: Sequence[int]) -> int:
@@ -157,7 +175,7 @@ def _belongs(
     line: Line, prose: bool, index: int, told: list[int], holders: set[HtmlElement], names: set[tuple[str, str]]
 ) -> bool:
     """Whether a line is part of the text that the prose lines tell; `names` are those of elements that hold a paragraph each."""
-    if prose:
+    if prose or _is_noted(line, holders):
         return True
     if not told or index < told[0]:
         before = line.holder in holders and line.kind == "text" and line.link_share < 0.5
@@ -165,6 +183,14 @@ def _belongs(
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]
     return _flows(line.holder, holders, names) and not (line.link_share > 0.95 and line.text.count(" ") >= 1)
+
+
+def _is_noted(line: Line, holders: set[HtmlElement]) -> bool:
+    """Whether a line is a sentence in a box of the text's own, or that box's heading."""
+    box = line.block if line.block.tag == "div" else line.holder
+    if line.linked or not _NOTED.search(box.get("class", "")) or box.getparent() not in holders:
+        return False
+    return line.text.endswith((".", "!", "?", '"', "”", ":")) or line.block is not box
 
 
 def _flows(holder: HtmlElement, holders: set[HtmlElement], names: set[tuple[str, str]]) -> bool:

@@ -18,6 +18,9 @@ _TELLING = 4
 """Blanks from which on a stated headline tells something, though it begins with the site's name ("Kejaksaan Contoh Serahkan …")."""
 _LONGEST_EDITION = 20
 """Letters behind a site's name that can be its edition ("ANTARA News Aceh")."""
+_WEB = re.compile(r"^(?:https?://)?www\.", re.I)
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
+_SHARED = 2
 _MAX_PREFIX = 2
 """Words of a site's name before a headline; a series has more ("Koran Contoh Lady Boss: …")."""
 _LEAST_END = 0.6
@@ -44,15 +47,34 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     shown = _shown_heading(tree, stated)
     if shown:
         return shown
+    alone = _only_heading(tree)
+    if stated and not _shares_words(alone, (*stated, structured.summary)):
+        return stated[0]
     first = next((normalize_space(heading_text(h)) for h in tree.iter("h1")), "")
-    return stated[0] if stated else strip_site(first, site_names, own)
+    return strip_site(alone or first, site_names, own)
+
+
+def _only_heading(tree: HtmlElement) -> str:
+    """The page's only `<h1>`, where it is no link and has some words; "" otherwise."""
+    headings = list(tree.iter("h1"))
+    if len(headings) != 1 or headings[0].find(".//a") is not None:
+        return ""
+    text = normalize_space(heading_text(headings[0]))
+    return text if text.count(" ") >= _TELLING else ""
+
+
+def _shares_words(heading: str, stated: tuple[str, ...]) -> bool:
+    """Whether a heading tells of what the page states of itself, in other words: a headline of its own for searchers is stated
+    there, and the heading is what its reader meets."""
+    words = set(_LONG_WORD.findall(heading.lower()))
+    return len(words & set(_LONG_WORD.findall(" ".join(stated).lower()))) >= _SHARED
 
 
 def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:
     """What the page shows of a stated headline on one side of a separator, on whose other side only the site can stand: a small
     heading, or an element that holds nothing else; "" without one."""
     openings = {part for value in stated for found in _SEPARATED.finditer(value) for part in _sides(value, found)}
-    openings = {value for value in openings if len(value) >= _SURE_LENGTH}
+    openings = {value for value in openings if len(value) >= _SURE_LENGTH and " " in value}
     if not openings:
         return ""
     headings = (heading_text(h) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
@@ -96,6 +118,7 @@ def _is_own(text: str, own: str) -> bool:
 
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
     """Whether a piece of a title is the site's name, an edition of it ("ANTARA News Aceh", "Planet Merdeka") or an address."""
+    text = _WEB.sub("", text)
     plain = _squeeze(text)
     named = (name for name in map(_squeeze, site_names) if len(name) >= 8 and plain.startswith(name))
     if any(len(plain) - len(name) <= _LONGEST_EDITION for name in named):

@@ -15,6 +15,10 @@ ANY_TEXT = 30
 """The same where every language stays: a note, a definition, a short post."""
 MIN_TEASER = 60
 """The same where a paywall stands under it: one sentence."""
+MIN_PHOTO_TEXT = 60
+"""The same on a photo page, which may tell its story in one sentence."""
+_PHOTOS = re.compile(r"\b(?:foto|photos?|potret|galeri|gallery|infografis|in pictures?)\b", re.I)
+_SENTENCE_ENDS = (".", "!", "?", '"', "”")
 _BLOCK = re.compile(
     r"just a moment|attention required|checking your browser|verifying you are human|verify you are (?:a )?human|"
     r"enable javascript and cookies|captcha|access denied|akses ditolak|request blocked|unusual traffic|ddos protection|"
@@ -70,6 +74,9 @@ def _reason_of_little(page: Reading, text: str, heading: str, least: int, is_tea
         return "error_page"
     if is_teaser:
         return None if len(text) >= MIN_TEASER else "login_page"
+    is_photo_page = page.structured.is_article and _PHOTOS.search(heading) and text.endswith(_SENTENCE_ENDS)
+    if is_photo_page and len(text) >= min(least, MIN_PHOTO_TEXT):
+        return None
     if len(text) < least:
         return "too_short" if text else "empty"
     return None

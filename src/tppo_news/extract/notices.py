@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.lines import is_ownership
 from tppo_news.extract.parts import is_page_break
+from tppo_news.extract.platform_words import ends_page, platform_kind
 from tppo_news.records import Furniture
 
 _CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
@@ -33,7 +34,7 @@ _WATCH = re.compile(
 )
 """What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""
 _MADE_BY = re.compile(
-    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|narator|voice\s*over)\s*[:：].{2,60}$",
+    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|teks(?:\s+dan\s+foto)?|narator|voice\s*over)\s*[:：].{2,60}$",
     re.I,
 )
 _CONTACT = re.compile(
@@ -74,6 +75,7 @@ def find_notices(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
             piece = Furniture("caption", line, "text.ownership")
         if piece:
             yield index, piece
+    yield from _ending(lines)
     yield from _contacts(lines)
     yield from _behind_signature(lines)
 
@@ -85,7 +87,7 @@ def _whole_notice(line: str) -> Furniture | None:
             return Furniture(kind, line, rule)
     if is_page_break(line):
         return Furniture("debris", line, "text.page_break")
-    control = control_kind(line)
+    control = control_kind(line) or platform_kind(line)
     return Furniture(control, line, "text.control") if control else None
 
 
@@ -98,6 +100,15 @@ def _framing_notice(line: str, *, is_last: bool) -> Furniture | None:
     if is_last and (_DESK.match(line) or _SIGNED_LAST.match(line)):
         return Furniture("byline", line, "text.signed")
     return None
+
+
+def _ending(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
+    """Lines under the text where it is filed and by whom, and what else is none of it."""
+    for index in range(len(lines) - 1, 0, -1):
+        if ends_page(lines[index]):
+            yield index, Furniture("tags", lines[index], "text.ends_page")
+        elif not _whole_notice(lines[index]):
+            return
 
 
 def _contacts(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:

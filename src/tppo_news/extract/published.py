@@ -8,11 +8,17 @@ from itertools import islice
 
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.stamps import Stamp, parse_stamp
+from tppo_news.extract.stamps import Stamp, parse_machine_stamp, parse_stamp
+from tppo_news.extract.times import scripted_times
 from tppo_news.records import DateStatement
 
-_URL_DATE = re.compile(r"/(20\d\d)[/-]?([01]\d)[/-]?([0-3]\d)(?:/|\b)")
-_UPDATED = re.compile(r"diperbarui|diperbaharui|updated?\b|perubahan|last modified", re.I)
+_URL_DATE = re.compile(r"[/-](20\d\d)(?P<sign>[/-]?)([01]\d)(?P=sign)([0-3]\d)(?:\d{4}|\d{6})?(?:/|\b)")
+_UPDATED = re.compile(
+    r"diperbarui|diperbaharui|updated?\b|perubahan|last modified|diubah|disunting|direvisi|terakhir\s+(?:di)?edit", re.I
+)
+_PUBLISHED = re.compile(
+    r"diterbitkan|dipublikasikan|diposting|ditayangkan|tayang|terbit|published|posted|publish\b", re.I
+)
 _EMBEDDED = re.compile(
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
 )
@@ -22,6 +28,11 @@ _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
 _NEAR = 16
 """Lines between headline and text in which a stamp is the article's."""
+_LONGEST_PART = 9
+_LEAST_HOURS = 7
+_LONE = 45
+"""Characters of a line that holds nothing but a date."""
+_OF_OTHERS = frozenset(("never", "footer"))
 _SAME_HOUR = timedelta(hours=1)
 _NO_TIME = re.compile(r"\b00[:.]00(?!\d)")
 """Midnight: a machine's way to say that it knows the day alone."""
@@ -56,9 +67,10 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     day of the update. A bare time is read in the publisher's zone.
     """
     structured = page.structured
-    meta = next((stamp for value in structured.published if (stamp := parse_stamp(value, time_zone))), None)
-    updated = next((stamp for value in structured.updated if (stamp := parse_stamp(value, time_zone))), None)
     shown = _shown_stamps(page, time_zone)
+    stated = _first_stamp(structured.published, time_zone)
+    meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
+    updated = _first_stamp(structured.updated, time_zone)
     best = _best_stamp(shown, meta, updated)
     printed = best or (None if meta or not shown else shown[0][1])
     address = _day_in_address(url)
@@ -71,7 +83,49 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     if chosen:
         source = "metadata" if meta else "page"
         return Published(chosen.day, chosen.moment, moment_updated, source, chosen.zone, statements)
+    scripted = _scripted_stamp(page, time_zone)
+    lone = scripted or (None if address else _lone_stamp(page, time_zone))
+    if lone:
+        return Published(
+            lone.day, lone.moment, moment_updated, "metadata" if scripted else "page", lone.zone, statements
+        )
     return Published(address[0] if address else None, None, moment_updated, "address", None, statements)
+
+
+def _first_stamp(values: Sequence[str], time_zone: str) -> Stamp | None:
+    return next((stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))), None)
+
+
+def _stamp_of_elements(values: Sequence[str], shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp | None:
+    """What `time` elements state; where the page prints a day beside the headline, only one of that day: the others are those of
+    other articles."""
+    stamps = [stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))]
+    beside = next((stamp.day for place, stamp in shown if place == _BESIDE), None)
+    return next((stamp for stamp in stamps if beside in (None, stamp.day)), None)
+
+
+def _scripted_stamp(page: Reading, time_zone: str) -> Stamp | None:
+    """What the page's scripts state, where they state one day alone."""
+    stamps = [stamp for value in scripted_times(page.tree) if (stamp := parse_machine_stamp(value, time_zone))]
+    return stamps[0] if len({stamp.day for stamp in stamps}) == 1 else None
+
+
+def _lone_stamp(page: Reading, time_zone: str) -> Stamp | None:
+    """The only day that lines beside the text state which hold nothing but a date; what other articles and quotations state is
+    theirs."""
+    found, lines = page.found, page.outline.lines[: page.found.until]
+    last = max((i for i in range(len(lines)) if found.prose[i] and found.reasons[i] is None), default=0)
+    stamps = [
+        stamp
+        for index, line in enumerate(lines)
+        if (page.headline <= index < page.opening or index > last)
+        and len(line.text) <= _LONE
+        and found.reasons[index] not in ("related", "caption")
+        and not any(page.outline.boxes[box] in _OF_OTHERS for box in line.boxes)
+        and not _is_quoted(line)
+        and (stamp := parse_stamp(_without_update(line.text), time_zone))
+    ]
+    return stamps[0] if len({stamp.day for stamp in stamps}) == 1 else None
 
 
 def _statements(
@@ -100,9 +154,19 @@ def _best_stamp(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Sta
         if agreeing:
             return agreeing
     beside = [stamp for place, stamp in shown if place == _BESIDE and stamp.moment]
+    if beside and meta and _is_zone_mistaken(beside[0], meta):
+        return beside[0]
     if not beside or (meta and updated and beside[0].day == updated.day):
         return None
     return beside[0]
+
+
+def _is_zone_mistaken(printed: Stamp, meta: Stamp) -> bool:
+    """Whether metadata calls local time Greenwich's: the same minute, as many hours apart as Indonesia is, or twice that."""
+    if printed.moment is None or meta.moment is None or meta.zone is None:
+        return False
+    hours, rest = divmod((meta.moment - printed.moment).total_seconds(), 3600)
+    return rest == 0 and _LEAST_HOURS <= hours <= 2 * _LEAST_HOURS + 2
 
 
 def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
@@ -112,16 +176,40 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
     """
     stamps: list[tuple[int, int, int, Stamp]] = []
     for index, line in enumerate(page.outline.lines):
+        if (
+            line.text.isdigit()
+            and _place(page, index) <= _ABOVE
+            and (leaf := parse_stamp(_leaf(page, index), time_zone))
+        ):
+            stamps.append((_place(page, index), 1, abs(index - page.headline), leaf))
         if len(line.text) > _MAX_STAMP or not _DIGITS.search(line.text) or page.found.prose[index]:
             continue
         place = _place(page, index)
+        if place == _FAR and index < page.headline:
+            continue  # The day of the visit, in the page's head.
         if place == _FAR and page.found.reasons[index] not in (None, "byline"):
             continue
-        text = _UPDATED.split(line.text)[0]
+        text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)
-        if stamp and (place <= _ABOVE or _is_all_stamp(text)) and not _is_quoted(line):
+        alone = _is_all_stamp(text) or _PUBLISHED.match(text)
+        if stamp and (place <= _ABOVE or alone) and not _is_quoted(line):
             stamps.append((place, 0 if stamp.moment else 1, abs(index - page.headline), stamp))
     return [(place, stamp) for place, _, _, stamp in sorted(stamps, key=lambda s: s[:3])]
+
+
+def _leaf(page: Reading, index: int) -> str:
+    """The lines of a calendar's leaf in one: "12", "Okt", "2026"."""
+    return " ".join(line.text for line in page.outline.lines[index : index + 3] if len(line.text) <= _LONGEST_PART)
+
+
+def _without_update(text: str) -> str:
+    """What a line says before it tells of an update, or, where the update comes first, of the publication behind it."""
+    updated = _UPDATED.search(text)
+    if not updated:
+        return text
+    published = _PUBLISHED.search(text, updated.end())
+    before = text[: updated.start()]
+    return text[published.start() :] if published and not _DIGITS.search(before) else before
 
 
 def _is_quoted(line: Line) -> bool:
@@ -142,7 +230,7 @@ def _day_in_address(url: str) -> tuple[date, str] | None:
     """The date in an address, and how it is written there."""
     found = _URL_DATE.search(url)
     try:
-        return (date(int(found[1]), int(found[2]), int(found[3])), found[0].strip("/")) if found else None
+        return (date(int(found[1]), int(found[3]), int(found[4])), found[0].strip("/-")) if found else None
     except ValueError:
         return None
 

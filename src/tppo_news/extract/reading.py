@@ -1,5 +1,6 @@
 """One page read once: what every step after it looks at."""
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -7,14 +8,25 @@ from lxml.html import HtmlElement
 
 from tppo_news.extract.decode import decode_html
 from tppo_news.extract.headline import find_headline
+from tppo_news.extract.lines import is_prose
 from tppo_news.extract.outline import Outline, outline_of
 from tppo_news.extract.sites import SiteTemplate
 from tppo_news.extract.sorting import Sorted, sort_lines
 from tppo_news.extract.structured import Structured, read_structured
-from tppo_news.extract.tree import parse_html
+from tppo_news.extract.tree import own_classes, parse_html
 from tppo_news.records import Page
 
 _LINKED = 0.8
+_TELLING = 3
+"""Blanks from which on a heading can be a headline."""
+_MOST_WORDS = 25
+_SURE = 20
+"""Letters from which on two forms of a headline are one, though one is cut short."""
+_DESCRIPTION = 130
+"""Characters from which on a title element describes the site."""
+_TITLED = re.compile(r"judul|(?:^|[\s_-])title|headline|heading")
+_LETTERS = re.compile(r"[^\W_]+")
+_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +58,49 @@ def read_page(
     structured = read_structured(tree)
     title = find_headline(tree, structured, site_names)
     outline = outline_of(tree, site.boxes if site else frozenset())
+    if not _is_shown(outline, title):
+        title = _heading_above(outline, "" if title == structured.site_name else title, structured) or title
     headline = _headline_index(outline, title)
     found = sort_lines(outline, headline, page.final_url, site, keep)
     count = len(outline.lines)
     prose = (i for i in range(headline, count) if found.prose[i] and found.reasons[i] is None)
     return Reading(tree, structured, title, outline, found, headline, next(prose, count), site)
+
+
+def _is_shown(outline: Outline, title: str) -> bool:
+    """Whether a line of the page begins with the headline, or is cut short from it."""
+    own = _plain(title)
+    lines = (_plain(line.text) for line in outline.lines)
+    return bool(own) and any(
+        len(line) >= min(len(own), _SURE) and (line.startswith(own) or own.startswith(line)) for line in lines
+    )
+
+
+def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
+    """The nearest heading above the first prose, where the page shows nothing of the headline that it states: a title element is
+    often the same on all pages of a site. Words right above the prose count where that title is a whole description. "" without
+    one, and where a stated headline has words in common with none."""
+    heading = plain = ""
+    for line in outline.lines:
+        words = line.text.count(" ")
+        if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not line.boxes and not is_prose(line):
+            named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
+            telling = named and (not structured.headlines or not title or not _shares(line.text, title))
+            heading = line.text if telling else heading
+            plain = (
+                "" if line.text.endswith((".", ":", "?")) or len(_LETTERS.findall(line.text)) <= _TELLING else line.text
+            )
+        elif is_prose(line):
+            break
+    return heading or (plain if len(title) > _DESCRIPTION else "")
+
+
+def _shares(heading: str, title: str) -> bool:
+    return bool(set(_LONG_WORD.findall(heading.lower())) & set(_LONG_WORD.findall(title.lower())))
+
+
+def _plain(text: str) -> str:
+    return "".join(_LETTERS.findall(text.casefold()))
 
 
 def _headline_index(outline: Outline, title: str) -> int:

@@ -1,7 +1,8 @@
 """Publication stamps as Indonesian pages print them, and as machines write them in meta elements.
 
 Catches "Kamis, 2 November 2023 | 21:34 WIB", "02/11/2023, 21:34 WIB", "Selasa | 26-07-2022 | 13:48 WIB", "10 October 2025",
-"16 Feb 2016 at 09:10 WIB", "2023-11-02T21:34:19+07:00".
+"16 Feb 2016 at 09:10 WIB", "20. November 2026 - 11:46", "March 12th, 2026", "2023-11-02T21:34:19+07:00"; in attributes also
+seconds since 1970 and "20231102T143419Z".
 """
 
 import re
@@ -12,21 +13,33 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 
-ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt+7": 7, "gmt+8": 8, "gmt+9": 9}
-_EXTRA_MONTHS = {"nopember": 11, "pebruari": 2, "agst": 8, "agt": 8, "ags": 8, "sept": 9, "mrt": 3, "peb": 2, "nop": 11}
+ZONES = {"wib": 7, "wita": 8, "wit": 9, "gmt+7": 7, "gmt+8": 8, "gmt+9": 9, "utc+7": 7, "utc+8": 8, "utc+9": 9}
+_EXTRA_MONTHS = {
+    "nopember": 11, "pebruari": 2, "febuari": 2, "agst": 8, "agt": 8, "ags": 8, "agus": 8, "agust": 8, "sept": 9, "mrt": 3,
+    "mart": 3, "peb": 2, "nop": 11,
+}  # fmt: skip
 _TIME = (
-    r"(?:[\s,|/•·@()–—-]*(?:pukul|jam|at|-)?[\s,|/•·:–—-]*"
-    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?:[:.][0-5]\d)?(?!\d)"
-    r"(?:\s*(?P<half>[AP]M)\b)?(?:\s*\(?(?P<zone>WIB|WITA|WIT|GMT\+[789])\b)?)?"
+    r"(?:[\s,|/•·@()–—-]*(?:pukul|pkl|jam|pada|at|-)?[\s.,|/•·:–—-]*"
+    r"(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?P<seconds>[:.][0-5]\d)?(?!\d)"
+    r"(?:\s*(?P<half>[AP]M)\b)?"
+    r"(?:\s*\(?(?P<zone>WIB|WITA|WIT|(?:GMT|UTC)\+[789])\b|\s*(?P<offset>\+0\d:?00|(?:GMT|UTC)(?![+\w])))?)?"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d/-])(?P<day>[0-3]?\d)(?P<sign>[/.-])(?P<month>[01]?\d)(?P=sign)(?P<year>(?:19|20)\d\d)\b" + _TIME, re.I
+    r"(?<![\d/-])(?P<day>[0-3]?\d)\s?(?P<sign>[/.-])\s?(?P<month>[0-3]?\d)\s?(?P=sign)\s?(?P<year>(?:19|20)\d\d)\b"
+    + _TIME,
+    re.I,
 )
 _ISO = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/])(?P<month>[01]\d)(?P=sign)(?P<day>[0-3]\d)"
-    r"(?:[T ](?P<hour>[0-2]\d):(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
-    r"\s*(?P<offset>Z|[+-][01]\d:?[0-5]\d)?(?:\s*(?P<zone>WIB|WITA|WIT))?)?"
+    r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)(?!\d)"
+    r"(?:(?:\s?T|[\s,|•·@–—-]+(?:(?:pukul|pkl|jam|at)[\s.:]*)?)(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
+    r"\s*(?P<offset>Z|[+-][01]\d(?::?[0-5]\d)?(?!\d))?(?:\s*(?P<zone>WIB|WITA|WIT)\b)?)?",
+    re.I,
 )
+_COMPACT = re.compile(
+    r"(?P<year>20\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:T?(?P<hour>[0-2]\d)(?P<minute>[0-5]\d)(?:[0-5]\d)?(?P<offset>Z)?)?"
+)
+_SECONDS = re.compile(r"(?P<seconds>1[0-9]{9})(?:\d{3})?")
+"""Seconds since 1970, or milliseconds, from September 2001 to 2033."""
 _SHORT_YEAR = re.compile(
     r"(?:^|[\s,|(])(?P<day>[0-3]?\d)(?P<sign>[/.-])(?P<month>[01]?\d)(?P=sign)(?P<year>[12]\d)(?![\d/.:-])" + _TIME,
     re.I,
@@ -44,6 +57,16 @@ _BEFORE = re.compile(
     re.I,
 )
 _MAX_BEFORE = 40
+_WEEKDAYS = (
+    ("mon", "sen"), ("tue", "sel"), ("wed", "rab"), ("thu", "kam"), ("fri", "jum"), ("sat", "sab"), ("sun", "min", "aha"),
+)  # fmt: skip
+_WEEKDAY = re.compile(
+    r"\b(mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun|sen(?:in)?|sel(?:asa)?|rabu?|kam(?:is)?|jum'?(?:at)?|sab(?:tu)?|min(?:ggu)?|ahad)"
+    r"(?:day)?[\s,|]*$",
+    re.I,
+)
+_LONG_YEAR = 4
+_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +95,18 @@ def _worded() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
     month = rf"(?P<month>{names})\.?"
     return re.compile(
-        rf"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th)?[\s-]+{month},?[\s-]+(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I
+        rf"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.)?(?:\s+of)?[\s/-]*{month},?[\s/-]*(?P<year>(?:19|20)\d\d\b|['’]\d\d\b){_TIME}",
+        re.I,
     )
 
 
 @cache
 def _month_first() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
-    return re.compile(rf"\b(?P<month>{names})\.?\s+(?P<day>[0-3]?\d)(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b{_TIME}", re.I)
+    return re.compile(
+        rf"\b(?P<month>{names})\.?\s+(?P<day>[0-3]?\d)(?:st|nd|rd|th)?(?:,\s*|\s+)(?P<year>(?:19|20)\d\d)\b{_TIME}",
+        re.I,
+    )
 
 
 def parse_stamp(text: str, time_zone: str) -> Stamp | None:
@@ -88,10 +115,38 @@ def parse_stamp(text: str, time_zone: str) -> Stamp | None:
     if not found and _STAMP_ONLY.fullmatch(text) and (short := _SHORT_YEAR.search(text)):
         found = [short]
     for match in sorted(found, key=lambda m: m.start()):
-        stamp = _stamp_of(match.groupdict() | _time_before(text, match), match[0].strip(), time_zone)
+        stamp = _stamp_of(_as_weekday_says(text, match) | _time_before(text, match), match[0].strip(), time_zone)
         if stamp:
             return stamp
     return None
+
+
+def _as_weekday_says(text: str, match: re.Match[str]) -> dict[str, str | None]:
+    """A date in figures, month first where that alone falls on the weekday that stands before it: "Mon, 10/12/2026"."""
+    parts = match.groupdict()
+    weekday = _WEEKDAY.search(text[: match.start()]) if parts.get("sign") == "/" else None
+    if not weekday or not (parts["month"] or "").isdigit() or match.re is not _NUMERIC:
+        return parts
+    stated = next(n for n, names in enumerate(_WEEKDAYS) if weekday[1].lower().startswith(names))
+    try:
+        swapped = date(int(parts["year"] or 0), int(parts["day"] or 0), int(parts["month"] or 0))
+        read = date(int(parts["year"] or 0), int(parts["month"] or 0), int(parts["day"] or 0))
+    except ValueError:
+        return parts
+    if swapped.weekday() == stated != read.weekday():
+        return parts | {"day": parts["month"], "month": parts["day"]}
+    return parts
+
+
+def parse_machine_stamp(value: str, time_zone: str) -> Stamp | None:
+    """The stamp in an attribute or a meta element: as `parse_stamp`, and "20231102T143419Z" and seconds since 1970 as well."""
+    plain = value.strip()
+    seconds = _SECONDS.fullmatch(plain)
+    if seconds:
+        moment = datetime.fromtimestamp(int(seconds["seconds"]), UTC).replace(second=0)
+        return Stamp(moment.astimezone(ZoneInfo(time_zone)).date(), moment, plain, "UTC")
+    compact = _COMPACT.fullmatch(plain)
+    return _stamp_of(compact.groupdict(), plain, time_zone) if compact else parse_stamp(value, time_zone)
 
 
 def _time_before(text: str, match: re.Match[str]) -> dict[str, str | None]:
@@ -103,8 +158,11 @@ def _time_before(text: str, match: re.Match[str]) -> dict[str, str | None]:
 def _stamp_of(parts: dict[str, str | None], surface: str, time_zone: str) -> Stamp | None:
     month = parts["month"] or ""
     number = int(month) if month.isdigit() else _month_numbers()[month.lower()]
+    of_month = int(parts["day"] or 0)
+    if month.isdigit() and _is_month_first(parts, number):
+        number, of_month = of_month, number
     try:
-        day = date(_year(parts["year"]), number, int(parts["day"] or 0))
+        day = date(_year(parts["year"]), number, of_month)
     except ValueError:
         return None
     if not parts.get("hour"):
@@ -121,8 +179,15 @@ def _stamp_of(parts: dict[str, str | None], surface: str, time_zone: str) -> Sta
     return Stamp(day, local.astimezone(UTC), surface, _zone_name(parts))
 
 
+def _is_month_first(parts: dict[str, str | None], number: int) -> bool:
+    """Whether a date in figures is an American one: "12/25/2026", or "7/12/2026 10:22:00 AM", as Blogger writes it."""
+    if parts.get("sign") != "/" or len(parts["year"] or "") < _LONG_YEAR or (parts["month"] or "") == "":
+        return False
+    return number > _MONTHS or bool(parts.get("half") and parts.get("seconds") and int(parts["day"] or 0) <= _MONTHS)
+
+
 def _year(stated: str | None) -> int:
-    year = int(stated or 0)
+    year = int((stated or "0").lstrip("'’"))
     return year + 2000 if 0 < year < 100 else year
 
 
@@ -130,15 +195,19 @@ def _zone_name(parts: dict[str, str | None]) -> str | None:
     """The zone as the stamp names it, capitals normal; None for a bare time."""
     offset, named = parts.get("offset"), parts.get("zone")
     if offset:
-        return "UTC" if offset == "Z" else f"{offset[:3]}:{offset[-2:]}"
+        return "UTC" if offset[0].isalpha() else f"{offset[:3]}:{_offset_minutes(offset):02}"
     return named.upper() if named else None
 
 
 def _zone(parts: dict[str, str | None], time_zone: str) -> ZoneInfo | timezone:
     offset, named = parts.get("offset"), parts.get("zone")
-    if offset == "Z":
+    if offset and offset[0].isalpha():
         return UTC
     if offset:
         sign = -1 if offset[0] == "-" else 1
-        return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=int(offset[-2:])))
+        return timezone(sign * timedelta(hours=int(offset[1:3]), minutes=_offset_minutes(offset)))
     return timezone(timedelta(hours=ZONES[named.lower()])) if named else ZoneInfo(time_zone)
+
+
+def _offset_minutes(offset: str) -> int:
+    return int(offset[3:].lstrip(":") or 0)

@@ -1,0 +1,155 @@
+"""Names that a page prints behind, above or below a role: "Penulis: …", "Oleh … | 12/03/2026", "Reporter" over a name."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tppo_news.extract.boxes import is_comments
+from tppo_news.extract.controls import control_kind
+from tppo_news.extract.names import CAPTURED, is_name
+from tppo_news.extract.notices import WRITTEN_BY
+from tppo_news.extract.outline import Line
+from tppo_news.extract.reading import Reading
+from tppo_news.extract.tree import own_classes
+
+EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
+_ROLES = (
+    r"rep|red|penulis|reporter|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
+    r"kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
+)
+_OTHERS = (
+    r"foto(?:\s+oleh)?|video|kamera|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
+    r"diposting|diterbitkan|waktu"
+)
+_LABEL = re.compile(
+    r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )(?<!foto )\b"
+    rf"(?P<label>{_ROLES})\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
+    re.I,
+)
+_DOTTED = re.compile(rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter)\.\s+(?P<names>{CAPTURED})\.?$", re.I)
+"""Under a text, with a full stop for the colon: "Red. Rani Contoh"."""
+_BOTH = re.compile(
+    r"\b(?:redaktur|editor)\s*(?:&|dan|/)\s*(?:reporter|penulis)\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})", re.I
+)
+"""One person as both: "Redaktur & Reporter : Rani Contoh"."""
+_LABEL_ALONE = re.compile(
+    r"^(?P<label>penulis|reporter|pewarta|wartawan|fotografer|photographer|oleh|author(?=\s*[:：])|editor|redaktur|penyunting)\s*[:：]?$",
+    re.I,
+)
+_ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", re.I)
+_ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
+"""An element named for a person's role stands under the name."""
+_STOPS = (
+    r"Diposting|Diterbitkan|Dipublikasikan|Dibaca|Dilihat|Diunggah|Ditulis|Diperbarui|Tanggal|Tgl|Pada|On|In|Di|At|Editor|Redaktur|"
+    r"Penyunting|Reporter|Penulis|Foto|Kategori|Hits|Views|Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu"
+)
+_DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
+"""A month before its day: "Maret 12"."""
+_WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
+_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}})"
+_ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
+_VERBS = (
+    r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
+    r"written|submitted|published|created"
+)
+_BY = re.compile(
+    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
+)
+"""Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
+_ROLE_AND_NAME = re.compile(
+    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur))\s+{_NAMED}{_ENDS}"
+)
+"""A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh"."""
+_POSTED = re.compile(
+    rf"^(?i:{_VERBS})\s+(?:(?i:pada|on|tanggal)?[^|]{{0,12}}\d[^|]{{4,40}}?\s)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}"
+    r"(?=\s*(?:$|[|·•]|,?\s*(?:(?:di|pada|at|on|pukul)\s+)?\d|,?\s*(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu)))"
+)
+"""Under the text: "Diposting oleh Rani Contoh di 10.22"."""
+_FIELDED = re.compile(
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
+    rf"(?P<names>{CAPTURED})(?=\s*(?:$|[|•·–-]|editor\b))",
+    re.I,
+)
+"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
+_UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
+_BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
+"""How the cards of other articles name their writers; roles stand in the credits of the article."""
+_MAX_LINE = 160
+_MAX_NAME = 60
+
+
+def labelled_names(page: Reading) -> list[tuple[str, str]]:
+    """Label, lower case, and names of every short line such as "Penulis: X | Editor: Y"; a label alone takes the line that
+    follows. What stands among other articles is theirs."""
+    found: list[tuple[str, str]] = []
+    lines = page.outline.lines
+    others = _other_articles(page)
+    for index, line in enumerate(lines[: page.found.until]):
+        text = line.text.replace(" | :", ":").lstrip("|•·- ")
+        if not 6 <= len(text) <= _MAX_LINE or any(map(is_comments, line.boxes)):
+            continue
+        posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
+        if posted:
+            found.append(("oleh", posted["names"]))
+        if any(page.outline.boxes[box] == "never" for box in line.boxes):
+            continue
+        if page.found.reasons[index] == "related" or (index >= others and _BY_CARD.match(text)):
+            continue
+        found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
+        found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
+        found.extend((m["label"].lower(), m["names"]) for m in _DOTTED.finditer(text))
+        found.extend(_with_neighbour(lines, index, text))
+        written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
+        if written:
+            found.append(("oleh", written["names"]))
+        if page.headline <= index <= page.opening and not page.found.prose[index]:
+            found.extend(_beside_headline(line.text))
+    return found
+
+
+def _other_articles(page: Reading) -> int:
+    """The line from which on other articles stand: a further headline, or a heading such as "Artikel Lainnya" under the text."""
+    found, lines = page.found, page.outline.lines
+    last = max((i for i in range(found.until) if found.prose[i] and found.reasons[i] is None), default=found.until)
+    headings = (i for i in range(last + 1, found.until) if control_kind(lines[i].text) == "related")
+    return next(headings, found.until)
+
+
+def _with_neighbour(lines: Sequence[Line], index: int, text: str) -> Iterator[tuple[str, str]]:
+    """A role that stands alone, and the name above or below it."""
+    line = lines[index]
+    below = _ROLE_CLASS.search(own_classes(line.block)) is not None
+    alone = _ROLE_ALONE.match(text) if below else _LABEL_ALONE.match(text)
+    if alone:
+        # A credits pop-up lists each name above its role; elsewhere the role comes first.
+        before = not text.endswith((":", "：")) and (below or bool(line.boxes))
+        name = _beside(lines, index, before=before, either=not text.endswith((":", "：")))
+        if name:
+            yield alone.group("label").lower(), name
+
+
+def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
+    """Names that the lines between headline and text state without a colon."""
+    if _UPDATED.match(text):
+        return
+    roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
+    yield from roles
+    by = _BY.search(text) or _FIELDED.match(text)
+    if by:
+        yield "oleh", by["names"]
+
+
+def _beside(lines: Sequence[Line], index: int, *, before: bool, either: bool) -> str:
+    """The short line above or below a role that stands alone; with `either` the other one where the first is a heading over
+    something else. "" without one."""
+    first, second = (index - 1, index + 1) if before else (index + 1, index - 1)
+    if not 0 <= first < len(lines):
+        return ""
+    if (
+        either
+        and not before
+        and lines[first].kind == "heading"
+        and 0 <= second < len(lines)
+        and is_name(lines[second].text)
+    ):
+        return lines[second].text
+    return lines[first].text if len(lines[first].text) <= _MAX_NAME else ""

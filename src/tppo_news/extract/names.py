@@ -1,0 +1,89 @@
+"""Which of the names that a page states are persons: no company, no office, no desk account, no day, no role."""
+
+import re
+from collections.abc import Sequence
+
+CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
+"""A name as a line prints it, for use in other patterns."""
+_DEGREE = re.compile(
+    r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||$|dan\b))"
+)
+"""A degree behind a name: "Dr. Rani Contoh, M.Si."."""
+_MARKET_DAY = re.compile(
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|setu)\s+(?:pon|wage|kliwon|legi|manis|pahing|paing)", re.I
+)
+"""The Javanese name of a day: "Jumat Legi"."""
+_DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
+_DESK = (
+    r"admin\w*|super\s*user|redaksi|humas|operator|webmaster|sekretariat|newsroom|desk|tim|team|diskominfo\w*|kominfo\w*|ppid|"
+    r"user|guru|mimin|pengelola|moderator|panitia|pengurus"
+)
+_NOT_A_PERSON = re.compile(
+    rf"\b(?:{_DESK}|media|news|berita|network|portal|online|pt|antara|reuters|afp|"
+    r"kontributor|editor|penulis|reporter|wartawan|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
+    r"verified|terverifikasi|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
+    r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
+    r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
+    r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
+    r"komunitas|organisasi|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
+    r"colorlib|bootstrap\w*|themes?|template\w*|wordpress|blogger|elementor)\b|"
+    r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©|"
+    r"^(?:ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",
+    re.I,
+)
+_DESK_ALONE = re.compile(rf"(?:(?:{_DESK})(?:\s+(?:web|website|situs|sekolah|desa|{_DESK}))*)", re.I)
+_ADDRESS = re.compile(r"https?:|www\.|@")
+_CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
+"""A contributor's place before the name: "Kontributor Lhokseumawe, Rani Contoh"."""
+_WRITTEN_LEAD = re.compile(
+    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|posted|written|submitted|published)\s+(?:oleh|by)\s*:?\s+",
+    re.I,
+)
+_ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
+_ROLE = re.compile(
+    r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+wartawan|editor|fotografer|author|red|rep)\b\s*[:,.]?\s*",
+    re.I,
+)
+_NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
+_STOP = re.compile(
+    r"\s+(?:pada\b|tanggal\b|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|dibaca|dilihat|©|[-–|/])\s*.*$|"
+    r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
+    re.I,
+)
+_NAME_WORDS = (2, 4)
+
+
+def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
+    """The persons that these statements name, each once, in order, without roles, degrees and dates."""
+    own = {_squeeze(name) for name in site_names}
+    persons: dict[str, str] = {}
+    for value in values:
+        if _ADDRESS.search(value):
+            continue
+        for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
+            name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—(*•·")
+            is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
+            is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
+            if is_person and _squeeze(name) not in own:
+                persons.setdefault(name.lower(), name)
+    return list(persons.values())
+
+
+def is_name(text: str) -> bool:
+    """Whether a text may be a person's name and nothing else: two to four words, the first with a capital."""
+    return _NAME_WORDS[0] <= len(text.split()) <= _NAME_WORDS[1] and bool(_NAME.match(text))
+
+
+def is_desk(text: str) -> bool:
+    """Whether a text names an account that several people write under, and nothing else: "Admin", "Operator Sekolah"."""
+    return bool(_DESK_ALONE.fullmatch(text.strip(" .:-–|*")))
+
+
+def _plain(value: str) -> str:
+    """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
+    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
+    return _DEGREE.sub("", name)
+
+
+def _squeeze(text: str) -> str:
+    return re.sub(r"[\W_]", "", text.lower())
