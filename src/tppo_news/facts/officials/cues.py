@@ -42,12 +42,12 @@ HEAD_CUES = frozenset(
     kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
-    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
+    kordinator kasad kasal kasau ksad ksal ksau kuasa kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
     mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
     menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit
+    menpppa menpu menpupr mensesneg mensos mentan menteri minister pambakal pangdam pangkoarmada panglima pangulu panit
     pabung palaksa panitera pejabat
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov

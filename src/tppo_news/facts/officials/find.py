@@ -9,7 +9,7 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.officials.accusations import Accusations
-from tppo_news.facts.officials.guard import is_excluded_position
+from tppo_news.facts.officials.guard import is_excluded_position, is_of_a_time
 from tppo_news.facts.officials.links import OfficeLinks
 from tppo_news.facts.officials.names import NOT_NAMES, NameHit
 from tppo_news.facts.officials.pairs import pair_names
@@ -55,6 +55,7 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
         for row in pairs
         if row.hit.name not in former
         and not accusations.concern(row.hit, row.position.end)
+        and not is_of_a_time(document.body, _outset(row))
         and not _is_headline_word(document.body, row)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)

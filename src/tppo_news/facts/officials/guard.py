@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     r"narapidana|napi|gadungan|calon|pemilihan|kandidat|piala|cagub|"
     r"cabup|cawalkot|capres|cawapres|almarhum(?:ah)?|alm\.?|mendiang|istri|suami|anak|putr[ai]|ayah|ibunda|ibu dari|"
     r"adik|kakak|menantu|keponakan|sepupu|ipar|mertua|cucu|keluarga|ajudan|sopir|kuasa hukum|"
-    r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|era|periode|maha|"
+    r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|periode|maha|"
     r"jabatan)[ ,-]+(?:sebagai |jadi |menjadi |seorang |nama |para |(?:dari )?)?"
     r"(?:(?!(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|papar|sebut|imbuh|ucap|tambah|lanjut|beber|tandas|pungkas|menurut|oleh|"
     r"kepada|didampingi|disaksikan|bahwa|agar|sementara|sedangkan)\w* )"
@@ -36,6 +36,8 @@ _ARRESTS = re.compile(
 )
 # A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society.
 _BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK")
+# "di era Presiden Rudi Karsono": a time, whoever holds the office now.
+_TIME_OF = re.compile(r"\b[Ee]ra[ -](?:kepemimpinan |pemerintahan )?$")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
 # "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
@@ -50,6 +52,12 @@ _IN_OFFICE = re.compile(r"\b(?:menjabat|menjadi|jadi|menduduki|jabatan)(?: sebag
 _OPENS_PHRASE = re.compile(
     r"['\" -]*(?:di hadapan|di depan|kepada|menurut|oleh|bersama|usai|setelah|saat|ketika|sebelum|dari|"
     r"terhadap|dengan|berkat|atas)\b[^,]*$",
+    re.IGNORECASE,
+)
+# "Dua saksi dihadirkan JPU, yakni Rudi Karsono dan …": whom an official brought, not the official.
+_HANDED = re.compile(
+    r"\b(?:saksi|ahli|terdakwa|tersangka|korban|orang|pelaku|warga)\b[^.;:]{0,60}? (?:di(?:hadirkan|periksa|panggil|tangkap|"
+    r"amankan|tetapkan|tahan|adili|tuntut|dakwa|jemput|pulangkan|serahkan|limpahkan)|dimintai keterangan)(?: oleh)? $",
     re.IGNORECASE,
 )
 # "calon Presiden dan Wakil Presiden, …"
@@ -107,10 +115,16 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     )
 
 
+def is_of_a_time(body: str, outset: int) -> bool:
+    """Whether a position only tells a time, so that nothing is said of its holder: "di era Presiden Rudi Karsono"."""
+    return _TIME_OF.search(body, max(0, outset - 40), outset) is not None
+
+
 def ends_other_phrase(document: Document, position: Position, hit: NameHit, between: str) -> bool:
     """Whether a comma behind a position closes a phrase, so that the name behind it is someone else's.
 
-    "Di hadapan Majelis Hakim, Budi mengaku", "Menurut Kapolres, Budi ditangkap", "Ia menjabat Camat Maluk, Siti adalah adiknya".
+    "Di hadapan Majelis Hakim, Budi mengaku", "Menurut Kapolres, Budi ditangkap", "Ia menjabat Camat Maluk, Siti adalah adiknya",
+    "Dua saksi dihadirkan JPU, yakni Budi (suami terdakwa)".
 
     A name between two commas is the holder's own, and so is one behind a rank.
     """
@@ -119,6 +133,8 @@ def ends_other_phrase(document: Document, position: Position, hit: NameHit, betw
     # A phrase that opens a sentence is not this long, and no sentence of a language is much longer.
     before = body[max(start, position.start - LONGEST_PHRASE) : position.start]
     if _IN_OFFICE.search(before):
+        return True
+    if hit.rank is None and _HANDED.search(before) and (between != "," or not body.startswith(",", hit.past)):
         return True
     if between != ",":
         return False

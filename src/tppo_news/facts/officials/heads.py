@@ -129,6 +129,13 @@ HEADS: tuple[TitleHead, ...] = (
         r"(?= (?:Kasal|Kasad|Kasau|KSA[DLU]|Kasdam|Panglima|Pangdam|Danlantamal|Kapolri))(?: \w+)?",
     ),
     make_head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
+    # Diplomats: "Sekretaris Pertama Pelaksana Fungsi Pelindungan WNI KBRI Bangkok", "Kuasa Usaha Ad Interim"
+    make_head(
+        "plain",
+        r"Sekretaris (?:Pertama|Kedua|Ketiga)(?:(?: ?[-/] ?| )(?:Pelaksana )?Fungsi)?|Kuasa Usaha(?: Ad ?Interim| Sementara)?|"
+        r"Minister Counsell?or|Staf Teknis(?= (?:Polri|(?:Ke)?imigras|Perhubungan|Haji|Ketenagakerjaan|Bea))",
+        "post",
+    ),
     make_head("plain", r"PIMPASA|Petugas Imigrasi Pembina Desa(?: \(PIMPASA\))?", "kanim"),
     make_head("plain", r"(?:Kepala |Ka ?)UKK(?= )|Supervisor Imigrasi", "kanim"),
     make_head("plain", r"(?:Kalaksa|Kalak|Kepala Pelaksana)(?= BPBD| Badan)", ""),

@@ -14,7 +14,7 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 
 MAX_TOKENS = 7
 HONORIFIC = re.compile(
-    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
+    r"(?:Dt(?=\.)|Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
     r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
 )
@@ -85,7 +85,7 @@ _NOT_FIRST = frozenset(
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
 _PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi sang".split())
-_PAIRED_LAST = frozenset("amat antara berkat bulan guna kala mau negara nusantara perdana siang".split())
+_PAIRED_LAST = frozenset("amat antara berkat bulan guna kala kok mau negara nusantara perdana siang".split())
 # "Sang Nyoman", a name of Bali; any other "Sang" is an article.
 # "Cagar Budaya Kota Yogyakarta": what an area's name follows is a unit.
 _AREAS = frozenset({"Kota", "Kabupaten", "Provinsi", "Kecamatan"})

@@ -39,6 +39,8 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
+_ROW_MARK = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s*")
+_ROW_ENDS = re.compile(r"[.,;]?\s*(?:\n|$)")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
 
 
@@ -169,7 +171,15 @@ def _name_behind(
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:
     """Whether the colon opens what the holder says: "Kapolda Bali: Evakuasi korban", "Bupati Blora: Pencak silat perlu"."""
     hit = match_name(body, at, gazetteer)
+    if hit is not None and _is_row(body, position, hit):
+        return False
     return position.head.kind == "open" or hit is None or " " not in hit.name or body.startswith(" ", hit.past)
+
+
+def _is_row(body: str, position: Position, hit: NameHit) -> bool:
+    """Whether the line is a row of a list and holds no more than the title and the name: "- Kepala BP3MI Bali: Budi Santoso"."""
+    line = body.rfind("\n", 0, position.start) + 1
+    return " " in hit.name and _ROW_MARK.fullmatch(body, line, position.start) is not None and _ROW_ENDS.match(body, hit.past) is not None
 
 
 def _bracketed_name(body: str, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:

@@ -17,6 +17,10 @@ from tppo_news.facts.words import find_cues
 
 # The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
 _LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+# "KBRI Bangkok melalui Sekretaris Pertama, …"; a department is none of a regency's own staff.
+_THROUGH = re.compile(r",? (?:melalui|lewat|diwakili(?: oleh)?) $")
+LONGEST_LINK = 20
+_OWN_UNIT = re.compile(r"\b(?:Dinas|Badan|Balai|Kantor|UPTD?|Kadis|Kaban|Dirjen|Direktur Jenderal)\b")
 _MAKE = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE)
 _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
 _LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
@@ -45,6 +49,7 @@ class Position(NamedTuple):
 def read_positions(document: Document, mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> tuple[Position, ...]:
     """The positions of the text in order; none overlaps another."""
     starts = {mention.start: mention for mention in mentions}
+    ends = {mention.end: mention for mention in mentions}
     positions: list[Position] = []
     done = 0
     for start in _starts(document.body):
@@ -57,9 +62,21 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
             continue
         position = _read_position(document.body, start, starts, gazetteer)
         if position is not None:
+            position = _sent(document.body, position, ends)
             positions.append(position)
             done = position.end
     return tuple(positions)
+
+
+def _sent(body: str, position: Position, ends: Mapping[int, OfficeMention]) -> Position:
+    """The position with the office that speaks through its holder: "Kementerian Luar Negeri melalui Juru Bicara Budi Santoso"."""
+    if position.head.kind not in ("open", "plain") or _OWN_UNIT.search(position.title):
+        return position
+    if position.mention or position.institution or position.place or position.country:
+        return position
+    through = _THROUGH.search(body, max(0, position.start - LONGEST_LINK), position.start)
+    mention = ends.get(through.start()) if through is not None else None
+    return position._replace(mention=mention) if mention is not None else position
 
 
 def _starts(body: str) -> list[int]:
