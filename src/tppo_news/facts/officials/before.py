@@ -21,11 +21,11 @@ _NAME_BEFORE = re.compile(
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
     r"(?:membacakan|mengucapkan|diambil) sumpah(?:nya)?(?: jabatan| janji jabatan)?) (?:sebagai|menjadi)|menjadi) |"
-    r", (?:seorang |salah satu )?| \()$"
+    r", (?:seorang |salah satu )?| \(| [-–] )$"
 )
 # What its link ends in.
 _LINK_ENDS = (
-    ", ", " (", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ", "seorang ", "satu ",
+    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ", "seorang ", "satu ",
 )  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
 _SAID_BY = re.compile(
@@ -48,7 +48,7 @@ _SPEAKS = (
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
 _AFTER_APPOSITION = re.compile(
-    rf"{_FIELD}(?:\)| ?,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada|"
+    rf"{_FIELD}(?:\)| ?,| [-–] |;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada|"
     r"yang (?:juga|turut|ikut|hadir|mewakili|didampingi))\b)"
 )
 # "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
@@ -101,7 +101,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     match = match or said
     if match is None:
         return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
-    weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
+    weak = match.group("link").startswith((", ", " (", " - ", " – ")) and not match.group("link").endswith(
         ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
     bracketed = match.group("link") == " (" and body.startswith(")", position.end)

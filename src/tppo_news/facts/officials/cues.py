@@ -31,7 +31,7 @@ HEAD_CUES = frozenset(
     jaksa jamintel jampidsus jampidum jpu
     jubir juru ka kabag kabagops kabaharkam kabaintelkam kabinda kabakamla kabasarnas kaban kabareskrim kabid kabidhumas
     kabidpropam kabiro kacabjari
-    kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
+    kaops kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
     kadispendik kadiv kadivhubinter kadivim kajari kajati kakan kakanim kakankemenag kakanwil kakorbinmas kakorlantas
     kakorpolairud
     kalaksa kalapas kalemdiklat kanit kakam kakantah kalak kapekon
@@ -47,14 +47,14 @@ HEAD_CUES = frozenset(
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
     menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri minister pambakal pangdam pangkoarmada panglima pangulu panit
+    menpppa menpu menpupr mensesneg mensos mentan menteri minister pambakal pangdam pangkoarmada panglima pangulu panit pasi
     pabung palaksa panitera pejabat
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
     sekab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
     supervisor tenaga
     upu utusan wabup wadandim walinagari wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
-    wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
+    wakajati wakaops wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakasatgas wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
     wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali wawalikota widyaiswara
     """.split()

@@ -89,12 +89,12 @@ def _is_headline_word(body: str, row: Found) -> bool:
         return False
     line = body[start:end]
     words = line.split()
-    if len(words) < 5 or line.endswith((".", '"', ",")):
+    if len(words) < 5 or line.endswith((".", '"', ",", ";")) or words[-1][0].islower():
         return False
     if sum(word[:1].isupper() for word in words) <= 0.7 * len(words):
         return False
     around = body[start : _outset(row)] + body[max(row.position.end, hit.past) : end]
-    if not around.strip(" .)-•\t0123456789"):
+    if not around.strip(" .;,:)(-–•*\t0123456789"):
         return False
     if hit.rank is not None and " " in hit.name and _RUNS_ON.match(body, hit.past):
         return False

@@ -34,8 +34,8 @@ _ARRESTS = re.compile(
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society.
-_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK")
+# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society, any other "pelaksana" a committee's.
+_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK|Unit Pelaksana(?: Teknis)?")
 # "di era Presiden Rudi Karsono": a time, whoever holds the office now.
 _TIME_OF = re.compile(r"\b[Ee]ra[ -](?:kepemimpinan |pemerintahan )?$")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
@@ -105,7 +105,7 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     of_the_trial = position.head.group in ("pn", "kejari")
     return (
         _BEFORE.search(before) is not None
-        or (not of_the_trial and _ARRESTS.search(before) is not None)
+        or (not of_the_trial and not _is_appointed(body, position, outset) and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
         or (position.head.group not in _OF_THE_LAW and _CASE_OF.search(before) is not None)
         or (body.startswith(",", position.end) and _THING_OF.search(before) is not None)
@@ -113,6 +113,11 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
         or _SUSPENDED.match(body, position.head_end) is not None
         or position.title.lower().startswith("mantan")
     )
+
+
+def _is_appointed(body: str, position: Position, outset: int) -> bool:
+    """Whether the name before a title is given that office: "menetapkan Rudi Karsono sebagai Ketua KPK"."""
+    return outset < position.start and body.endswith((" sebagai ", " menjadi "), 0, position.start)
 
 
 def is_of_a_time(body: str, outset: int) -> bool:

@@ -39,6 +39,7 @@ _ONE_WORD = re.compile(r"[A-Z]\w+")
 _TWO_WORDS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FAR_PROVINCE = re.compile(r" Pro[vp]insi ([A-Z]\w+(?: [A-Z]\w+)?)(?=, [A-Z])")
 _REFERENCE = re.compile(r" (?:tersebut|setempat|itu|ini)\b")
+_OF_A_VILLAGE = VILLAGE_HEADS | {"Kecamatan"}
 TRIAL = frozenset({"pn", "kejari"})
 
 
@@ -70,6 +71,8 @@ class OfficeParts:
         short = _SHORT.match(self.body, self.at)
         if short is None:
             return False
+        if self.place is not None and self.head.group in _OF_A_VILLAGE and short.group(1).istitle():
+            return False  # "Camat Maluk (Rahman)"
         inside = self._office_inside(short)
         if (
             " " in short.group(1)

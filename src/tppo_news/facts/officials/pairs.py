@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.doubts import is_doubtful, is_field, is_of_a_place, is_village_list, speaks_by_name
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
@@ -113,6 +113,8 @@ def _is_name_part(body: str, position: Position, before: Position | None) -> boo
     """Whether what reads as a title begins the name that the title before it calls for: "Kasi Tikkim, Hakim Abdullah"."""
     if before is None or before.head.group == position.head.group or position.mention or position.place:
         return False
+    if position.head.group == "pn" and before.mention is not None and before.mention.kind == "court":
+        return False
     if body[position.start : position.end] not in _TITLES_AND_NAMES:
         return False
     return body[before.end : position.start] in (", ", " ")
@@ -183,11 +185,19 @@ def _is_row(body: str, position: Position, hit: NameHit) -> bool:
 
 
 def _bracketed_name(body: str, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
-    """The holder in brackets behind the title: "Direktur Jenderal Imigrasi (Budi Santoso)"."""
+    """The holder in brackets behind the title: "Direktur Jenderal Imigrasi (Budi Santoso)", "Camat Maluk (Rahman)"."""
     hit = match_name(body, position.end + 2, gazetteer) if body.startswith(" (", position.end) else None
-    if hit is None or " " not in hit.name or not body.startswith(")", hit.past) or taken.holds(hit):
+    if hit is None or not body.startswith(")", hit.past) or taken.holds(hit):
         return None
-    return hit
+    if " " in hit.name or hit.rank is not None:
+        return hit
+    place = position.place if position.head.kind in ("area", "unit") else None
+    return hit if place is not None and not _is_place(hit.name, gazetteer) else None
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    key = place_key(name)
+    return gazetteer.is_place(key) or gazetteer.is_district(key) or bool(gazetteer.villages_named(name))
 
 
 def _is_the_next(body: str, position: Position, hit: NameHit, starts: set[int]) -> bool:

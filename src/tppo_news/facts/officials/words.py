@@ -19,7 +19,7 @@ TITLE_WORDS = frozenset(
     hubungan hukum humas identifikasi identitas ideologi ijin iklim ikan imigrasi imipas impor inafis indonesia industri
     industrial informasi informatika infrastruktur inovasi inspektur intaltus intaltuskim intel inteldak inteldakim
     intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin jamaah jemaah
-    izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil
+    izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil kapasitas
     karantina karya kasubbag kasus kawasan keagamaan keamanan kebakaran kebangsaan kebencanaan keberangkatan
     kebersihan kebidanan kebijakan kebudayaan kecamatan kecantikan kecelakaan kecil kedaruratan kedatangan kedeputian
     kedokteran kehakiman kehumasan kehutanan keimigrasian kejahatan kejaksaan kekarantinaan kekayaan kekerasan
