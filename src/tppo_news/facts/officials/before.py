@@ -17,7 +17,7 @@ _NAME_BEFORE = re.compile(
     r"(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|M\.? ?[A-Z]\w*|Sp\.? ?[A-Z]\w*(?:\([A-Z]\))?)\.?)*)"
     r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
     r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
-    r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|"
+    r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|yang merupakan|"
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
     r"(?:membacakan|mengucapkan|diambil) sumpah(?:nya)?(?: jabatan| janji jabatan)?) (?:sebagai|menjadi)|menjadi) |"

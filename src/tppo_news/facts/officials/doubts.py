@@ -24,6 +24,11 @@ _SHORT_FIELD = re.compile(r"[A-Z\d]{3,}$")
 NEAR = 30
 _SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|sebut|tambah|imbuh)(?:nya)?,? $")
 _ENDS = re.compile(r"[,.\n]|$| \(")
+# "Kepala desa setempat, Rahman, membenarkan"
+_SPEAKS = re.compile(
+    r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|"
+    r"berharap|memaparkan|memastikan)\b"
+)
 _SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 
 
@@ -83,11 +88,13 @@ def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bo
     )
 
 
-def speaks_by_name(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
-    """Whether the one word behind a leader's title speaks, as a person does: "kata Rahman" elsewhere, "ujar Kepala Desa, Rahman."."""
+def speaks_by_name(body: str, position: Position, hit: NameHit, between: str, gazetteer: Gazetteer) -> bool:
+    """Whether the one word behind a leader's title speaks, as a person does: "kata Rahman" elsewhere, "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan"."""
     known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
     if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
         return False
+    if between == "," and _SPEAKS.match(body, hit.past):
+        return True
     if body.startswith(", ", position.end) and _SAID.search(body, max(0, position.start - NEAR), position.start):
         return _ENDS.match(body, hit.past) is not None
     at = body.find(hit.name)

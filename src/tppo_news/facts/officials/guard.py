@@ -37,7 +37,8 @@ _ARRESTS = re.compile(
 # A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society, any other "pelaksana" a committee's.
 _BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK|Unit Pelaksana(?: Teknis)?")
 # "di era Presiden Rudi Karsono": a time, whoever holds the office now.
-_TIME_OF = re.compile(r"\b[Ee]ra[ -](?:kepemimpinan |pemerintahan )?$")
+_TIME_OF = re.compile(r"\b[Ee]ra[ -](?:kepemimpinan |pemerintahan |Bapak )?$")
+_ENDS_TIME = ("era ", "Era ", "era-", "era Bapak ", "kepemimpinan ", "pemerintahan ")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
 # "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
@@ -56,10 +57,11 @@ _OPENS_PHRASE = re.compile(
 )
 # "Dua saksi dihadirkan JPU, yakni Rudi Karsono dan …": whom an official brought, not the official.
 _HANDED = re.compile(
-    r"\b(?:saksi|ahli|terdakwa|tersangka|korban|orang|pelaku|warga)\b[^.;:]{0,60}? (?:di(?:hadirkan|periksa|panggil|tangkap|"
-    r"amankan|tetapkan|tahan|adili|tuntut|dakwa|jemput|pulangkan|serahkan|limpahkan)|dimintai keterangan)(?: oleh)? $",
-    re.IGNORECASE,
+    r" (?:di(?:hadirkan|periksa|panggil|tangkap|amankan|tetapkan|tahan|adili|tuntut|dakwa|jemput|pulangkan|serahkan|limpahkan)|"
+    r"dimintai keterangan)(?: oleh)? $"
 )
+_SOMEBODY = re.compile(r"\b(?:saksi|ahli|terdakwa|tersangka|korban|orang|pelaku|warga)\b", re.IGNORECASE)
+LONGEST_VERB = 30
 # "calon Presiden dan Wakil Presiden, …"
 _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
 # What heads of the state's own offices see to is no company's: "Kabid Hubungan Media Kejaksaan Agung".
@@ -120,9 +122,15 @@ def _is_appointed(body: str, position: Position, outset: int) -> bool:
     return outset < position.start and body.endswith((" sebagai ", " menjadi "), 0, position.start)
 
 
+def _is_handed(before: str) -> bool:
+    """Whether these words end in what an agent does to somebody: "Dua saksi fakta dihadirkan (JPU)"."""
+    verb = _HANDED.search(before, max(0, len(before) - LONGEST_VERB))
+    return verb is not None and _SOMEBODY.search(before, 0, verb.start()) is not None
+
+
 def is_of_a_time(body: str, outset: int) -> bool:
     """Whether a position only tells a time, so that nothing is said of its holder: "di era Presiden Rudi Karsono"."""
-    return _TIME_OF.search(body, max(0, outset - 40), outset) is not None
+    return body.endswith(_ENDS_TIME, 0, outset) and _TIME_OF.search(body, max(0, outset - 40), outset) is not None
 
 
 def ends_other_phrase(document: Document, position: Position, hit: NameHit, between: str) -> bool:
@@ -139,7 +147,7 @@ def ends_other_phrase(document: Document, position: Position, hit: NameHit, betw
     before = body[max(start, position.start - LONGEST_PHRASE) : position.start]
     if _IN_OFFICE.search(before):
         return True
-    if hit.rank is None and _HANDED.search(before) and (between != "," or not body.startswith(",", hit.past)):
+    if hit.rank is None and between and _is_handed(before) and (between != "," or not body.startswith(",", hit.past)):
         return True
     if between != ",":
         return False

@@ -14,9 +14,9 @@ from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, c
 
 MAX_TOKENS = 7
 HONORIFIC = re.compile(
-    r"(?:Dt(?=\.)|Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
+    r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
-    r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
+    r"Saudara|Ns|Apt|Pdt|Capt|Dt(?=\.))\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
@@ -49,9 +49,10 @@ _DEGREE = re.compile(
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
-    r" ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat oleh|yang dijabat(?: oleh)?|"
-    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?(?:(?:Bapak|Pak|Ibu|Bu|"
-    r"Saudara|Sdr\.?) )?(?=\S)"
+    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat(?: oleh)?|"
+    r"yang dijabat(?: oleh)?|"
+    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|"
+    r"[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(
     """
@@ -59,7 +60,7 @@ _COMMON = frozenset(
     atau aula babinsa badan bahkan bali bandara barat begitu beliau beri beserta bila buddha buka bulan bupati com
     covid cpmi daerah demikian desa dewan dia dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun
     editor forkopimcam forkopimda foto gedung gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi
-    islam ist izin jadi jajaran jakarta jalan jam jawa jika jl kab kabupaten kalau kalimantan kami kampung kantor
+    islam ist izin jadi jajaran jakarta jalan jam jawa jika jl kab kabupaten kec kalau kalimantan kami kampung kantor
     karena kasus katolik kecamatan kedua keempat kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan
     kemlu kemnaker kemudian kepulauan keputusan ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki
     lembaga liputan malam mapolda mapolres markas masjid masyarakat maupun media menjabat menteri mereka meski

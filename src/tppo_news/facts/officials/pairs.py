@@ -166,7 +166,7 @@ def _name_behind(
         return None
     if (between == "," and _is_the_next(body, position, hit, starts)) or _ends_apposition(body, position, hit, between):
         return None
-    doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, gazetteer)
+    doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, between, gazetteer)
     return None if doubtful or is_village_list(body, position, hit, gazetteer) else hit
 
 
@@ -227,7 +227,8 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
     if hit is None or _OWN_CLAUSE.match(before):
         return False
     leads = before in _OPENINGS or _LED_BY.search(before) is not None
-    return hit.rank is not None or (leads and " " in hit.name and body.startswith(",", hit.past))
+    named = " " in hit.name or not _is_place(hit.name, gazetteer)
+    return hit.rank is not None or (leads and named and body.startswith(",", hit.past))
 
 
 def _runs_into_office(body: str, hit: NameHit, taken: Taken) -> bool:

@@ -17,6 +17,9 @@ from tppo_news.facts.words import find_cues
 
 # The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
 _LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+_RANKED = re.compile(
+    r" (?:[A-Z][\w-]+,? ){0,3}(?:Komjen|Irjen|Brigjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Letkol|Kolonel|Mayor|Kapten)\b"
+)
 # "KBRI Bangkok melalui Sekretaris Pertama, …"; a department is none of a regency's own staff.
 _THROUGH = re.compile(r",? (?:melalui|lewat|diwakili(?: oleh)?) $")
 LONGEST_LINK = 20
@@ -70,6 +73,8 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
 
 def _sent(body: str, position: Position, ends: Mapping[int, OfficeMention]) -> Position:
     """The position with the office that speaks through its holder: "Kementerian Luar Negeri melalui Juru Bicara Budi Santoso"."""
+    if not body.endswith(("melalui ", "lewat ", "diwakili ", "oleh "), 0, position.start):
+        return position
     if position.head.kind not in ("open", "plain") or _OWN_UNIT.search(position.title):
         return position
     if position.mention or position.institution or position.place or position.country:
@@ -91,7 +96,7 @@ def _read_position(
     acting = ACTING.match(body, start)
     at = acting.end() if acting else start
     found = match_head(body, at)
-    if found is None or (body[at].islower() and found[0].kind in ("unit", "national") and not _LEADER.match(body, at)):
+    if found is None or (body[at].islower() and found[0].kind in ("unit", "national") and not _is_titled(body, at, *found)):
         return None
     head, head_end = found
     reader = TitleReader(body, head_end, head, mentions, gazetteer)
@@ -104,6 +109,13 @@ def _read_position(
         start, reader.at, title, head, head_end, acting is not None, reader.mention, reader.place, reader.institution,
         reader.country, reader.fields, reader.referred,
     )  # fmt: skip
+
+
+def _is_titled(body: str, at: int, head: TitleHead, head_end: int) -> bool:
+    """Whether a title in small letters stands before its holder: "presiden Budi Santoso", "kapolres Blora AKBP Budi"."""
+    if head.kind == "unit":
+        return _RANKED.match(body, head_end) is not None
+    return _LEADER.match(body, at) is not None
 
 
 def _with_make(title: str, body: str, mention: OfficeMention) -> str:
