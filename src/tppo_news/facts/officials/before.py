@@ -25,7 +25,8 @@ _NAME_BEFORE = re.compile(
 )
 # What its link ends in.
 _LINK_ENDS = (
-    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ", "seorang ", "satu ",
+    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ",
+    "seorang ", "satu ",
 )  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
 _SAID_BY = re.compile(

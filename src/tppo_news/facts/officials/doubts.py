@@ -26,8 +26,8 @@ _SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|sebut|tambah|imbuh)(
 _ENDS = re.compile(r"[,.\n]|$| \(")
 # "Kepala desa setempat, Rahman, membenarkan"
 _SPEAKS = re.compile(
-    r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|"
-    r"berharap|memaparkan|memastikan)\b"
+    r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|"
+    r"men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|berharap|memaparkan|memastikan)\b"
 )
 _SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 
@@ -89,7 +89,10 @@ def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bo
 
 
 def speaks_by_name(body: str, position: Position, hit: NameHit, between: str, gazetteer: Gazetteer) -> bool:
-    """Whether the one word behind a leader's title speaks, as a person does: "kata Rahman" elsewhere, "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan"."""
+    """Whether the one word behind a leader's title speaks, as a person does: there or elsewhere.
+
+    "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman" far from the title.
+    """
     known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
     if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
         return False

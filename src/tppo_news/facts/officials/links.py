@@ -226,7 +226,7 @@ class OfficeLinks:
         return next(iter(branches)) if len(branches) == 1 and _SECTION.match(position.title) else name
 
     def _only_office(self, position: Position) -> str | None:
-        """The one office of a text that names it behind a section's head: "…, Kepala Seksi Penindakan, di Kantor Imigrasi Blora"."""
+        """The one office of a text, named behind a section's head: "…, Kepala Seksi Penindakan, di Kantor Imigrasi Blora"."""
         named = {row.name for row in self._all}
         return next(iter(named)) if len(named) == 1 and _SECTION.match(position.title) else None
 

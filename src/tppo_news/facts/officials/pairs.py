@@ -181,7 +181,11 @@ def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bo
 def _is_row(body: str, position: Position, hit: NameHit) -> bool:
     """Whether the line is a row of a list and holds no more than the title and the name: "- Kepala BP3MI Bali: Budi Santoso"."""
     line = body.rfind("\n", 0, position.start) + 1
-    return " " in hit.name and _ROW_MARK.fullmatch(body, line, position.start) is not None and _ROW_ENDS.match(body, hit.past) is not None
+    return (
+        " " in hit.name
+        and _ROW_MARK.fullmatch(body, line, position.start) is not None
+        and _ROW_ENDS.match(body, hit.past) is not None
+    )
 
 
 def _bracketed_name(body: str, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:

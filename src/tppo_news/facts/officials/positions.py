@@ -96,7 +96,9 @@ def _read_position(
     acting = ACTING.match(body, start)
     at = acting.end() if acting else start
     found = match_head(body, at)
-    if found is None or (body[at].islower() and found[0].kind in ("unit", "national") and not _is_titled(body, at, *found)):
+    if found is None or (
+        body[at].islower() and found[0].kind in ("unit", "national") and not _is_titled(body, at, *found)
+    ):
         return None
     head, head_end = found
     reader = TitleReader(body, head_end, head, mentions, gazetteer)
