@@ -111,9 +111,14 @@ def test_an_official_is_found_with_the_office(text: str, name: str, office: str 
         "Gedung itu dibangun di era Bupati Blora Rudi Hartana.",
         "Jaksa menetapkan Kepala Desa Tempuran Rudi Hartana sebagai tersangka.",
         "Kuasa hukum terdakwa, Rudi Hartana, keberatan.",
+        "Kejari Blora lewat Ketua RT Rudi Hartana memberi surat.",
+        "Kemlu melalui Direktur PT Karya Rudi Hartana membayar.",
+        "Kuasa Usaha PT Karya, Rudi Hartana, hadir.",
+        "Tersangka Rudi Hartana - Kepala Desa Tempuran - ditahan.",
+        "Pelaku Rudi Hartana - warga Desa Tempuran - ditangkap.",
     ],
 )
-def test_whom_an_agent_brought_is_no_official(text: str) -> None:
+def test_suspects_private_persons_and_whom_an_agent_brought_are_no_officials(text: str) -> None:
     assert officials(text) == ()
 
 

@@ -176,8 +176,9 @@ def has_age(body: str, hit: NameHit) -> bool:
 def is_private(body: str, position: Position, hit: NameHit) -> bool:
     """Whether the words of a position or right behind it make it one of a company, a party, a school or an association."""
     tail = _TAIL.match(body, position.end)
-    named = position.mention or position.institution
-    inside = body[position.head_end : position.mention.start if position.mention else position.end]
+    own = position.mention if position.mention and position.mention.start >= position.start else None
+    named = own or position.institution
+    inside = body[position.head_end : own.start if own else position.end]
     inside = position.title if position.institution else inside
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
@@ -202,7 +203,7 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
         return False
     if position.head.group == "kanim" and position.title.endswith(" desa") and " " not in hit.name:
         return False
-    if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
+    if position.head.kind == "open" or (position.head.kind == "plain" and position.head.group in ("", "post")):
         ours = position.mention is not None or position.institution is not None or position.country is None
         if is_private(body, position, hit) or (position.head.kind == "open" and hit.rank is None and not ours):
             return False

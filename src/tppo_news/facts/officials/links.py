@@ -97,6 +97,8 @@ class OfficeLinks:
         ]
         self._anchors: dict[str, list[Anchor]] = {}
         self._all = sorted(anchors, key=lambda anchor: anchor.start)
+        named = {anchor.name for anchor in self._all}
+        self._one_office = next(iter(named)) if len(named) == 1 else None
         for anchor in self._all:
             self._anchors.setdefault(anchor.group, []).append(anchor)
 
@@ -227,8 +229,7 @@ class OfficeLinks:
 
     def _only_office(self, position: Position) -> str | None:
         """The one office of a text, named behind a section's head: "…, Kepala Seksi Penindakan, di Kantor Imigrasi Blora"."""
-        named = {row.name for row in self._all}
-        return next(iter(named)) if len(named) == 1 and _SECTION.match(position.title) else None
+        return self._one_office if _SECTION.match(position.title) else None
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""

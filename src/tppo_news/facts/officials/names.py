@@ -85,9 +85,7 @@ _NOT_FIRST = frozenset(
 # Parts of names that are other words as well ("Lalu" is a title of Lombok's nobility, "Hari" a man's name): they begin a
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
-_PAIRED_FIRST = frozenset(
-    "agustus amat april benar berkat desak hakim hari jaya juli karya kristen lalu mei raja sandi sang".split()
-)
+_PAIRED_FIRST = frozenset("amat benar berkat desak hakim hari jaya juli karya kristen lalu mei raja sandi sang".split())
 _PAIRED_LAST = frozenset("amat antara berkat bulan guna kala kok mau negara nusantara perdana siang".split())
 # "Sang Nyoman", a name of Bali; any other "Sang" is an article.
 # "Cagar Budaya Kota Yogyakarta": what an area's name follows is a unit.
