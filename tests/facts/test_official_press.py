@@ -150,3 +150,9 @@ def test_units_in_the_number_of_a_report_are_no_mentions(number: str) -> None:
 def test_the_ministry_of_villages_is_a_ministry() -> None:
     names = office_names("Dana itu diatur Kementerian Keuangan dan Kementerian Desa.")
     assert names == ["Kementerian Keuangan", "Kementerian Desa"]
+
+
+def test_a_polresta_with_and_without_kota_is_one_unit() -> None:
+    names = office_names("Polresta Cimanuk Kota menahan dua orang. Satreskrim Polresta Cimanuk memburu yang lain.")
+    assert len(names) == 1
+    assert office_names("Polresta Malang Kota membantu Polres Malang.") == ["Polresta Malang Kota", "Polres Malang"]
