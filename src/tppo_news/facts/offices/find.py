@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
+from tppo_news.facts.gazetteer import Gazetteer, OfficeRow, place_key
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import read_mentions, unit_key
 from tppo_news.facts.offices.roles import role_of
@@ -54,6 +54,7 @@ def _fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[
             units[unit_key(mention, gazetteer)].append(mention)
     _fold_short_places(units)
     _fold_misspelt_posts(units)
+    _fold_city_police(units)
     return _split_police(units, gazetteer)
 
 
@@ -64,6 +65,17 @@ def _fold_short_places(units: dict[tuple[str, str], list[OfficeMention]]) -> Non
         long = [key for key in offices if key != short and key in units and _ends_with_word(units[key][0], short[1])]
         if len(long) == 1 and short in units:
             units[long[0]] = sorted([*units[long[0]], *units.pop(short)], key=lambda mention: mention.start)
+
+
+def _fold_city_police(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
+    """A Polresta stands in a city, so that "Polresta Blora Kota" and "Polresta Blora" of one text are one unit."""
+    for short in [key for key in units if key[0] == "polres"]:
+        place = units[short][0].place
+        long = (short[0], place_key(f"{place.name} Kota")) if place is not None else short
+        both = [*units[short], *units.get(long, ())]
+        if long in units and long != short and {mention.head for mention in both} == {"Polresta"}:
+            units[long] = sorted(both, key=lambda mention: mention.start)
+            del units[short]
 
 
 def _fold_misspelt_posts(units: dict[tuple[str, str], list[OfficeMention]]) -> None:

@@ -40,7 +40,10 @@ _NO_QUARTER = re.compile(
     r"(?:Kelas|Khusus|Cabang|Negara|Umum|Anak|Terbuka|Wanita|Perempuan|Narkotika|Se|KPK|Kejaksaan|Kejagung|Bareskrim|Kelompok|Indonesia|[A-Z]{2,5})\b"
 )
 _SHORT_COURT = re.compile(r"[A-Z]{2,3}\b")
-_INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|/ ?(?=POL[A-Z]+ [A-Z]{2})")
+_INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|.?/ ?(?=POL[A-Z]+ [A-Z]{2})")
+# "LP/B/12/II/2023/SPKT/Polres Blora/Polda Jateng": the units in the number of a report to the police.
+_REPORT_NUMBER = re.compile(r"\bLP[A-Z]? ?[/.-][\w ./-]*(?:/|\bSPKT) ?$")
+LONGEST_NUMBER = 90
 _PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
 # A shorter name that no table has is the torso of one: texts are cut in mid-word.
 SHORTEST_UNKNOWN = 4
@@ -88,6 +91,8 @@ def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMenti
     cues = dict.fromkeys(agency_starts(document.body), "") | dict(find_cues(lower_ascii(document.body), tables.cues))
     for start, word in sorted(cues.items()):
         if start < done or (start and _INSIDE_WORD.match(document.body, max(0, start - 2))):
+            continue
+        if word.startswith("pol") and _REPORT_NUMBER.search(document.body, max(0, start - LONGEST_NUMBER), start):
             continue
         for mention in _read_at(document.body, start, word, gazetteer, tables, shorts):
             mentions.append(mention)

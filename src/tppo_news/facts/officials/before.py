@@ -6,26 +6,27 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.names import NameHit, match_name
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.ranks import RANK
+from tppo_news.facts.officials.ranks import LONG_RANK, RANK
 from tppo_news.facts.officials.taken import Taken
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit
 
 LONGEST_LINK = 140
 _NAME_BEFORE = re.compile(
-    r"(?P<name>(?:[A-Z][\w'.-]*\.? ){0,5}[A-Z][\w'-]+\.?)(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|"
-    r"M\.? ?[A-Z]\w*)\.?)*)"
+    rf"(?P<name>{LONG_RANK}?(?:[A-Z][\w'.-]*\.? ){{0,5}}[A-Z][\w'-]+\.?)"
+    r"(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|M\.? ?[A-Z]\w*|Sp\.? ?[A-Z]\w*(?:\([A-Z]\))?)\.?)*)"
     r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
     r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
-    r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|"
+    r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|yang merupakan|"
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
     r"(?:membacakan|mengucapkan|diambil) sumpah(?:nya)?(?: jabatan| janji jabatan)?) (?:sebagai|menjadi)|menjadi) |"
-    r", (?:seorang |salah satu )?| \()$"
+    r", (?:seorang |salah satu )?| \(| [-–] )$"
 )
 # What its link ends in.
 _LINK_ENDS = (
-    ", ", " (", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ", "seorang ", "satu ",
+    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ",
+    "seorang ", "satu ",
 )  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
 _SAID_BY = re.compile(
@@ -36,7 +37,8 @@ _SAID_BY = re.compile(
 _RIGHT_BEFORE = re.compile(
     r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
-    r"(?P<name>[A-Z][\w.]*(?: [A-Z][\w'.-]*){1,4})(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
+    rf"(?P<name>{LONG_RANK}?[A-Z][\w.]*(?: [A-Z][\w'.-]*){{1,4}})"
+    r"(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
 )
 # A list of names in such a sentence may be one of suspects or victims.
 _OF_A_CASE = re.compile(r"\b(?:tersangka|terdakwa|pelaku|korban|terduga|ditangkap|ditahan|divonis|didakwa|diperiksa)\b")
@@ -46,14 +48,19 @@ _SPEAKS = (
 )
 # "Ai Warni, komisioner KPAI Bidang Trafficking mengungkapkan": the field of a title behind its office.
 _FIELD = r"(?: [Bb]idang(?: (?:dan )?[A-Z]\w+){1,5})?"
-_AFTER_APPOSITION = re.compile(rf"{_FIELD}(?:\)| ?,|;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada)\b)")
+_AFTER_APPOSITION = re.compile(
+    rf"{_FIELD}(?:\)| ?,| [-–] |;|\.|$|\n| (?:sekaligus|{_SPEAKS}|kepada|saat|dalam|di|pada|"
+    r"yang (?:juga|turut|ikut|hadir|mewakili|didampingi))\b)"
+)
 # "Budi Santoso, Kepala Dinas Sosial Blora membuka …", where the name opens the sentence
 _ACTS = re.compile(r" (?:di|me|ber|ter)[a-z]{4,}|(?: (?:turut|juga|akan|telah|resmi|hadir)\b)")
 # "Irjen Budi Santoso, Waka Badan Intelijen, dan Brigjen Ahmad Wijaya": a list of officers
 _NEXT_OFFICER = re.compile(
     rf",? (?:dan|serta) (?={RANK.pattern}|(?:Wakil |Plt\.? )?(?:Kepala|Direktur|Sekretaris|Kabid|Kasi|Kasubsi|Camat|Bupati)\b)"
 )
-_WITH = re.compile(r"\b(?:serta|oleh|kata|ujar|kepada) $")
+_WITH = re.compile(
+    r"\b(?:serta|oleh|kepada|(?:kata|ujar|tutur|ungkap|jelas|terang|sebut|ucap|imbuh|tegas|papar|tandas|pungkas|beber)(?:nya)?) $"
+)
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
 _OPENS_SENTENCE = re.compile(
@@ -95,7 +102,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     match = match or said
     if match is None:
         return _right_before(document, position, taken, gazetteer) if _is_named(position) else None
-    weak = match.group("link").startswith((", ", " (")) and not match.group("link").endswith(
+    weak = match.group("link").startswith((", ", " (", " - ", " – ")) and not match.group("link").endswith(
         ("selaku ", "sebagai ", "menjabat ", "menjadi ", "juga ", "merupakan ")
     )
     bracketed = match.group("link") == " (" and body.startswith(")", position.end)
@@ -145,7 +152,7 @@ def _last_name(body: str, match: re.Match[str], taken: Taken, gazetteer: Gazette
 def _right_before(document: Document, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
     """A full name right before a title with its office: "ungkap Siti Aminah Kepala Desa Loli, Kecamatan Polen"."""
     body = document.body
-    line = max(body.rfind("\n", 0, position.start) + 1, position.start - 90)
+    line = max(body.rfind("\n", 0, position.start), position.start - 110, 0)
     match = (
         _RIGHT_BEFORE.search(body, line, position.start) if body[position.start - 1 : position.start] == " " else None
     )
@@ -201,7 +208,8 @@ def _opens_apposition(document: Document, hit: NameHit, position: Position) -> b
     body = document.body
     before = body[max(0, hit.outset - 24) : hit.outset]
     if " " not in hit.name and hit.rank is None:
-        if position.mention is not None and _WITH.search(before) is not None:
+        placed = position.mention is not None or (position.head.kind == "area" and position.place is not None)
+        if placed and _WITH.search(before) is not None:
             return True
         acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)
         return _OPENS_SENTENCE.search(before) is not None and bool(acts or _SAYS.match(body, position.end))
@@ -213,7 +221,8 @@ def _opens_apposition(document: Document, hit: NameHit, position: Position) -> b
         re.search(
             r"(?:^|[.;\n\"] ?|\b(?:saya|aku|kata|ujar|tutur|jelas|ungkap|sebut|menurut|oleh|dan|kepada|imbuh|tegas|papar|nama|"
             r"terang|ketika|sosok|menemui|"
-            r"di(?:sampaikan|ungkapkan|katakan|tegaskan|jelaskan|benarkan|tuturkan)|"
+            r"di(?:sampaikan|ungkapkan|katakan|tegaskan|jelaskan|benarkan|tuturkan|pandu|pimpin|buka|hadiri|tutup|wakili|"
+            r"dampingi|sambut|terima|saksikan|isi|bawakan|konfirmasi)(?: langsung)?|"
             r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
             before,
             re.IGNORECASE,

@@ -9,9 +9,9 @@ from tppo_news.facts.words import HEAD, find_heads
 
 # What the abbreviated titles of chiefs begin with, and at least three more letters.
 ABBREVIATION = (
-    r"(?:(?:(?:Wa)?Ka(?:sat|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
+    r"(?:(?:(?:Wa[Kk]|K)a(?:sat|pus|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
     r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
-    r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa)?Dir(?:res|es(?=narkoba|krim|siber)|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
+    r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa[Dd]|D)ir(?:res|es(?=narkoba|krim|siber)|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
 _ABBREVIATED = re.compile(rf"{ABBREVIATION}(?![\w-])")
@@ -31,7 +31,7 @@ HEAD_CUES = frozenset(
     jaksa jamintel jampidsus jampidum jpu
     jubir juru ka kabag kabagops kabaharkam kabaintelkam kabinda kabakamla kabasarnas kaban kabareskrim kabid kabidhumas
     kabidpropam kabiro kacabjari
-    kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
+    kaops kadensus kades kadus kadinkes kadinsos kadis kadisdik kadisdikbud kadisdukcapil kadisnaker kadisnakertrans
     kadispendik kadiv kadivhubinter kadivim kajari kajati kakan kakanim kakankemenag kakanwil kakorbinmas kakorlantas
     kakorpolairud
     kalaksa kalapas kalemdiklat kanit kakam kakantah kalak kapekon
@@ -42,19 +42,19 @@ HEAD_CUES = frozenset(
     kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
-    kordinator kasad kasal kasau ksad ksal ksau kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
+    kordinator kasad kasal kasau ksad ksal ksau kuasa kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
     mendikbud mendikbudristek
     mendikdasmen mendikti menham menhan menhankam menhub menhut menimipas menkes menkeu menko menkoinfra menkokumham
     menkomarves menkopangan menkoperekonomian menkopmk menkopolhukam menkopolkam menkomdigi menkominfo
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
-    menpppa menpu menpupr mensesneg mensos mentan menteri pambakal pangdam pangkoarmada panglima pangulu panit
+    menpppa menpu menpupr mensesneg mensos mentan menteri minister pambakal pangdam pangkoarmada panglima pangulu panit pasi
     pabung palaksa panitera pejabat
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
     sekab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
     supervisor tenaga
     upu utusan wabup wadandim walinagari wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
-    wakajati wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakil
+    wakajati wakaops wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakasatgas wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu
     wamenko wamenkum wamenkumham wamenlu wamenp2mi wamensos wapres wawali wawalikota widyaiswara
     """.split()

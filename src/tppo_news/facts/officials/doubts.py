@@ -23,6 +23,12 @@ _NEXT_OF_LIST = re.compile(r",? (?:dan |serta |& )?")
 _SHORT_FIELD = re.compile(r"[A-Z\d]{3,}$")
 NEAR = 30
 _SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|sebut|tambah|imbuh)(?:nya)?,? $")
+_ENDS = re.compile(r"[,.\n]|$| \(")
+# "Kepala desa setempat, Rahman, membenarkan"
+_SPEAKS = re.compile(
+    r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|"
+    r"men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|berharap|memaparkan|memastikan)\b"
+)
 _SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 
 
@@ -82,11 +88,18 @@ def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bo
     )
 
 
-def speaks_by_name(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> bool:
-    """Whether the one word behind a leader's title speaks elsewhere without it, as a person does: "kata Rahman"."""
+def speaks_by_name(body: str, position: Position, hit: NameHit, between: str, gazetteer: Gazetteer) -> bool:
+    """Whether the one word behind a leader's title speaks, as a person does: there or elsewhere.
+
+    "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman" far from the title.
+    """
     known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
     if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
         return False
+    if between == "," and _SPEAKS.match(body, hit.past):
+        return True
+    if body.startswith(", ", position.end) and _SAID.search(body, max(0, position.start - NEAR), position.start):
+        return _ENDS.match(body, hit.past) is not None
     at = body.find(hit.name)
     while at >= 0:
         elsewhere = abs(at - hit.start) > NEAR and not body[at + len(hit.name) :][:1].isalnum()

@@ -9,7 +9,7 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.officials.accusations import Accusations
-from tppo_news.facts.officials.guard import is_excluded_position
+from tppo_news.facts.officials.guard import is_excluded_position, is_of_a_time
 from tppo_news.facts.officials.links import OfficeLinks
 from tppo_news.facts.officials.names import NOT_NAMES, NameHit
 from tppo_news.facts.officials.pairs import pair_names
@@ -55,6 +55,7 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
         for row in pairs
         if row.hit.name not in former
         and not accusations.concern(row.hit, row.position.end)
+        and not is_of_a_time(document.body, _outset(row))
         and not _is_headline_word(document.body, row)
     ]
     links = OfficeLinks(document.body, offices, positions, gazetteer)
@@ -88,12 +89,12 @@ def _is_headline_word(body: str, row: Found) -> bool:
         return False
     line = body[start:end]
     words = line.split()
-    if len(words) < 5 or line.endswith((".", '"', ",")):
+    if len(words) < 5 or line.endswith((".", '"', ",", ";")) or words[-1][0].islower():
         return False
     if sum(word[:1].isupper() for word in words) <= 0.7 * len(words):
         return False
     around = body[start : _outset(row)] + body[max(row.position.end, hit.past) : end]
-    if not around.strip(" .)-•\t0123456789"):
+    if not around.strip(" .;,:)(-–•*\t0123456789"):
         return False
     if hit.rank is not None and " " in hit.name and _RUNS_ON.match(body, hit.past):
         return False

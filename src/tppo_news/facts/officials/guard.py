@@ -17,7 +17,7 @@ _BEFORE = re.compile(
     r"narapidana|napi|gadungan|calon|pemilihan|kandidat|piala|cagub|"
     r"cabup|cawalkot|capres|cawapres|almarhum(?:ah)?|alm\.?|mendiang|istri|suami|anak|putr[ai]|ayah|ibunda|ibu dari|"
     r"adik|kakak|menantu|keponakan|sepupu|ipar|mertua|cucu|keluarga|ajudan|sopir|kuasa hukum|"
-    r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|era|periode|maha|"
+    r"pengacara|penasihat hukum|mengaku|ngaku|mencatut|mengatasnamakan|menyamar|menantang|periode|maha|"
     r"jabatan)[ ,-]+(?:sebagai |jadi |menjadi |seorang |nama |para |(?:dari )?)?"
     r"(?:(?!(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|papar|sebut|imbuh|ucap|tambah|lanjut|beber|tandas|pungkas|menurut|oleh|"
     r"kepada|didampingi|disaksikan|bahwa|agar|sementara|sedangkan)\w* )"
@@ -34,8 +34,11 @@ _ARRESTS = re.compile(
     r"(?: \w+){0,2} $",
     re.IGNORECASE,
 )
-# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society.
-_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK")
+# A directorate-general of labour: "Dirjen Binapenta dan PKK"; any other PKK is the society, any other "pelaksana" a committee's.
+_BINAPENTA = re.compile(r"Binapenta(?:sker)? dan PKK|Unit Pelaksana(?: Teknis)?")
+# "di era Presiden Rudi Karsono": a time, whoever holds the office now.
+_TIME_OF = re.compile(r"\b[Ee]ra[ -](?:kepemimpinan |pemerintahan |Bapak )?$")
+_ENDS_TIME = ("era ", "Era ", "era-", "era Bapak ", "kepemimpinan ", "pemerintahan ")
 _AGE = re.compile(r",? ?\((?:\d{2}(?: ?(?:tahun|th))?)\)|, ?\d{2} tahun\b|, berusia")
 _ALIAS = re.compile(r" (?:alias|als)\b")
 # "Rumah Dinas Bupati Agam, Lubuk Basung", "Peraturan Bupati Malang": a place or a paper of the office, not its holder.
@@ -52,6 +55,13 @@ _OPENS_PHRASE = re.compile(
     r"terhadap|dengan|berkat|atas)\b[^,]*$",
     re.IGNORECASE,
 )
+# "Dua saksi dihadirkan JPU, yakni Rudi Karsono dan …": whom an official brought, not the official.
+_HANDED = re.compile(
+    r" (?:di(?:hadirkan|periksa|panggil|tangkap|amankan|tetapkan|tahan|adili|tuntut|dakwa|jemput|pulangkan|serahkan|limpahkan)|"
+    r"dimintai keterangan)(?: oleh)? $"
+)
+_SOMEBODY = re.compile(r"\b(?:saksi|ahli|terdakwa|tersangka|korban|orang|pelaku|warga)\b", re.IGNORECASE)
+LONGEST_VERB = 30
 # "calon Presiden dan Wakil Presiden, …"
 _CANDIDATES = re.compile(r"\bcalon [\w ]{0,30}\b(?:dan|&) $", re.IGNORECASE)
 # What heads of the state's own offices see to is no company's: "Kabid Hubungan Media Kejaksaan Agung".
@@ -99,7 +109,7 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     of_the_trial = position.head.group in ("pn", "kejari")
     return (
         _BEFORE.search(before) is not None
-        or (not of_the_trial and _ARRESTS.search(before) is not None)
+        or (not of_the_trial and not _is_appointed(body, position, outset) and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
         or (position.head.group not in _OF_THE_LAW and _CASE_OF.search(before) is not None)
         or (body.startswith(",", position.end) and _THING_OF.search(before) is not None)
@@ -109,10 +119,27 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     )
 
 
+def _is_appointed(body: str, position: Position, outset: int) -> bool:
+    """Whether the name before a title is given that office: "menetapkan Rudi Karsono sebagai Ketua KPK"."""
+    return outset < position.start and body.endswith((" sebagai ", " menjadi "), 0, position.start)
+
+
+def _is_handed(before: str) -> bool:
+    """Whether these words end in what an agent does to somebody: "Dua saksi fakta dihadirkan (JPU)"."""
+    verb = _HANDED.search(before, max(0, len(before) - LONGEST_VERB))
+    return verb is not None and _SOMEBODY.search(before, 0, verb.start()) is not None
+
+
+def is_of_a_time(body: str, outset: int) -> bool:
+    """Whether a position only tells a time, so that nothing is said of its holder: "di era Presiden Rudi Karsono"."""
+    return body.endswith(_ENDS_TIME, 0, outset) and _TIME_OF.search(body, max(0, outset - 40), outset) is not None
+
+
 def ends_other_phrase(document: Document, position: Position, hit: NameHit, between: str) -> bool:
     """Whether a comma behind a position closes a phrase, so that the name behind it is someone else's.
 
-    "Di hadapan Majelis Hakim, Budi mengaku", "Menurut Kapolres, Budi ditangkap", "Ia menjabat Camat Maluk, Siti adalah adiknya".
+    "Di hadapan Majelis Hakim, Budi mengaku", "Menurut Kapolres, Budi ditangkap", "Ia menjabat Camat Maluk, Siti adalah adiknya",
+    "Dua saksi dihadirkan JPU, yakni Budi (suami terdakwa)".
 
     A name between two commas is the holder's own, and so is one behind a rank.
     """
@@ -121,6 +148,8 @@ def ends_other_phrase(document: Document, position: Position, hit: NameHit, betw
     # A phrase that opens a sentence is not this long, and no sentence of a language is much longer.
     before = body[max(start, position.start - LONGEST_PHRASE) : position.start]
     if _IN_OFFICE.search(before):
+        return True
+    if hit.rank is None and between and _is_handed(before) and (between != "," or not body.startswith(",", hit.past)):
         return True
     if between != ",":
         return False
@@ -149,8 +178,9 @@ def has_age(body: str, hit: NameHit) -> bool:
 def is_private(body: str, position: Position, hit: NameHit) -> bool:
     """Whether the words of a position or right behind it make it one of a company, a party, a school or an association."""
     tail = _TAIL.match(body, position.end)
-    named = position.mention or position.institution
-    inside = body[position.head_end : position.mention.start if position.mention else position.end]
+    own = position.mention if position.mention and position.mention.start >= position.start else None
+    named = own or position.institution
+    inside = body[position.head_end : own.start if own else position.end]
     inside = position.title if position.institution else inside
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
@@ -176,7 +206,7 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
         return False
     if position.head.group == "kanim" and position.title.endswith(" desa") and " " not in hit.name:
         return False
-    if position.head.kind == "open" or (position.head.kind == "plain" and not position.head.group):
+    if position.head.kind == "open" or (position.head.kind == "plain" and position.head.group in ("", "post")):
         ours = position.mention is not None or position.institution is not None or position.country is None
         if is_private(body, position, hit) or (position.head.kind == "open" and hit.rank is None and not ours):
             return False

@@ -129,13 +129,21 @@ HEADS: tuple[TitleHead, ...] = (
         r"(?= (?:Kasal|Kasad|Kasau|KSA[DLU]|Kasdam|Panglima|Pangdam|Danlantamal|Kapolri))(?: \w+)?",
     ),
     make_head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
+    make_head("plain", r"(?:Wa)?Kaops(?: Satgas(?: TPPO)?)?|Pasi (?:Ops|Intel|Log|Pers|Ter)\w*", "forces"),
+    # Diplomats: "Sekretaris Pertama Pelaksana Fungsi Pelindungan WNI KBRI Bangkok", "Kuasa Usaha Ad Interim"
+    make_head(
+        "plain",
+        r"Sekretaris (?:Pertama|Kedua|Ketiga)(?:(?: ?[-/] ?| )(?:Pelaksana )?Fungsi)?|Kuasa Usaha(?: Ad ?Interim| Sementara)?|"
+        r"Minister Counsell?or|Staf Teknis(?= (?:Polri|(?:Ke)?imigras|Perhubungan|Haji|Ketenagakerjaan|Bea))",
+        "post",
+    ),
     make_head("plain", r"PIMPASA|Petugas Imigrasi Pembina Desa(?: \(PIMPASA\))?", "kanim"),
     make_head("plain", r"(?:Kepala |Ka ?)UKK(?= )|Supervisor Imigrasi", "kanim"),
     make_head("plain", r"(?:Kalaksa|Kalak|Kepala Pelaksana)(?= BPBD| Badan)", ""),
     make_head(
         "plain",
         r"(?:Wa)?Kasat ?(?:Reskrim|Intelkam|Intel|Lantas|Resnarkoba|Narkoba|Binmas|Samapta|Pol ?Air ?ud|Pol ?Air|Tahti|"
-        r"reskrim\w*)?|Kasatgas(?: TPPO)?|Kasub ?satgas(?: TPPO| Gakkum)?"
+        r"reskrim\w*)?|(?:Wa)?Kasatgas(?: TPPO)?|Kasub ?satgas(?: TPPO| Gakkum)?"
         r"|Kanit(?: ?[IVX\d]+)?|Panit|KBO|Kasubnit|Katim(?:sus)?|Kaur ?bin ?ops|Kaurbinopsnal",
         "polres",
     ),

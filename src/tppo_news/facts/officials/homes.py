@@ -119,6 +119,8 @@ class Homes:
 
 def _councils(body: str, gazetteer: Gazetteer) -> list[tuple[int, str]]:
     """The regencies and cities of the councils that the text names: "DPRD Blora"."""
+    if "DPR" not in body:
+        return []
     places = ((match.start(), match_place(body, match.end(), gazetteer)) for match in _COUNCIL.finditer(body))
     found = [(start, gazetteer.regencies_named(place.full_name)) for start, place in places if place is not None]
     return [(start, rows[0].name) for start, rows in found if len(rows) == 1]

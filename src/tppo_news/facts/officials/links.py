@@ -97,6 +97,8 @@ class OfficeLinks:
         ]
         self._anchors: dict[str, list[Anchor]] = {}
         self._all = sorted(anchors, key=lambda anchor: anchor.start)
+        named = {anchor.name for anchor in self._all}
+        self._one_office = next(iter(named)) if len(named) == 1 else None
         for anchor in self._all:
             self._anchors.setdefault(anchor.group, []).append(anchor)
 
@@ -221,9 +223,13 @@ class OfficeLinks:
             rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES) or is_a_centre(row.name)]
         elif is_of_a_centre(position.title):
             rows = [row for row in rows if is_a_centre(row.name)]
-        name = rows[-1].name if rows else None
+        name = rows[-1].name if rows else self._only_office(position)
         branches = {row.name for row in self._all if name and row.name.startswith(f"{name} ")}
         return next(iter(branches)) if len(branches) == 1 and _SECTION.match(position.title) else name
+
+    def _only_office(self, position: Position) -> str | None:
+        """The one office of a text, named behind a section's head: "…, Kepala Seksi Penindakan, di Kantor Imigrasi Blora"."""
+        return self._one_office if _SECTION.match(position.title) else None
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""

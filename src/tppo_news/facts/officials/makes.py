@@ -10,6 +10,7 @@ GROUPS: dict[str, tuple[str, ...]] = {
     "pn": ("pn", "pt", "tipikor", "special_court", "ptun"),
     "polres": ("polres", "polsek", "polda"),
     "satuan": ("polres",),
+    "post": ("KBRI", "KJRI"),
     "KBRI": ("KBRI",),
     "KJRI": ("KJRI",),
 }

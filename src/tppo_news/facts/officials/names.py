@@ -16,7 +16,7 @@ MAX_TOKENS = 7
 HONORIFIC = re.compile(
     r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
-    r"Saudara|Ns|Apt|Pdt|Capt)\b\.?,? ?(?=[A-Z(])"
+    r"Saudara|Ns|Apt|Pdt|Capt|Dt(?=\.))\b\.?,? ?(?=[A-Z(])"
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
@@ -49,9 +49,10 @@ _DEGREE = re.compile(
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
-    r" ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat oleh|yang dijabat(?: oleh)?|"
-    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?(?:(?:Bapak|Pak|Ibu|Bu|"
-    r"Saudara|Sdr\.?) )?(?=\S)"
+    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat(?: oleh)?|"
+    r"yang dijabat(?: oleh)?|"
+    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(
     """
@@ -59,7 +60,7 @@ _COMMON = frozenset(
     atau aula babinsa badan bahkan bali bandara barat begitu beliau beri beserta bila buddha buka bulan bupati com
     covid cpmi daerah demikian desa dewan dia dihapus dilantik dinas dipecat dirinya diskusi distrik doc dok dusun
     editor forkopimcam forkopimda foto gedung gugus hari hindu hotel hukum humas ia idul indonesia instansi instruksi
-    islam ist izin jadi jajaran jakarta jalan jam jawa jika jl kab kabupaten kalau kalimantan kami kampung kantor
+    islam ist izin jadi jajaran jakarta jalan jam jawa jika jl kab kabupaten kec kalau kalimantan kami kampung kantor
     karena kasus katolik kecamatan kedua keempat kegiatan kelurahan kemenkumham kementerian kementrian kemerdekaan
     kemlu kemnaker kemudian kepulauan keputusan ketiga ketua kita kontributor korban kota kristen lalu laporan lelaki
     lembaga liputan malam mapolda mapolres markas masjid masyarakat maupun media menjabat menteri mereka meski
@@ -86,8 +87,8 @@ _ALSO_OF_TITLES = TITLE_WORDS | _NOT_FIRST
 # name only where a further part follows, and end one only behind another part.
 _SIDES = frozenset("barat hilir hulu kidul kulon lor selatan tengah timur utara wetan".split())
 _GLUED_WORDS = TITLE_WORDS | _SIDES
-_PAIRED_FIRST = frozenset("amat berkat desak hakim hari jaya karya kristen lalu raja sandi sang".split())
-_PAIRED_LAST = frozenset("amat antara berkat bulan guna kala mau negara nusantara perdana siang".split())
+_PAIRED_FIRST = frozenset("amat benar berkat desak hakim hari jaya juli karya kristen lalu mei raja sandi sang".split())
+_PAIRED_LAST = frozenset("amat antara berkat bulan guna kala kok mau negara nusantara perdana siang".split())
 # "Sang Nyoman", a name of Bali; any other "Sang" is an article.
 # "Cagar Budaya Kota Yogyakarta": what an area's name follows is a unit.
 _AREAS = frozenset({"Kota", "Kabupaten", "Provinsi", "Kecamatan"})

@@ -26,6 +26,8 @@ from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import PlaceHit, country_keys, free_place, match_place
 
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")
+_CHIEF = re.compile(r"(?:Wa)?(?:Ka|Dir|Ses)[a-z]{2,} ")
+_BLANK = re.compile(" ")
 _LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+|BP [A-Z]\w+")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
 _LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
@@ -40,6 +42,7 @@ _ONE_WORD = re.compile(r"[A-Z]\w+")
 _TWO_WORDS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FAR_PROVINCE = re.compile(r" Pro[vp]insi ([A-Z]\w+(?: [A-Z]\w+)?)(?=, [A-Z])")
 _REFERENCE = re.compile(r" (?:tersebut|setempat|itu|ini)\b")
+_OF_A_VILLAGE = VILLAGE_HEADS | {"Kecamatan"}
 TRIAL = frozenset({"pn", "kejari"})
 
 
@@ -69,15 +72,31 @@ class OfficeParts:
 
     def _take_short(self) -> bool:
         short = _SHORT.match(self.body, self.at)
-        if short is None or (
+        if short is None:
+            return False
+        if self.place is not None and self.head.group in _OF_A_VILLAGE and short.group(1).istitle():
+            return False  # "Camat Maluk (Rahman)"
+        inside = self._office_inside(short)
+        if (
             " " in short.group(1)
+            and inside is None
             and short.start() + 2 not in self.mentions
             and not is_title(short.group(1))
             and not _LETTERS.fullmatch(short.group(1))
         ):
             return False
+        if self.mention is None:
+            self.mention = inside
         self.at = short.end()
         return True
+
+    def _office_inside(self, short: re.Match[str]) -> OfficeMention | None:
+        """ "BPBD Blora" of "Kepala Bidang Data (Kabid Data BPBD Blora)": an office that ends the short form of the title."""
+        if _CHIEF.match(short.group(1)) is None:
+            return None
+        spots = (short.start(1) + blank.end() for blank in _BLANK.finditer(short.group(1)))
+        named = (self.mentions.get(spot) for spot in spots)
+        return next((mention for mention in named if mention is not None and mention.end == short.end(1)), None)
 
     def _take_republic(self) -> bool:
         match = _REPUBLIC.match(self.body, self.at)

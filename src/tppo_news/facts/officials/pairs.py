@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.doubts import is_doubtful, is_field, is_of_a_place, is_village_list, speaks_by_name
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
@@ -39,6 +39,8 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
+_ROW_MARK = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s*")
+_ROW_ENDS = re.compile(r"[.,;]?\s*(?:\n|$)")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
 
 
@@ -111,6 +113,8 @@ def _is_name_part(body: str, position: Position, before: Position | None) -> boo
     """Whether what reads as a title begins the name that the title before it calls for: "Kasi Tikkim, Hakim Abdullah"."""
     if before is None or before.head.group == position.head.group or position.mention or position.place:
         return False
+    if position.head.group == "pn" and before.mention is not None and before.mention.kind == "court":
+        return False
     if body[position.start : position.end] not in _TITLES_AND_NAMES:
         return False
     return body[before.end : position.start] in (", ", " ")
@@ -162,22 +166,42 @@ def _name_behind(
         return None
     if (between == "," and _is_the_next(body, position, hit, starts)) or _ends_apposition(body, position, hit, between):
         return None
-    doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, gazetteer)
+    doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, between, gazetteer)
     return None if doubtful or is_village_list(body, position, hit, gazetteer) else hit
 
 
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:
     """Whether the colon opens what the holder says: "Kapolda Bali: Evakuasi korban", "Bupati Blora: Pencak silat perlu"."""
     hit = match_name(body, at, gazetteer)
+    if hit is not None and _is_row(body, position, hit):
+        return False
     return position.head.kind == "open" or hit is None or " " not in hit.name or body.startswith(" ", hit.past)
 
 
+def _is_row(body: str, position: Position, hit: NameHit) -> bool:
+    """Whether the line is a row of a list and holds no more than the title and the name: "- Kepala BP3MI Bali: Budi Santoso"."""
+    line = body.rfind("\n", 0, position.start) + 1
+    return (
+        " " in hit.name
+        and _ROW_MARK.fullmatch(body, line, position.start) is not None
+        and _ROW_ENDS.match(body, hit.past) is not None
+    )
+
+
 def _bracketed_name(body: str, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
-    """The holder in brackets behind the title: "Direktur Jenderal Imigrasi (Budi Santoso)"."""
+    """The holder in brackets behind the title: "Direktur Jenderal Imigrasi (Budi Santoso)", "Camat Maluk (Rahman)"."""
     hit = match_name(body, position.end + 2, gazetteer) if body.startswith(" (", position.end) else None
-    if hit is None or " " not in hit.name or not body.startswith(")", hit.past) or taken.holds(hit):
+    if hit is None or not body.startswith(")", hit.past) or taken.holds(hit):
         return None
-    return hit
+    if " " in hit.name or hit.rank is not None:
+        return hit
+    place = position.place if position.head.kind in ("area", "unit") else None
+    return hit if place is not None and not _is_place(hit.name, gazetteer) else None
+
+
+def _is_place(name: str, gazetteer: Gazetteer) -> bool:
+    key = place_key(name)
+    return gazetteer.is_place(key) or gazetteer.is_district(key) or bool(gazetteer.villages_named(name))
 
 
 def _is_the_next(body: str, position: Position, hit: NameHit, starts: set[int]) -> bool:
@@ -207,7 +231,8 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
     if hit is None or _OWN_CLAUSE.match(before):
         return False
     leads = before in _OPENINGS or _LED_BY.search(before) is not None
-    return hit.rank is not None or (leads and " " in hit.name and body.startswith(",", hit.past))
+    named = " " in hit.name or not _is_place(hit.name, gazetteer)
+    return hit.rank is not None or (leads and named and body.startswith(",", hit.past))
 
 
 def _runs_into_office(body: str, hit: NameHit, taken: Taken) -> bool:

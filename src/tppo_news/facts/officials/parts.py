@@ -110,11 +110,13 @@ def faction_end(body: str, at: int, gazetteer: Gazetteer) -> int:
 def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     """The end of what a village lies in: "Kecamatan Larantuka" of "Kepala Desa Mokantarak, Kecamatan Larantuka, Budi".
 
-    A comma alone may part them: "Camat Gandapura, Bireuen, Rahman".
+    A comma alone may part them: "Camat Gandapura, Bireuen, Rahman", or nothing: "Kades Loli Kec. Polen Kab. Blora, Rahman".
     """
     while (step := _HIGHER.match(body, at)) is not None:
         place = match_place(body, step.end(), gazetteer, districts=True)
-        if place is None or not body.startswith(",", place.end):
+        if place is None:
+            break
+        if not body.startswith(",", place.end) and (step.group() == ", " or not _goes_on(body, place.end, gazetteer)):
             break
         if step.group() == ", " and not _is_holder(body, place.end + 2, gazetteer):
             break
@@ -135,6 +137,14 @@ def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     closed = body.startswith(", ", past) or (short is not None and body.startswith(" ", past))
     step = 2 if body.startswith(", ", past) else 1
     return past if closed and match_name(body, past + step, gazetteer) is not None else at
+
+
+def _goes_on(body: str, end: int, gazetteer: Gazetteer) -> bool:
+    """Whether the next higher area follows without a comma, or the holder's name."""
+    higher = _HIGHER.match(body, end)
+    return (higher is not None and higher.group() != ", ") or (
+        body.startswith(" ", end) and _is_holder(body, end + 1, gazetteer)
+    )
 
 
 def _is_holder(body: str, at: int, gazetteer: Gazetteer) -> bool:

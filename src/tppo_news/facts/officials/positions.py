@@ -17,6 +17,13 @@ from tppo_news.facts.words import find_cues
 
 # The heads of state, also in small letters before a name of two words: "presiden Budi Santoso".
 _LEADER = re.compile(r"(?:wakil )?presiden (?:RI )?(?=[A-Z][a-z]+ [A-Z][a-z]+)")
+_RANKED = re.compile(
+    r" (?:[A-Z][\w-]+,? ){0,3}(?:Komjen|Irjen|Brigjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Letkol|Kolonel|Mayor|Kapten)\b"
+)
+# "KBRI Bangkok melalui Sekretaris Pertama, …"; a department is none of a regency's own staff.
+_THROUGH = re.compile(r",? (?:melalui|lewat|diwakili(?: oleh)?) $")
+LONGEST_LINK = 20
+_OWN_UNIT = re.compile(r"\b(?:Dinas|Badan|Balai|Kantor|UPTD?|Kadis|Kaban|Dirjen|Direktur Jenderal)\b")
 _MAKE = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE)
 _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
 _LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
@@ -45,6 +52,7 @@ class Position(NamedTuple):
 def read_positions(document: Document, mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> tuple[Position, ...]:
     """The positions of the text in order; none overlaps another."""
     starts = {mention.start: mention for mention in mentions}
+    ends = {mention.end: mention for mention in mentions}
     positions: list[Position] = []
     done = 0
     for start in _starts(document.body):
@@ -57,9 +65,23 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
             continue
         position = _read_position(document.body, start, starts, gazetteer)
         if position is not None:
+            position = _sent(document.body, position, ends)
             positions.append(position)
             done = position.end
     return tuple(positions)
+
+
+def _sent(body: str, position: Position, ends: Mapping[int, OfficeMention]) -> Position:
+    """The position with the office that speaks through its holder: "Kementerian Luar Negeri melalui Juru Bicara Budi Santoso"."""
+    if not body.endswith(("melalui ", "lewat ", "diwakili ", "oleh "), 0, position.start):
+        return position
+    if position.head.kind not in ("open", "plain") or _OWN_UNIT.search(position.title):
+        return position
+    if position.mention or position.institution or position.place or position.country:
+        return position
+    through = _THROUGH.search(body, max(0, position.start - LONGEST_LINK), position.start)
+    mention = ends.get(through.start()) if through is not None else None
+    return position._replace(mention=mention) if mention is not None else position
 
 
 def _starts(body: str) -> list[int]:
@@ -74,7 +96,9 @@ def _read_position(
     acting = ACTING.match(body, start)
     at = acting.end() if acting else start
     found = match_head(body, at)
-    if found is None or (body[at].islower() and found[0].kind in ("unit", "national") and not _LEADER.match(body, at)):
+    if found is None or (
+        body[at].islower() and found[0].kind in ("unit", "national") and not _is_titled(body, at, *found)
+    ):
         return None
     head, head_end = found
     reader = TitleReader(body, head_end, head, mentions, gazetteer)
@@ -87,6 +111,13 @@ def _read_position(
         start, reader.at, title, head, head_end, acting is not None, reader.mention, reader.place, reader.institution,
         reader.country, reader.fields, reader.referred,
     )  # fmt: skip
+
+
+def _is_titled(body: str, at: int, head: TitleHead, head_end: int) -> bool:
+    """Whether a title in small letters stands before its holder: "presiden Budi Santoso", "kapolres Blora AKBP Budi"."""
+    if head.kind == "unit":
+        return _RANKED.match(body, head_end) is not None
+    return _LEADER.match(body, at) is not None
 
 
 def _with_make(title: str, body: str, mention: OfficeMention) -> str:

@@ -21,6 +21,11 @@ RANK = re.compile(
     r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
     re.IGNORECASE,
 )
+# "Ajun Komisaris Besar Polisi (AKBP) ": written out, with the short form behind.
+LONG_RANK = (
+    r"(?:(?:Ajun|Brigadir|Inspektur|Komisaris|Letnan|Mayor) (?:[A-Z][a-z]+ ){0,3}\((?:AKBP|AKP|Kompol|Kombes|Iptu|Ipda|Aiptu|"
+    r"Aipda|Bripka|Brigjen|Irjen|Komjen|Letkol|Letjen|Mayjen|Lettu|Letda)\.?(?: ?Pol\.?)?\) )"
+)
 _RANK_AGAIN = re.compile(
     r"\((?:Brigjen|Irjen|Komjen|Kombes|AKBP|Kompol|AKP|Iptu|Ipda|Aiptu|Aipda|Bripka)[ .]*(?:Pol)?\.?\) ?", re.IGNORECASE
 )

@@ -77,6 +77,7 @@ class TitleReader(OfficeParts):
             and not step.group("comma")
             and not step.group("link")
             and not BALINESE.match(self.body, numeral.start())
+            and not (numeral.group() == "I" and self.mention is not None and self.mention.end == self.at)
         ):
             self.at = self.title_end = numeral.end()
             return True

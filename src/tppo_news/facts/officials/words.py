@@ -16,10 +16,10 @@ TITLE_WORDS = frozenset(
     divpropam doc dokkes doklan dokumen dokumentasi dukungan ekbang ekonomi ekraf eksekusi eksploitasi ekspor
     elektronik embarkasi energi eropa esdm eselon evaluasi farmasi fasilitasi forensik fungsi fungsional gakkum gegana
     gempa gender geofisika geologi gizi gratifikasi gugus hak ham harian hewan hidup hilirisasi hortikultura hubinter
-    hubungan hukum humas identifikasi identitas ideologi ijin ikan imigrasi imipas impor inafis indonesia industri
+    hubungan hukum humas identifikasi identitas ideologi ijin iklim ikan imigrasi imipas impor inafis indonesia industri
     industrial informasi informatika infrastruktur inovasi inspektur intaltus intaltuskim intel inteldak inteldakim
     intelejen intelijen intelkam interdiksi interim internal internasional investasi investigasi irigasi izin jamaah jemaah
-    izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil
+    izintinggal jalan jaminan jasa jatanras jenderal jendral junta kamar kamneg kamsel kamtibmas kantor kanwil kapasitas
     karantina karya kasubbag kasus kawasan keagamaan keamanan kebakaran kebangsaan kebencanaan keberangkatan
     kebersihan kebidanan kebijakan kebudayaan kecamatan kecantikan kecelakaan kecil kedaruratan kedatangan kedeputian
     kedokteran kehakiman kehumasan kehutanan keimigrasian kejahatan kejaksaan kekarantinaan kekayaan kekerasan
