@@ -225,6 +225,19 @@ def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
         ("Jalan sehat itu diikuti warga 34 desa.", ["attending"]),
         ("Disnaker mencatat 1.300 warga dari 77 desa bekerja sebagai pekerja migran resmi.", ["other"]),
         ("Rapat itu mengundang enam calon desa binaan.", ["planned"]),
+        ("Ada delapan kelurahan di Kota Contoh yang tinggi peredaran narkotika.", ["at_risk"]),
+        ("Tercatat sembilan desa dengan kasus perkawinan anak tertinggi.", ["at_risk"]),
+        ("Sebanyak 14 desa yang banyak PMI nonprosedural diperhatikan dinas.", ["at_risk"]),
+        ("Lima desa dengan jumlah penduduk terbanyak mendapat bantuan.", ["other"]),
+        (
+            "Tujuh desa di Kabupaten Contoh yang menjadi kantong PMI dibina dinas untuk program desmigratif.",
+            ["fostered"],
+        ),
+        ("Tujuh desa yang menjadi lumbung PMI diberi pelatihan oleh dinas untuk program desmigratif.", ["fostered"]),
+        ("Tujuh desa yang tinggi peredaran narkobanya ditetapkan sebagai desa bersinar.", ["fostered"]),
+        ("Tujuh desa yang rawan narkoba dijadikan desa bersinar.", ["fostered"]),
+        ("Tujuh desa yang menjadi lumbung PMI akan dibentuk sebagai desa migran emas.", ["planned"]),
+        ("Tiga ohoi di Maluku Tenggara dikukuhkan sebagai desa binaan.", ["fostered"]),
     ],
 )
 def test_the_predicate_decides_and_not_the_attribute(text: str, roles: list[str]) -> None:

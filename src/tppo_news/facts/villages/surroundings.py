@@ -22,7 +22,8 @@ NEXT_COUNT = re.compile(
     r"[,;] (?:dan |serta |sedangkan |sementara |tetapi )?(?:\w+ ){0,3}?(?:\d[\d.]*|(?:satu|dua|tiga|empat|lima|"
     r"enam|tujuh|delapan|"
     r"sembilan|sepuluh|sebelas)(?: (?:belas|puluh|ratus)(?: \w+)?)?)\)? "
-    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|di antaranya)\b",
+    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|nagori|kampong|ohoi|"
+    r"di antaranya)\b",
     re.IGNORECASE,
 )
 REACH, AFTER = 90, 200
@@ -56,7 +57,7 @@ OTHER_STATUS = (
     r"keluarga (?:berencana|berkualitas)|"
     r"damai|moderasi beragama|literasi)"
 )
-_PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon)"
+_PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|ohoi|nagori)"
 _KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
 BINAAN = re.compile(
     rf"\b{_PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"

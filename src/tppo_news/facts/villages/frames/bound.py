@@ -112,12 +112,16 @@ BOUND: tuple[Frame, ...] = (
         r"(?:sebagai|dipercaya) (?:pilot|percontohan|mitra)|"
         r"(?:menyandang|sandang|berpredikat|berstatus|berlabel) (?:status |predikat |gelar )?(?:sebagai )?(?:desa |"
         r"kelurahan |nagari )?(?:\w+ )?(?:binaan|sadar|migran|anti\w+)|"
+        r"(?:diberi|diberikan|mendapat\w*|menerima|memperoleh|mengikuti) (?:\w+ )?(?:pelatihan|pembekalan)\b[^.;\n]{0,70} "
+        r"(?:untuk|dalam|lewat|melalui) program|"
         r"(?:berkomitmen serta |berkomitmen )?(?:mengimplementasikan|menerapkan|menjalankan) (?:program|desa|drppa|"
         r"desmi\w+))\b",
         '"sembilan desa yang sejak tahun lalu didampingi kampus", '
         '"Delapan pekon di Kabupaten Contoh sudah ditempati petugas pembina", '
         '"empat nagari yang diampunya", "Baru dua kampung di Papua yang menikmati pendampingan itu", '
         '"sudah 16 desa masuk naungan program ini", '
+        '"Sebanyak delapan desa di Contoh yang menjadi kantong pekerja migran Indonesia (PMI) didampingi dinas untuk program itu", '
+        '"tujuh desa yang dikenal sebagai lumbung PMI diberi pelatihan oleh kementerian untuk program itu", '
         '"Dua kelurahan di Contoh jadi percontohan"',
         unless=LATER,
     ),
@@ -175,12 +179,13 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "fostered",
         "behind",
-        rf" (?:yang )?(?:sudah |telah |resmi |kini |lalu |juga )*(?:dikukuhkan|dinobatkan|dicanangkan|"
-        rf"{FORMED} (?:sebagai|menjadi) {UNIT} (?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
+        rf"{ATTRIBUTE} (?:yang )?(?:sudah |telah |resmi |kini |lalu |juga )*(?:dikukuhkan|dinobatkan|dicanangkan|"
+        rf"(?:{FORMED} (?:sebagai|menjadi)|dijadikan) {UNIT} (?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
         r" (?:yang )?(?:sudah |telah |resmi |kini )*(?:menyandang|sandang) (?:predikat|status|gelar) (?!siaga|"
         r"darurat|waspada|awas|bahaya|rawan|tersangka)|"
         r" ?(?:dan )?(?:itu|semuanya|semua|kini) (?:sudah |telah )(?:terbentuk|terwujud|tercapai|terealisasi)",
-        '"melainkan sepuluh desa yang dikukuhkan", "Ada 250 desa dinobatkan sebagai desa sadar gizi", '
+        '"melainkan sepuluh desa yang dikukuhkan", "Sembilan desa yang rawan perdagangan orang ditetapkan sebagai desa siaga", '
+        '"Ada 250 desa dinobatkan sebagai desa sadar gizi", '
         '"sudah lima kampung di Papua yang menyandang predikat itu", "Dulu ditargetkan 11 desa, '
         'dan itu sudah terbentuk"',
         unless=re.compile(

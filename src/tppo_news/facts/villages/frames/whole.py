@@ -48,7 +48,8 @@ WHOLE: tuple[Frame, ...] = (
         "other",
         "before",
         rf"\b{_REGION}(?:nya|(?: (?!yang )[A-Z][\w'-]+| itu| ini| tersebut){{1,3}}| yang)(?<!sudah)(?<!telah)(?<!kini) "
-        r"(?:memiliki|mempunyai|punya) $",
+        rf"(?:memiliki|mempunyai|punya) $|\b(?:seluruh|segenap|sekujur) {_REGION} (?:memiliki|mempunyai|punya) $",
+        '"Seluruh kecamatan punya lima desa dan satu kelurahan", '
         '"Kabupaten Contoh memiliki 309 desa", "kabupatennya punya 184 desa"',
         unless=MADE,
     ),
