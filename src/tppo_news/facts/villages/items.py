@@ -10,12 +10,16 @@ from tppo_news.facts.villages.places import REGENCY, PlaceContext
 ANNOUNCED_UNITS = (
     "desa", "kelurahan", "nagari", "gampong", "pekon", "kampung", "kalurahan", "nagori", "ohoi", "tiyuh",
 )  # fmt: skip
+# "Desa Wisata Munjungan": what a village is called besides its name.
+CALLED = r"(?P<called>Wisata|Binaan|Bersinar|Siaga|Tangguh|Sadar Hukum|Migran Emas)"
 ITEM = re.compile(
-    rf"[ \n]*(?P<bullet>[•*\u2013\u25aa\u25cf-]|(?:\d{{1,2}}|[a-z])[.)])? ?(?:(?P<unit>{UNIT}) )?(?P<name>{NAME})"
+    rf"[ \n]*(?P<bullet>[•*\u2013\u25aa\u25cf-]|(?:\d{{1,2}}|[a-z])[.)])? ?(?:(?P<unit>{UNIT}) (?:{CALLED} )?)?(?P<name>{NAME})"
     rf"(?P<aside>{ASIDE})?"
 )
-ITEM_MARK = re.compile(r" ?[,;]? ?(?:dan |serta |& )| ?[,;] ?| ?/ ?| [-\u2013] |(?: |\.(?=\n[•*\d\u2013-]))?\n+")
-CLOSING = re.compile(r"dan|serta|&")
+ITEM_MARK = re.compile(
+    r" ?[,;]? ?(?:dan |serta |hingga |& )| ?[,;] ?| ?/ ?| [-\u2013] |(?: |\.(?=\n[•*\d\u2013-]))?\n+"
+)
+CLOSING = re.compile(r"dan|serta|hingga|&")
 # What may stand behind the name on a line of its own.
 LINE_ENDS = re.compile(r" ?(?:[,;.:(/\u2013-]|dan\b|serta\b|\n|$)")
 NEXT_LINE = re.compile(r"[^\n]{0,80}\n")
@@ -40,7 +44,9 @@ def items_of(body: str, start: int, context: PlaceContext, announced: str | None
         if whole is not None and whole.startswith(f"{own} ") and is_known(whole, context):
             begin, own, name = item.start("unit"), None, whole
         if name is not None:
-            rule = "villages.unit" if own else "villages.carried" if unit else "villages.announced"
+            rule = (
+                "villages.unit" if own and not item["called"] else "villages.carried" if unit else "villages.announced"
+            )
             unit = own or unit
             yield Named(begin, begin + len(name), name, unit.capitalize() if unit else announced, begin, rule)
         mark = ITEM_MARK.match(body, item.end()) if name is not None else None

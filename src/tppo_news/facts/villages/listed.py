@@ -8,7 +8,7 @@ from tppo_news.facts.villages.places import REGENCY, PlaceContext, is_above, vil
 
 # "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah", "Desa Sadi, kemudian Tulakadi", "Desa Sadi - Tulakadi"
 MORE = re.compile(
-    rf"(?P<aside>{ASIDE})?(?P<mark>, ?(?:(?:dan|serta|hingga|&|kemudian|lalu|disusul|juga|terakhir) ){{0,2}}| "
+    rf"(?P<aside>{ASIDE})?(?P<mark>, ?(?:(?:dan|serta|hingga|&|kemudian|lalu|disusul|juga|terakhir|ke-\d{{1,2}}) ){{0,2}}| "
     rf"(?:dan|serta|maupun|hingga|&) (?:juga |terakhir )?| ?/ ?| [-\u2013] )"
     rf"(?!{UNIT}\b)(?P<name>{NAME})"
 )

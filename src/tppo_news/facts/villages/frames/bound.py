@@ -10,6 +10,14 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "fostered",
         "told",
+        rf"\b{UNIT}(?: ?/ ?{UNIT})? (?:binaan|migran emas|desmi\w+|{OTHER_STATUS})\b[^.,;:\n]{{0,60}} (?:terdiri (?:dari|atas)|"
+        r"meliputi|mencakup|dengan rincian|rinciannya|yaitu|yakni)(?: sebanyak)? $",
+        '"Penerima piagam desa sadar hukum itu terdiri atas 18 desa dan tujuh kelurahan"',
+        unless=LATER,
+    ),
+    frame(
+        "fostered",
+        "told",
         rf"^[\"'\u201c ]*(?:lewat |melalui )?program (?:{UNIT} )?(?:percontohan )?(?:binaan|migran|desmi\w+|desbumi|peduli buruh)"
         rf"[^.;,\n]{{0,80}} (?:di|ke|bagi|untuk|pada|menyasar|merangkul|mencakup|menjangkau){SO_MANY}",
         '"Program Desa Binaan Imigrasi mengedukasi warga di 13 desa tentang bahaya calo"',

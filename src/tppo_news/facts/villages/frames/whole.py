@@ -71,8 +71,9 @@ WHOLE: tuple[Frame, ...] = (
     frame(
         "other",
         "told",
-        rf"^[\"' ]*di {_REGION}(?: [A-Z][\w'-]+){{1,3}} (?:sendiri )?(?:ada|terdapat) $",
-        '"Di Kabupaten Contoh ada 195 desa"',
+        rf"^[\"' ]*di (?:{_REGION}(?: [A-Z][\w'-]+){{1,3}}|indonesia) (?:sendiri )?(?:ada|terdapat)(?: hampir| sekitar)?"
+        r"(?: sebanyak)? $",
+        '"Di Kabupaten Contoh ada 195 desa", "di Indonesia terdapat sekitar 80 ribu desa"',
         unless=MADE,
     ),
     frame(
