@@ -238,6 +238,14 @@ def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
         ("Tujuh desa yang rawan narkoba dijadikan desa bersinar.", ["fostered"]),
         ("Tujuh desa yang menjadi lumbung PMI akan dibentuk sebagai desa migran emas.", ["planned"]),
         ("Tiga ohoi di Maluku Tenggara dikukuhkan sebagai desa binaan.", ["fostered"]),
+        ("14 desa yang warganya banyak bekerja di Malaysia mengikuti sosialisasi.", ["attending"]),
+        ("Empat desa yang baru saja dimekarkan diusulkan menjadi desa binaan.", ["planned"]),
+        ("Enam kampung di Merauke yang berbatasan dengan negara lain ditetapkan sebagai kampung binaan.", ["fostered"]),
+        ("Baru 12 persen dari 640 desa yang menjadi desa sadar hukum.", ["other"]),
+        ("Penerima piagam desa sadar hukum itu terdiri atas 18 desa dan tujuh kelurahan.", ["fostered", "fostered"]),
+        ("Dari target 40, tahun pertama tercipta 15 desa wisata.", ["fostered"]),
+        ("Tujuh desa masuk kategori bahaya dan 15 desa lainnya masuk kategori desa yang aman.", ["at_risk", "other"]),
+        ("Kita harapkan seluruhnya yang berjumlah 640 desa bisa menjadi desa bersinar.", ["planned"]),
     ],
 )
 def test_the_predicate_decides_and_not_the_attribute(text: str, roles: list[str]) -> None:

@@ -210,6 +210,11 @@ def bare(text: str) -> list[str]:
             "Kelurahan Mertasinga - Gumilir - Karangtalun di Cilacap Utara, Cilacap",
             ["Mertasinga", "Gumilir", "Karangtalun"],
         ),
+        (
+            "Kelurahan Donan, ke-2 Lomanis, ke-3 Kutawaru, dan ke-4 Sidanegara di Cilacap",
+            ["Donan", "Lomanis", "Kutawaru", "Sidanegara"],
+        ),
+        ("tiga desa wisata di Cilacap, yaitu Desa Wisata Caruy, Cisuru, hingga Serang", ["Caruy", "Cisuru", "Serang"]),
         ("perwakilan Pemdes Caruy dan Pemdes Cisuru di Cilacap", ["Caruy", "Cisuru"]),
     ],
 )

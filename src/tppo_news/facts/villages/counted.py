@@ -17,9 +17,9 @@ from tppo_news.facts.numerals import (
     find_numbers,
     find_pieces,
     holds_any,
-    lower_ascii,
     parse_number,
 )
+from tppo_news.facts.villages.letters import in_small
 from tppo_news.facts.villages.names import NEVER_FIRST
 
 UNITS = (
@@ -124,7 +124,7 @@ CountRule = Callable[[str], Iterator[Counted]]
 
 def find_counted(body: str) -> tuple[Counted, ...]:
     """Every number of villages in order, each place once."""
-    if not holds_any(lower_ascii(body), (*UNITS, *PROGRAMME_NAMES)):
+    if not holds_any(in_small(body), (*UNITS, *PROGRAMME_NAMES)):
         return ()
     found = {(counted.start, counted.end): counted for rule in COUNT_RULES for counted in rule(body)}
     return tuple(sorted(found.values(), key=lambda counted: counted.start))
@@ -165,7 +165,7 @@ def parts_without_unit(body: str) -> Iterator[Counted]:
 
 def programme_numbers(body: str) -> Iterator[Counted]:
     """Read villages by the name of their programme: "402 desmigratif", "sembilan Desbumi"."""
-    folded = lower_ascii(body)
+    folded = in_small(body)
     for number in find_numbers(body) if any(name in folded for name in PROGRAMME_NAMES) else ():
         programme = PROGRAMME_UNIT.match(folded, number.end)
         if programme is not None:
@@ -176,7 +176,7 @@ def stated_numbers(body: str) -> Iterator[Counted]:
     """Read a number behind its unit: "desa binaan sebanyak 37", "jumlah desa binaan imigrasi mencapai 46.",
     "desa yang sudah dibina ada sebelas", "desa binaan kini genap 100".
     """
-    folded, done = lower_ascii(body), 0
+    folded, done = in_small(body), 0
     for start in find_pieces(folded, UNITS):
         if start < done or (match := STATED.match(folded, start)) is None:
             continue

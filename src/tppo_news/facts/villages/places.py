@@ -7,7 +7,8 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
-from tppo_news.facts.numerals import find_pieces, lower_ascii
+from tppo_news.facts.numerals import find_pieces
+from tppo_news.facts.villages.letters import in_small
 
 _NAME = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_AFTER = re.compile(
@@ -47,7 +48,7 @@ class PlaceContext:
     @cached_property
     def small(self) -> str:
         """The text in small letters, letter for letter."""
-        return lower_ascii(self.body)
+        return in_small(self.body)
 
     @cached_property
     def unit_starts(self) -> list[int]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import lower_ascii
+from tppo_news.facts.villages.letters import in_small
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
@@ -271,7 +271,7 @@ class Surroundings:
 @lru_cache(maxsize=8)
 def _programme_of_text(body: str) -> str | None:
     """The programme that the text as a whole is about; every count of it asks, so the answer is kept a while."""
-    folded = lower_ascii(body)
+    folded = in_small(body)
     for name, pattern in PROGRAMMES:
         if pattern.search(folded):
             return name
@@ -282,7 +282,7 @@ def _programme_of_text(body: str) -> str | None:
 
 @lru_cache(maxsize=8)
 def _is_mainly_of_programme(body: str) -> bool:
-    spans = [match.start() for _, pattern in PROGRAMMES for match in pattern.finditer(lower_ascii(body))]
+    spans = [match.start() for _, pattern in PROGRAMMES for match in pattern.finditer(in_small(body))]
     return len(spans) > 1 or any(start < HEAD for start in spans)
 
 

@@ -79,7 +79,7 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "planned",
         "behind",
-        r" ?(?:yang |itu |ini )*(?:(?:lalu|kemudian|juga|pun|turut|ikut|langsung|kini|masih|sedang|tengah|sudah|"
+        rf"{ATTRIBUTE} ?(?:yang |itu |ini )*(?:(?:lalu|kemudian|juga|pun|turut|ikut|langsung|kini|masih|sedang|tengah|sudah|"
         r"telah|sendiri|dinilai layak dan|"
         r"didapuk|ditunjuk|dipilih|dijaring|menjadi|sebagai|untuk|masuk|dalam|berupa|disebut) ){0,5}"
         r"(?:digadang\S*|ditarget|dirancang|antre|menyatakan siap|(?:diharapkan|diminta) (?:men)?jadi|menunggu hari|"
@@ -97,6 +97,7 @@ BOUND: tuple[Frame, ...] = (
         r"didorong (?:men)?jadi|"
         r"(?:harus|wajib|perlu|mesti) (?:dibentuk|dibina|punya|memiliki|ada|menjadi)|"
         r"(?:diharapkan|bisa|dapat) (?:segera )?(?:menyusul|terwujud|diwujudkan|terdaftar|terbentuk))\b",
+        '"Empat desa yang baru saja dimekarkan diusulkan menjadi desa binaan", '
         '"Sejauh ini empat pekon di Contoh masuk nominasi", "dua desa binaan yang direncanakan", '
         '"Tiga nagari didapuk menjadi calon percontohan bebas asap", '
         '"Enam desa digadang-gadang menjadi desa binaan", '
@@ -215,9 +216,10 @@ BOUND: tuple[Frame, ...] = (
         r"\b(?:menetapkan|menjadikan|menunjuk|jadikan|tunjuk|tetapkan|memilih|mengukuhkan|meresmikan|mencanangkan|"
         r"mengembangkan)"
         rf"{SO_MANY}",
-        '"Kementerian menjadikan delapan desa sebagai model pertanian"',
+        '"Kementerian menjadikan delapan desa sebagai model pertanian", '
+        '"Pemkab menjadikan enam desa yang banyak mengirim PMI sebagai desa migran emas"',
         also=r"\b(?:desa|kelurahan|nagari|kampung|gampong|pekon)\b[^.;\n]{0,60}\b(?:sebagai|menjadi|"
-        r"jadi) (?:\w+ )?(?:model|percontohan|pilot|rintisan|mitra)\b",
+        rf"jadi) (?:(?:\w+ )?(?:model|percontohan|pilot|rintisan|mitra)|{UNIT} (?!rawan|tertinggal|miskin|merah|hitam)\w+)\b",
         unless=LATER,
     ),
 )

@@ -7,7 +7,8 @@ from tppo_news.facts.villages.frames.words import UNIT
 
 # What makes them villages of the programme all the same: "seluruh 12 desa itu sudah dibina".
 MADE = re.compile(
-    r"\bbinaan\b|\b(?:dibina|membina|ditetapkan|dikukuhkan|dibentuk|terbentuk|diresmikan|didampingi|dampingan)\b",
+    r"\bbinaan\b|\byang (?:(?:sudah|telah) )?(?:men)?jadi (?:pilot|percontohan|model)\b|"
+    r"\b(?:dibina|membina|ditetapkan|dikukuhkan|dibentuk|terbentuk|diresmikan|didampingi|dampingan)\b",
     re.IGNORECASE,
 )
 _REGION = r"(?:kabupaten|kota|kecamatan|provinsi|distrik|kapanewon)"

@@ -95,14 +95,20 @@ _KINDLY = (
     r"(?:menjadi|merupakan|adalah|termasuk|tergolong|masuk|berstatus|dikenal|disebut|dinilai|dianggap|sebagai|berada|di|dalam|"
     r"paling|masih|cukup|sangat|memiliki|dengan|punya|daerah|wilayah|zona|kategori|tingkat|titik|angka|kasus)"
 )
-_OWN_CLAUSE = (
-    r"(?:agar|supaya|untuk|karena|sebab|tetapi|tapi|namun|tidak|tak|belum|oleh|jika|bila|kalau|setelah|sebelum|"
-    r"warga|warganya|kepala|kades|korban\w*|pelaku|calo)"
+_TURNED = (
+    r"agar|supaya|karena|sebab|tetapi|tapi|namun|tidak|tak|belum|jika|bila|kalau|setelah|sebelum|kepala|kades|"
+    r"korban\w*|pelaku"
+)
+_OWN_CLAUSE = rf"(?:{_TURNED}|untuk|oleh|warga|warganya|calo)"
+# A relative clause of any other kind, up to the verb of the main clause: "13 desa yang warganya banyak bekerja di luar negeri".
+_RELATIVE = (
+    rf" yang(?: (?!(?:{_TURNED}|sudah|telah|resmi|akan|bakal|{TENDED}|{FORMED})\b)(?:[\w/-]+|\([\w /-]+\))){{1,9}}?"
+    r"(?<!nya)(?= )"
 )
 ATTRIBUTE = (
     rf"(?: (?:yang )?(?:{_KINDLY} ){{0,4}}(?:rawan|rentan|kantong|kantung|lumbung|sentra|basis|asal|pengirim|pemasok|penyumbang|"
     r"tinggi|marak|berisiko|kerawanan|miskin|terpencil|pesisir|perbatasan|tertinggal|penyangga|terdekat)\b"
-    rf"(?: (?!{_OWN_CLAUSE}\b)(?:[\w/-]+|\([\w /-]+\))){{0,7}}?)?"
+    rf"(?: (?!{_OWN_CLAUSE}\b)(?:[\w/-]+|\([\w /-]+\))){{0,7}}?|{_RELATIVE})?"
 )
 # What people of villages are called to, taught at, or compete in.
 EVENT = (
