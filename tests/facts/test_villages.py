@@ -248,7 +248,14 @@ def test_a_village_is_read_behind_the_unit_of_its_region(text: str, expected: li
         "Kroya, Maos dan Sampang menjadi lokasi penyuluhan bagi desa di Cilacap.",
         "Warga desa di Kecamatan Cilacap Selatan (Cilacap) hadir.",
         "Tiga desa di Kecamatan Kroya (Cilacap, Jawa Tengah) dibina.",
+        "Penyuluhan di desa itu dihadiri sejumlah tokoh, antara lain Contoh, Nama, dan Orang di Cilacap.",
+        "Tiga desa mendapat bantuan dari tiga negara, yakni Jepang, Korea, dan Australia.",
+        "Sejumlah desa di kabupaten seperti Cilacap, Banyumas, dan Kebumen rawan.",
     ],
 )
 def test_a_list_of_places_above_names_no_village(text: str) -> None:
     assert names(text) == []
+
+
+def test_a_person_behind_an_open_list_is_no_village() -> None:
+    assert names("Kepala Desa Caruy, Serang Contoh, hadir di Cilacap") == ["Desa Caruy"]

@@ -16,6 +16,8 @@ UNIT_NEXT = re.compile(rf", ?(?:dan |serta )?{UNIT} [A-Z]| (?:dan|serta) {UNIT} 
 MAX_BETWEEN = 6
 # A district beside a name makes it a village: "Krapyak (Pekalongan Utara)", "Sarirejo Kecamatan Kaliwungu"
 BRACKETED = re.compile(r" ?\((?:[Kk]ec(?:amatan|\.)? )?(?P<place>[A-Z][\w' ]+)\)| [Kk]ecamatan [A-Z]")
+# "Kepala Desa Caruy, Serang Nama": a person's name.
+NAME_GOES_ON = re.compile(r" (?!(?:Kecamatan|Kec\.|Kabupaten|Kab\.|Kota)\W)[A-Z]")
 AND = re.compile(r"dan|serta|maupun|hingga|&|/")
 
 
@@ -47,16 +49,16 @@ def members(body: str, end: int, first: str, unit: str, context: PlaceContext) -
     if between or (closed and known and 2 * known >= len(found)):
         yield from found
     elif not closed and found:
-        yield from _together(first, found, context)
+        yield from _together(body, first, found, context)
 
 
-def _together(first: str, found: list[Named], context: PlaceContext) -> list[Named]:
+def _together(body: str, first: str, found: list[Named], context: PlaceContext) -> list[Named]:
     """Those of an open list, from its head on, that lie in one kecamatan of the text with the first."""
     shared = _districts_of(first, context)
     kept: list[Named] = []
     for named in found:
         shared = shared & _districts_of(named.name, context)
-        if not shared or not _neighbours(first, named.name, context):
+        if not shared or not _neighbours(first, named.name, context) or NAME_GOES_ON.match(body, named.end):
             break
         kept.append(named)
     return kept
