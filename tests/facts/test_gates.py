@@ -14,7 +14,6 @@ from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
 from tppo_news.facts.openings import openings, word_openings
 from tppo_news.facts.phrases import Phrases
 from tppo_news.facts.villages.frames.frame import Frame
-from tppo_news.facts.villages.listed import ANNOUNCED, ANNOUNCING
 from tppo_news.facts.villages.surroundings import PROGRAMME_CUES, PROGRAMMES
 from tppo_news.facts.words import HEAD, find_heads
 
@@ -53,19 +52,6 @@ def test_a_frame_is_asked_wherever_its_pattern_matches(frame: Frame) -> None:
 def test_a_programme_is_asked_for_wherever_one_is_named(phrase: str) -> None:
     named = any(pattern.search(phrase) for _, pattern in PROGRAMMES)
     assert named == holds_any(phrase, PROGRAMME_CUES)
-
-
-@pytest.mark.parametrize(
-    "link",
-    [
-        "yakni", "yaitu", "meliputi", "adalah", "ialah", "antara lain", "di antaranya", "diantaranya", "masing-masing",
-        "terdiri dari", "terdiri atas", "mencakup", "seperti", "misalnya", "berikut", "itu:", "tersebut", "dimaksud",
-    ],
-)  # fmt: skip
-def test_a_list_is_asked_for_wherever_one_is_announced(link: str) -> None:
-    text = f"desa {link} Contoh"
-    assert ANNOUNCED.match(text)
-    assert holds_any(text, ANNOUNCING)
 
 
 @pytest.mark.parametrize("address", ["RT 3", "RT03", "Rt. 3", "Jl. Contoh", "warga Desa Contoh", "berasal dari Contoh"])

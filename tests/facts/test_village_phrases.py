@@ -14,6 +14,7 @@ from tppo_news.facts.dates.find import find_dates
 from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import Gazetteer, load_gazetteer
 from tppo_news.facts.offices.find import read_offices
+from tppo_news.facts.villages.announced import announced_names, subject_names
 from tppo_news.facts.villages.count_context import basis_of, office_of, period_of, programme_of
 from tppo_news.facts.villages.count_roles import role_beside, role_of
 from tppo_news.facts.villages.counted import COUNT_RULES, CountRule, find_counted
@@ -33,7 +34,8 @@ from tppo_news.facts.villages.frames import (
     whole,
 )
 from tppo_news.facts.villages.frames.frame import Frame
-from tppo_news.facts.villages.listed import announced_names, members
+from tppo_news.facts.villages.grouped import grouped_names
+from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.mood import is_ahead
 from tppo_news.facts.villages.names import name_before_district, village_name
 from tppo_news.facts.villages.places import PlaceContext, resolve_village
@@ -128,7 +130,9 @@ def test_the_office_is_read_from_the_phrases_of_its_docstring(phrase: str) -> No
     assert counted(phrase)[0].office is not None
 
 
-@pytest.mark.parametrize(("rule", "phrase"), with_phrases((cued_names, headed_names, announced_names)))
+@pytest.mark.parametrize(
+    ("rule", "phrase"), with_phrases((cued_names, headed_names, announced_names, subject_names, grouped_names))
+)
 def test_a_rule_of_names_reads_the_phrases_of_its_docstring(rule: type, phrase: str) -> None:
     assert list(rule(phrase, context(phrase)))
 

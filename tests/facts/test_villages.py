@@ -173,3 +173,89 @@ def test_a_village_is_listed_once() -> None:
 def test_an_unknown_village_is_kept_without_a_code() -> None:
     (fact,) = found("warga Desa Contohsari, Kecamatan Natar, ikut serta")
     assert (fact.name, fact.code, fact.district) == ("Desa Contohsari", None, "Natar")
+
+
+def bare(text: str) -> list[str]:
+    """The names without their unit."""
+    return [
+        fact.name.split(" ", 1)[1] if fact.name.startswith(("Desa ", "Kelurahan ")) else fact.name
+        for fact in found(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("lima desa binaan (Kesugihan, Kalisabuk, dan Bunton) di Cilacap.", ["Kesugihan", "Kalisabuk", "Bunton"]),
+        ("Warga tiga kelurahan (Donan/Lomanis/Kutawaru) di Cilacap hadir.", ["Donan", "Lomanis", "Kutawaru"]),
+        (
+            "Desa binaan di Cilacap:\n1. Desa Kroya\n2. Bajing\n3. Mujur\nDemikian daftarnya.",
+            ["Kroya", "Bajing", "Mujur"],
+        ),
+        ("Desa tersebut, yakni: Caruy, Cisuru; Serang di Cilacap.", ["Caruy", "Cisuru", "Serang"]),
+        ("Sejumlah desa seperti Caruy, Cisuru, dan Serang di Cilacap rawan.", ["Caruy", "Cisuru", "Serang"]),
+        ("dari desa di Cilacap, antara lain Caruy, Cisuru, Serang, dan lainnya.", ["Caruy", "Cisuru", "Serang"]),
+        ("Ada tiga desa rawan di Cilacap. Yakni Caruy, Cisuru, dan Serang.", ["Caruy", "Cisuru", "Serang"]),
+        ("Tiga desa di Cilacap dibina. Mereka adalah Caruy, Cisuru dan Serang.", ["Caruy", "Cisuru", "Serang"]),
+        ("Caruy, Cisuru dan Serang menjadi desa binaan imigrasi di Cilacap.", ["Caruy", "Cisuru", "Serang"]),
+        ("Imigrasi menetapkan Caruy dan Cisuru sebagai desa binaan di Cilacap.", ["Caruy", "Cisuru"]),
+        (
+            "Desa di Cilacap: Kecamatan Kroya meliputi Bajing, Mujur; Kecamatan Maos: Mernek.",
+            ["Bajing", "Mujur", "Mernek"],
+        ),
+        ("desa di Cilacap, Kecamatan Cipari (Caruy dan Cisuru)", ["Caruy", "Cisuru"]),
+        ("Desa Caruy, Cisuru, Serang di Kecamatan Cipari, Cilacap, ikut.", ["Caruy", "Cisuru", "Serang"]),
+        ("Desa Caruy, kemudian Cisuru, dan terakhir Serang di Cipari, Cilacap.", ["Caruy", "Cisuru", "Serang"]),
+        (
+            "Kelurahan Mertasinga - Gumilir - Karangtalun di Cilacap Utara, Cilacap",
+            ["Mertasinga", "Gumilir", "Karangtalun"],
+        ),
+        (
+            "Kelurahan Donan, ke-2 Lomanis, ke-3 Kutawaru, dan ke-4 Sidanegara di Cilacap",
+            ["Donan", "Lomanis", "Kutawaru", "Sidanegara"],
+        ),
+        ("tiga desa wisata di Cilacap, yaitu Desa Wisata Caruy, Cisuru, hingga Serang", ["Caruy", "Cisuru", "Serang"]),
+        ("perwakilan Pemdes Caruy dan Pemdes Cisuru di Cilacap", ["Caruy", "Cisuru"]),
+    ],
+)
+def test_a_list_is_read_in_the_forms_of_the_press(text: str, expected: list[str]) -> None:
+    assert bare(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ohoi Ngilngof dan Ohoi Ohoililir di Maluku Tenggara dibina.", ["Ohoi Ngilngof", "Ohoi Ohoililir"]),
+        ("Ohoi Ngilngof, Debut, dan Rumadian di Maluku Tenggara", ["Ohoi Ngilngof", "Ohoi Debut", "Ohoi Rumadian"]),
+        (
+            "Tiga ohoi di Maluku Tenggara, yakni Ngilngof, Debut, dan Rumadian",
+            ["Ohoi Ngilngof", "Ohoi Debut", "Ohoi Rumadian"],
+        ),
+        ("Nagori Sitalasari dan Rambung Merah di Simalungun", ["Nagori Sitalasari", "Nagori Rambung Merah"]),
+        ("Kampong Gunung Lagan di Aceh Singkil", ["Kampong Gunung Lagan"]),
+        ("Gp. Lampulo dan Gp. Mulia di Banda Aceh", ["Gampong Lampulo", "Gampong Mulia"]),
+        ("di Kampong Cham, Kamboja", []),
+    ],
+)
+def test_a_village_is_read_behind_the_unit_of_its_region(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lima desa di tiga kecamatan, yakni Kroya, Maos, dan Sampang, Cilacap, dibina.",
+        "Kroya, Maos dan Sampang menjadi lokasi penyuluhan bagi desa di Cilacap.",
+        "Warga desa di Kecamatan Cilacap Selatan (Cilacap) hadir.",
+        "Tiga desa di Kecamatan Kroya (Cilacap, Jawa Tengah) dibina.",
+        "Penyuluhan di desa itu dihadiri sejumlah tokoh, antara lain Contoh, Nama, dan Orang di Cilacap.",
+        "Tiga desa mendapat bantuan dari tiga negara, yakni Jepang, Korea, dan Australia.",
+        "Sejumlah desa di kabupaten seperti Cilacap, Banyumas, dan Kebumen rawan.",
+    ],
+)
+def test_a_list_of_places_above_names_no_village(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_person_behind_an_open_list_is_no_village() -> None:
+    assert names("Kepala Desa Caruy, Serang Contoh, hadir di Cilacap") == ["Desa Caruy"]

@@ -14,14 +14,14 @@ from tppo_news.facts.villages.frames.frame import CountRole, first_role
 from tppo_news.facts.villages.frames.people import AT_RISK, ATTENDING, FROM_VILLAGES, MAPPED, SENT
 from tppo_news.facts.villages.frames.silent import SILENT
 from tppo_news.facts.villages.frames.whole import MADE, WHOLE
-from tppo_news.facts.villages.frames.words import DISASTER, ELECTION, FORM, FORMED, FORMING, UNIT
+from tppo_news.facts.villages.frames.words import DISASTER, ELECTION, FORM, FORMED, FORMING, NUMERAL, UNIT
 from tppo_news.facts.villages.mood import is_ahead
 from tppo_news.facts.villages.surroundings import OTHER_STATUS, Surroundings
 from tppo_news.records import DateFact
 
 # "26 Desa Sadar Hukum", "jadi percontohan Desa Antikorupsi": of a programme that made them so.
 CONFERRED = re.compile(
-    rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan {UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|model|binaan|"
+    rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan (?:{NUMERAL} )?{UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|model|binaan|"
     rf"pilot proje\w*) ){{0,2}}"
     rf"(?:{OTHER_STATUS}|percontohan)\b",
     re.IGNORECASE,
@@ -32,7 +32,9 @@ PLAIN_KIND = re.compile(
     re.IGNORECASE,
 )
 ESTABLISHED = re.compile(
-    rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total)\b", re.IGNORECASE
+    rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total|"
+    rf"(?:meningkat|bertambah|naik|berkembang) (?:men)?jadi)\b",
+    re.IGNORECASE,
 )
 AS_OTHER = re.compile(
     rf"\b(?:sebagai|menjadi|jadi|predikat|status|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"

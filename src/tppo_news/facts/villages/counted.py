@@ -18,11 +18,12 @@ from tppo_news.facts.numerals import (
     lower_ascii,
     parse_number,
 )
-from tppo_news.facts.villages.names import NEVER_OF_A_NAME
+from tppo_news.facts.villages.names import NEVER_FIRST
 from tppo_news.facts.words import find_heads, heads_of
 
 UNITS = (
     "desa", "kelurahan", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "kampung", "negeri", "lembang", "kute",
+    "kampong", "ohoi",
 )  # fmt: skip
 UNIT_HEADS = heads_of(UNITS)
 _PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
@@ -31,7 +32,7 @@ _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah|calon|kandidat) )?"
 _OUT_OF = r"(?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sebanyak){0,2}"
 AFTER_NUMBER = re.compile(rf"(?: {_OUT_OF} (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)
 # The letters that it goes on with: of a unit, of what stands before one, of "dari".
-UNIT_BEGINS = tuple(f" {letter}" for letter in "cdkngptlbwCDKNGPTLBW")
+UNIT_BEGINS = tuple(f" {letter}" for letter in "cdkngptlbwoCDKNGPTLBWO")
 # A dash of a dateline stands at once before the number.
 BEHIND_DATELINE = re.compile(rf"-(?<=[A-Z]{{3}}-)(?P<number>{NUMBER})(?= {_FILLER}{UNIT}\b)", re.IGNORECASE)
 STATED = re.compile(
@@ -92,9 +93,10 @@ REGION_OF_UNIT = {
         r"paniai|intan jaya|deiyai|dogiyai|yahukimo|tolikara|yalimo|jayawijaya|wamena|nduga|pegunungan bintang|"
         r"keerom|sarmi|"
         r"sentani|mamberamo|supiori|waropen|yapen|timika|gayo|bener meriah|mahakam|paser|mesuji|tulang ?bawang|way kanan|"
-        r"sangihe|talaud",
+        r"sangihe|talaud|sitaro|tagulandang",
         re.I,
     ),
+    "kampong": re.compile(r"aceh|singkil|subulussalam|tamiang", re.I),
     "negeri": re.compile(r"maluku|ambon|seram|saparua|tual", re.I),
     "lembang": re.compile(r"toraja|rantepao|makale", re.I),
     "kute": re.compile(r"gayo lues|aceh tenggara|kutacane", re.I),
@@ -245,7 +247,7 @@ def _is_address(body: str, match: re.Match[str]) -> bool:
     if not match["unit"][0].isupper() or match["unit"].isupper():
         return False
     word = NEXT_WORD.match(body, match.end())
-    return word is not None and word[1].lower() not in NEVER_OF_A_NAME and TELLING.match(word[1]) is None
+    return word is not None and word[1].lower() not in NEVER_FIRST and TELLING.match(word[1]) is None
 
 
 def _is_part(body: str, start: int, end: int) -> bool:

@@ -4,23 +4,19 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Village
-from tppo_news.facts.numerals import lower_ascii, matches_at
+from tppo_news.facts.numerals import holds_any, matches_at
 from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
 from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
-from tppo_news.facts.words import find_heads, heads_of
 
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
 _UNIT_HERE = (
-    r"[DdKkNnGgPpTtLl](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|ampung)|"
-    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])agari|(?<=N)egeri|(?<=[Gg])ampong|(?<=[Pp])ekon|(?<=[Tt])iyuh|(?<=[Ll])embang)"
+    r"[DdKkNnGgPpTtLlOo](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|amp[uo]ng)|"
+    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])ag[ao]ri|(?<=N)egeri|(?<=[Gg])ampong|(?<=G)p\.|(?<=[Pp])ekon|(?<=[Tt])iyuh|"
+    r"(?<=[Ll])embang|(?<=[Oo])hoi)"
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
-# What its matches begin with.
-CUES = heads_of((
-    "desa", "ds", "kelurahan", "kalurahan", "kel", "kampung", "nagari", "negeri", "gampong", "pekon", "tiyuh", "lembang", "kute",
-))  # fmt: skip
 # Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
 NOT_A_CUE = re.compile(
     r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
@@ -32,23 +28,26 @@ NOT_A_CUE = re.compile(
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
 # Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
 REGIONAL = {
-    "kampung": ("11", "14", "18", "64", "71.03", "71.04", "91", "92", "93", "94", "95", "96", "97"),
+    "kampung": ("11", "14", "18", "64", "71.03", "71.04", "71.09", "91", "92", "93", "94", "95", "96", "97"),
+    "kampong": ("11",),
     "negeri": ("81",),
     "lembang": ("73.18", "73.26"),
     "kute": ("11",),
 }
 HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
 HEADED_UNITS = {
+    "pemdes": "Desa",
     "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
     "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
 }  # fmt: skip
 # Begins like CUED.
 HEADED = re.compile(
     rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
-    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal))) (?!{UNIT}\b)(?P<name>{NAME})"
+    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
-HEADS = heads_of(HEADED_UNITS)
-FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa"}
+# What every match of it has in it.
+HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes")
+FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
 
 
 def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
@@ -59,7 +58,7 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """
     doubtful: list[Named] = []
     borne_out: set[str] = set()
-    for match in matches_at(CUED, body, find_heads(lower_ascii(body), CUES)):
+    for match in matches_at(CUED, body, context.unit_starts):
         raw = match["unit"]
         unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
         regional = unit.lower() in REGIONAL
@@ -99,7 +98,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
     places of the text bear out.
     """
-    for match in matches_at(HEADED, body, find_heads(lower_ascii(body), HEADS)):
+    for match in HEADED.finditer(body) if holds_any(body, HEADS) else ():
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")

@@ -5,17 +5,20 @@ from dataclasses import replace
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
+from tppo_news.facts.villages.announced import announced_names, subject_names
 from tppo_news.facts.villages.cued import cued_names, headed_names
-from tppo_news.facts.villages.listed import announced_names
+from tppo_news.facts.villages.grouped import grouped_names
 from tppo_news.facts.villages.places import PlaceContext, place_village, resolve_village
 from tppo_news.records import VillageFact
+
+NAME_RULES = (cued_names, announced_names, headed_names, subject_names, grouped_names)
 
 
 def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact, ...]:
     """Every named village of the text, once, at its first mention; `code` only where one candidate stands out."""
     context = PlaceContext(document.body, gazetteer)
     body = document.body
-    found = [*cued_names(body, context), *announced_names(body, context), *headed_names(body, context)]
+    found = [named for rule in NAME_RULES for named in rule(body, context)]
     if not found:
         return ()
     units = {place_key(named.name): named.unit for named in reversed(found) if named.unit}

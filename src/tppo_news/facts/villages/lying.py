@@ -2,7 +2,7 @@
 
 import re
 
-PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon)"
+PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|ohoi|nagori)"
 # A verb of a headline is no part of a name: "di Kecamatan Contoh Gelar Pelatihan".
 _HEADED = (
     r"(?!(?-i:Gelar|Ikuti|Hadiri|Kirim|Terendam|Terdampak|Diterjang|Jadi|Resmi|Masuk|Rawan|Bakal|Akan|Belum|Kini|Sudah|"

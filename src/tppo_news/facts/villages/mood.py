@@ -25,8 +25,11 @@ WISHED = (
     r"menggodok|digodok|membahas|dibahas|kandidat|calon|kuota|jatah|menganggarkan|dianggarkan|mengalokasikan|dialokasikan|"
     r"meyakini|yakin|optimis\w*|berkomitmen|siap|diupayakan|mengupayakan|digenjot|menggenjot|(?:di|mem)proyeksikan|"
     r"cukup (?:untuk|bagi)|menyepakati|agar|supaya|jika|kalau|bila|apabila|andai\w*|asalkan|kelak|nanti(?:nya)?|insya ?allah|"
-    r"semoga|mudah-mudahan|mustahil|segera)"
+    r"semoga|mudah-mudahan|mustahil|segera|"
+    r"(?:kami|kita|saya) (?:harap(?:kan)?|ingin(?:kan)?|targetkan|rencanakan|usulkan|dorong|minta|upayakan|siapkan))"
 )
+# What came of a plan follows: "Dari target 40, tahun pertama tercipta 15 desa wisata".
+OF_A_PLAN = re.compile(r"\bdari (?:target|rencana|sasaran|usulan)\b[^,.;\n]{0,30},", re.IGNORECASE)
 AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|berhasil|akhirnya|rampung|lalu|"
@@ -62,7 +65,7 @@ def is_ahead(around: Surroundings) -> bool:
         return False
     if ASKED.match(around.behind) and "binaan" not in around.called.lower():
         return True
-    told = INSERTED.sub(" ", around.told)
+    told = OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told))
     governing = list(AHEAD_OF_NOW.finditer(told))
     if not governing:
         return False

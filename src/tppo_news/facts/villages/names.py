@@ -6,7 +6,7 @@ from tppo_news.facts.villages.places import REGENCY, PlaceContext, village_weigh
 
 UNIT = (
     r"(?:[Dd]esa|DESA|[Kk]elurahan|KELURAHAN|[Kk]alurahan|[Nn]agari|[Gg]ampong|[Pp]ekon|[Tt]iyuh|"
-    r"[Kk]ampung|Negeri|Lembang|Kute|Kel\.|Ds\.?)"
+    r"[Kk]amp[uo]ng|[Nn]agori|[Oo]hoi|Negeri|Lembang|Kute|Kel\.|Ds\.?|Gp\.)"
 )
 # "Oro-oro": the second half of a doubled name is written small.
 _HALF = r"-(?!(?:nya|lah|kah|pun|desa|kelurahan)\b)[a-z]{2,}"
@@ -42,7 +42,7 @@ NAME_ENDS = frozenset(
     "aiptu bripka ipda kompol "
     "wib wita wit h hj ir drs dr bapak ibu sdr".split()
 )
-NEVER_OF_A_NAME = NO_NAME | NAME_ENDS
+NEVER_FIRST = NO_NAME | NAME_ENDS
 # What names of two words begin with: "Way Sari", "Sungai Batu".
 COMPOUND_HEADS = frozenset(
     "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
@@ -79,7 +79,7 @@ def village_name(
     """
     words: list[str] = []
     for word in text.split():
-        if word.lower().rstrip(".") in (NAME_ENDS if words or kelurahan else NEVER_OF_A_NAME):
+        if word.lower().rstrip(".") in (NAME_ENDS if words or kelurahan else NEVER_FIRST):
             break
         words.append(word)
     if kelurahan and words and words[0].lower() in NO_NAME and not is_known(" ".join(words), context, REGENCY):
@@ -120,7 +120,7 @@ def name_before_district(text: str, context: PlaceContext) -> str | None:
             break
         words.append(word)
     name = " ".join(words)
-    lone = len(words) == 1 and (words[0].lower() in NEVER_OF_A_NAME)
+    lone = len(words) == 1 and (words[0].lower() in NEVER_FIRST)
     if not words or len(words) > 4 or (words[0].lower() in NO_NAME and words[0] != "Kota") or lone:
         return name if name and is_known(name, context, REGENCY) else None
     return name

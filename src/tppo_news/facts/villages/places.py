@@ -3,16 +3,22 @@
 import re
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from functools import cached_property
 from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
-from tppo_news.facts.numerals import find_pieces
+from tppo_news.facts.numerals import find_pieces, lower_ascii
 
 _NAME = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_AFTER = re.compile(
     rf"[ ,()/-]{{1,3}}(?:di )?(?:[Kk]ecamatan|KECAMATAN|[Kk]ec\.?|[Dd]istrik|[Kk]apanewon) ?({_NAME})"
 )
 REGENCY_AFTER = re.compile(rf"[^.;\n]{{0,60}}?\b(?P<kind>[Kk]abupaten|KABUPATEN|[Kk]ab\.?|[Kk]ota) (?P<name>{_NAME})")
+# What the words for a unit of villages and their short forms begin with, in small letters.
+UNIT_PIECES = (
+    "desa", "kelurahan", "kalurahan", "kampung", "kampong", "gampong", "nagari", "nagori", "negeri", "pekon", "tiyuh", "lembang",
+    "kute", "ohoi ", "ds", "kel.", "gp.",
+)  # fmt: skip
 LETTER = re.compile(r"\w")
 NEAR = 120
 MIN_LIKENESS = 0.85
@@ -36,14 +42,29 @@ class PlaceContext:
     body: str
     gazetteer: Gazetteer
     _named: dict[str, bool] = field(default_factory=dict)
-    _folded: str = ""
+    _weights: dict[str, int] = field(default_factory=dict)
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, letter for letter."""
+        return lower_ascii(self.body)
+
+    @cached_property
+    def unit_starts(self) -> list[int]:
+        """Where in the text the letters of a unit of villages or its short form begin; several rules go by them."""
+        return find_pieces(self.small, UNIT_PIECES)
 
     def names(self, place: str) -> bool:
         """Whether the text names this place, whatever the case and the blanks within."""
         if place not in self._named:
-            self._folded = self._folded or self.body.lower()
-            self._named[place] = _stands_in(place.lower(), self._folded)
+            self._named[place] = _stands_in(place.lower(), self.small)
         return self._named[place]
+
+    def weight(self, village: Village) -> int:
+        """How far the places of the text bear a village out."""
+        if village.code not in self._weights:
+            self._weights[village.code] = _weight(village, None, None, self)
+        return self._weights[village.code]
 
     def names_province(self, code: str) -> bool:
         """Whether the text names this province, by any of its names."""
@@ -85,7 +106,7 @@ def resolve_village(name: str, end: int, context: PlaceContext) -> Resolved:
 
 def village_weight(village: Village, context: PlaceContext) -> int:
     """How far the text as a whole bears a village out, whatever stands beside its name."""
-    return _weight(village, None, None, context)
+    return context.weight(village)
 
 
 def is_above(village: Village, name: str, gazetteer: Gazetteer) -> bool:

@@ -27,7 +27,8 @@ NEXT_COUNT = re.compile(
     r"[,;] (?:dan |serta |sedangkan |sementara |tetapi )?(?:\w+ ){0,3}?(?:\d[\d.]*|(?:satu|dua|tiga|empat|lima|"
     r"enam|tujuh|delapan|"
     r"sembilan|sepuluh|sebelas)(?: (?:belas|puluh|ratus)(?: \w+)?)?)\)? "
-    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|di antaranya)\b",
+    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|nagori|kampong|ohoi|"
+    r"di antaranya)\b",
     re.IGNORECASE,
 )
 REACH, AFTER = 90, 200

@@ -14,9 +14,15 @@ ASIDE: tuple[Frame, ...] = (
     frame(
         "other",
         "before",
-        r"\b(?:separuh|setengah|sepertiga|seperempat|sebagian(?: kecil| besar)?) dari(?: total| seluruh)? $",
-        '"ingin separuh dari 189 desa menjadi desa binaan"',
+        r"(?:\b(?:separuh|setengah|sepertiga|seperempat|sebagian(?: kecil| besar)?|persen)|%) dari(?: total| seluruh| sekitar)? $",
+        '"ingin separuh dari 189 desa menjadi desa binaan", "baru 12 persen dari 640 desa yang menjadi desa sadar hukum"',
         unless=PREYING,
+    ),
+    frame(
+        "other",
+        "behind",
+        r" (?:yang )?(?:masuk |dalam |termasuk |tergolong |dinyatakan |berstatus |kategori |desa |kelurahan |yang ){1,5}aman\b",
+        '"dan 15 desa lainnya masuk kategori desa yang aman"',
     ),
     frame(
         "other",

@@ -10,6 +10,14 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "fostered",
         "told",
+        rf"\b{UNIT}(?: ?/ ?{UNIT})? (?:binaan|migran emas|desmi\w+|{OTHER_STATUS})\b[^.,;:\n]{{0,60}} (?:terdiri (?:dari|atas)|"
+        r"meliputi|mencakup|dengan rincian|rinciannya|yaitu|yakni)(?: sebanyak)? $",
+        '"Penerima piagam desa sadar hukum itu terdiri atas 18 desa dan tujuh kelurahan"',
+        unless=LATER,
+    ),
+    frame(
+        "fostered",
+        "told",
         rf"^[\"'\u201c ]*(?:lewat |melalui )?program (?:{UNIT} )?(?:percontohan )?(?:binaan|migran|desmi\w+|desbumi|peduli buruh)"
         rf"[^.;,\n]{{0,80}} (?:di|ke|bagi|untuk|pada|menyasar|merangkul|mencakup|menjangkau){SO_MANY}",
         '"Program Desa Binaan Imigrasi mengedukasi warga di 13 desa tentang bahaya calo"',
@@ -71,7 +79,7 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "planned",
         "behind",
-        r" ?(?:yang |itu |ini )*(?:(?:lalu|kemudian|juga|pun|turut|ikut|langsung|kini|masih|sedang|tengah|sudah|"
+        rf"{ATTRIBUTE} ?(?:yang |itu |ini )*(?:(?:lalu|kemudian|juga|pun|turut|ikut|langsung|kini|masih|sedang|tengah|sudah|"
         r"telah|sendiri|dinilai layak dan|"
         r"didapuk|ditunjuk|dipilih|dijaring|menjadi|sebagai|untuk|masuk|dalam|berupa|disebut) ){0,5}"
         r"(?:digadang\S*|ditarget|dirancang|antre|menyatakan siap|(?:diharapkan|diminta) (?:men)?jadi|menunggu hari|"
@@ -89,6 +97,7 @@ BOUND: tuple[Frame, ...] = (
         r"didorong (?:men)?jadi|"
         r"(?:harus|wajib|perlu|mesti) (?:dibentuk|dibina|punya|memiliki|ada|menjadi)|"
         r"(?:diharapkan|bisa|dapat) (?:segera )?(?:menyusul|terwujud|diwujudkan|terdaftar|terbentuk))\b",
+        '"Empat desa yang baru saja dimekarkan diusulkan menjadi desa binaan", '
         '"Sejauh ini empat pekon di Contoh masuk nominasi", "dua desa binaan yang direncanakan", '
         '"Tiga nagari didapuk menjadi calon percontohan bebas asap", '
         '"Enam desa digadang-gadang menjadi desa binaan", '
@@ -112,12 +121,16 @@ BOUND: tuple[Frame, ...] = (
         r"(?:sebagai|dipercaya) (?:pilot|percontohan|mitra)|"
         r"(?:menyandang|sandang|berpredikat|berstatus|berlabel) (?:status |predikat |gelar )?(?:sebagai )?(?:desa |"
         r"kelurahan |nagari )?(?:\w+ )?(?:binaan|sadar|migran|anti\w+)|"
+        r"(?:diberi|diberikan|mendapat\w*|menerima|memperoleh|mengikuti) (?:\w+ )?(?:pelatihan|pembekalan)\b[^.;\n]{0,70} "
+        r"(?:untuk|dalam|lewat|melalui) program|"
         r"(?:berkomitmen serta |berkomitmen )?(?:mengimplementasikan|menerapkan|menjalankan) (?:program|desa|drppa|"
         r"desmi\w+))\b",
         '"sembilan desa yang sejak tahun lalu didampingi kampus", '
         '"Delapan pekon di Kabupaten Contoh sudah ditempati petugas pembina", '
         '"empat nagari yang diampunya", "Baru dua kampung di Papua yang menikmati pendampingan itu", '
         '"sudah 16 desa masuk naungan program ini", '
+        '"Sebanyak delapan desa di Contoh yang menjadi kantong pekerja migran Indonesia (PMI) didampingi dinas untuk program itu", '
+        '"tujuh desa yang dikenal sebagai lumbung PMI diberi pelatihan oleh kementerian untuk program itu", '
         '"Dua kelurahan di Contoh jadi percontohan"',
         unless=LATER,
     ),
@@ -175,12 +188,13 @@ BOUND: tuple[Frame, ...] = (
     frame(
         "fostered",
         "behind",
-        rf" (?:yang )?(?:sudah |telah |resmi |kini |lalu |juga )*(?:dikukuhkan|dinobatkan|dicanangkan|"
-        rf"{FORMED} (?:sebagai|menjadi) {UNIT} (?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
+        rf"{ATTRIBUTE} (?:yang )?(?:sudah |telah |resmi |kini |lalu |juga )*(?:dikukuhkan|dinobatkan|dicanangkan|"
+        rf"(?:{FORMED} (?:sebagai|menjadi)|dijadikan) {UNIT} (?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
         r" (?:yang )?(?:sudah |telah |resmi |kini )*(?:menyandang|sandang) (?:predikat|status|gelar) (?!siaga|"
         r"darurat|waspada|awas|bahaya|rawan|tersangka)|"
         r" ?(?:dan )?(?:itu|semuanya|semua|kini) (?:sudah |telah )(?:terbentuk|terwujud|tercapai|terealisasi)",
-        '"melainkan sepuluh desa yang dikukuhkan", "Ada 250 desa dinobatkan sebagai desa sadar gizi", '
+        '"melainkan sepuluh desa yang dikukuhkan", "Sembilan desa yang rawan perdagangan orang ditetapkan sebagai desa siaga", '
+        '"Ada 250 desa dinobatkan sebagai desa sadar gizi", '
         '"sudah lima kampung di Papua yang menyandang predikat itu", "Dulu ditargetkan 11 desa, '
         'dan itu sudah terbentuk"',
         unless=re.compile(
@@ -202,9 +216,10 @@ BOUND: tuple[Frame, ...] = (
         r"\b(?:menetapkan|menjadikan|menunjuk|jadikan|tunjuk|tetapkan|memilih|mengukuhkan|meresmikan|mencanangkan|"
         r"mengembangkan)"
         rf"{SO_MANY}",
-        '"Kementerian menjadikan delapan desa sebagai model pertanian"',
+        '"Kementerian menjadikan delapan desa sebagai model pertanian", '
+        '"Pemkab menjadikan enam desa yang banyak mengirim PMI sebagai desa migran emas"',
         also=r"\b(?:desa|kelurahan|nagari|kampung|gampong|pekon)\b[^.;\n]{0,60}\b(?:sebagai|menjadi|"
-        r"jadi) (?:\w+ )?(?:model|percontohan|pilot|rintisan|mitra)\b",
+        rf"jadi) (?:(?:\w+ )?(?:model|percontohan|pilot|rintisan|mitra)|{UNIT} (?!rawan|tertinggal|miskin|merah|hitam)\w+)\b",
         unless=LATER,
     ),
 )

@@ -52,6 +52,7 @@ CAME: tuple[Frame, ...] = (
         r"menggandeng [\w ]{1,30} menggelar (?:sosialisasi|penyuluhan)|menggelar (?:sosialisasi|penyuluhan|pelatihan|"
         r"bimtek)|"
         r"gelar (?:sosialisasi|penyuluhan|pelatihan|bimtek))",
+        '"14 desa yang warganya banyak bekerja di Malaysia mengikuti sosialisasi", '
         '"Sembilan pekon di Contoh mengikuti kursus pembukuan", "tujuh nagari ditunjuk untuk mengikuti kejuaraan", '
         '"sembilan kampung di Papua telah mengutus wakilnya", "Delapan Desa Gelar Penyuluhan Bahaya Judi"',
         unless=re.compile(r"\b(?:pilkades|pemungutan|perdes)\b", re.IGNORECASE),

@@ -5,7 +5,35 @@ import re
 from tppo_news.facts.villages.frames.frame import Frame, frame
 from tppo_news.facts.villages.frames.words import DANGEROUS, GRADE, MADE_OF_IT, SO_MANY
 
+# What people suffer or do to one another, and how much of it there is.
+_EVIL = (
+    r"(?:peredaran|penyalahgunaan|kekerasan|(?:perkawinan|pernikahan|nikah) (?:anak|dini|usia)|narko\w+|sabu|judi\w*|"
+    r"(?:pmi|tk[iw]|pekerja migran|buruh migran)(?: indonesia)? (?:non-? ?prosedural|ilegal|bermasalah)|perdagangan (?:orang|anak)|"
+    r"tpp[om]|trafficking|penyelundupan|perekrutan|eksploitasi|pelecehan|pencabulan|kriminal\w*|kejahatan|tawuran|pencurian|"
+    r"penipuan|putus sekolah|stunting|kemiskinan|demam berdarah|dbd|bunuh diri|perceraian|kebakaran|pungli)"
+)
+_MUCH = r"(?:tinggi|tertinggi|marak|termarak|banyak|terbanyak|terbesar|besar|menonjol|mencolok|mengkhawatirkan|memprihatinkan)"
+_RATE = r"(?:kasus|angka|tingkat|jumlah|peredaran|laporan|temuan|prevalensi)"
+
 ENDANGERED: tuple[Frame, ...] = (
+    frame(
+        "at_risk",
+        "behind",
+        rf" (?:yang |dengan )(?:memiliki |mencatat |punya )?(?:(?:paling |sangat |cukup |masih |tergolong |ter)?{_MUCH}(?:nya)? "
+        rf"(?:{_RATE} )?(?:\w+ ){{0,2}}?{_EVIL}|"
+        rf"(?:{_RATE} )?(?:\w+ ){{0,2}}?{_EVIL}(?:nya)?\b[^.,;\n]{{0,40}} {_MUCH})\b",
+        '"Pemetaan menunjukkan ada delapan kelurahan di Kota Contoh yang tinggi peredaran dan penyalahgunaan narkotika", '
+        '"Tercatat sembilan desa dengan kasus perkawinan anak tertinggi", "tujuh desa yang banyak kasus kekerasan"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "before",
+        rf"\b{_EVIL}(?:nya)?\b[^.;,\n]{{0,40}}\b(?:{_MUCH}|terpusat|terkonsentrasi)(?: \w+)?(?: ada| berada| terjadi| tercatat| "
+        rf"ditemukan)? (?:di|pada){SO_MANY}",
+        '"Peredaran narkoba paling marak di enam kelurahan", "Perkawinan anak tertinggi tercatat di delapan desa"',
+        unless=MADE_OF_IT,
+    ),
     frame(
         "at_risk",
         "behind",

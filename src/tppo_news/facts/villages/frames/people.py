@@ -65,7 +65,7 @@ AT_RISK: tuple[Frame, ...] = (
         "at_risk",
         "clause_after",
         r"^(?: [\w-]+){0,8}? (?:siaga|waspada|terancam|berpotensi|berisiko)\b"
-        r"(?! (?:menjadi|jadi|dijadikan|dikembangkan|besar|wisata)(?! sasaran| korban))",
+        r"(?! (?:untuk )?(?:menjadi|jadi|dijadikan|dikembangkan|maju|besar|wisata)(?! sasaran| korban))",
         '"30 desa lainnya siaga kekeringan", "34 desa berpotensi mengalami krisis air", '
         '"delapan desa berpotensi menjadi sasaran calo"',
     ),

@@ -7,7 +7,8 @@ from tppo_news.facts.villages.frames.words import UNIT
 
 # What makes them villages of the programme all the same: "seluruh 12 desa itu sudah dibina".
 MADE = re.compile(
-    r"\bbinaan\b|\b(?:dibina|membina|ditetapkan|dikukuhkan|dibentuk|terbentuk|diresmikan|didampingi|dampingan)\b",
+    r"\bbinaan\b|\byang (?:(?:sudah|telah) )?(?:men)?jadi (?:pilot|percontohan|model)\b|"
+    r"\b(?:dibina|membina|ditetapkan|dikukuhkan|dibentuk|terbentuk|diresmikan|didampingi|dampingan)\b",
     re.IGNORECASE,
 )
 _REGION = r"(?:kabupaten|kota|kecamatan|provinsi|distrik|kapanewon)"
@@ -48,7 +49,8 @@ WHOLE: tuple[Frame, ...] = (
         "other",
         "before",
         rf"\b{_REGION}(?:nya|(?: (?!yang )[A-Z][\w'-]+| itu| ini| tersebut){{1,3}}| yang)(?<!sudah)(?<!telah)(?<!kini) "
-        r"(?:memiliki|mempunyai|punya) $",
+        rf"(?:memiliki|mempunyai|punya) $|\b(?:seluruh|segenap|sekujur) {_REGION} (?:memiliki|mempunyai|punya) $",
+        '"Seluruh kecamatan punya lima desa dan satu kelurahan", '
         '"Kabupaten Contoh memiliki 309 desa", "kabupatennya punya 184 desa"',
         unless=MADE,
     ),
@@ -70,8 +72,9 @@ WHOLE: tuple[Frame, ...] = (
     frame(
         "other",
         "told",
-        rf"^[\"' ]*di {_REGION}(?: [A-Z][\w'-]+){{1,3}} (?:sendiri )?(?:ada|terdapat) $",
-        '"Di Kabupaten Contoh ada 195 desa"',
+        rf"^[\"' ]*di (?:{_REGION}(?: [A-Z][\w'-]+){{1,3}}|indonesia) (?:sendiri )?(?:ada|terdapat)(?: hampir| sekitar)?"
+        r"(?: sebanyak)? $",
+        '"Di Kabupaten Contoh ada 195 desa", "di Indonesia terdapat sekitar 80 ribu desa"',
         unless=MADE,
     ),
     frame(

@@ -27,7 +27,7 @@ TENDED = (
     r"(?:dibina|didampingi|diampu\w*|dikawal|dirawat|dinaungi|dibimbing|digarap|dirangkul|digandeng|dipertahankan|"
     r"diasuh|ditempati petugas)"
 )
-UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|nagori|gampong|pekon|tiyuh|negeri|lembang)"
+UNIT = r"(?:desa|kelurahan|kalurahan|kampung|kampong|nagari|nagori|gampong|pekon|tiyuh|negeri|lembang|ohoi)"
 # What stands between a verb and the number that it governs: "membentuk lagi sebanyak", "resmi menetapkan total"
 SO_MANY = r"(?: (?:lagi|kembali|pula|juga|baru|sebanyak|sejumlah|total|sampai|hingga|secara|resmi|ada|kepada|terhadap|bagi)){0,3} $"
 # Votes are no plan for villages, and nobody is fostered by them.
@@ -89,10 +89,26 @@ CAME_WORDS = (
     r"lokakarya|seminar|rapat|rakor|forum|diskusi|dialog|sarasehan|apel|turnamen|festival|lomba|kejuaraan|gala|"
     r"pameran|kirab|pawai|bergabung)"
 )
-# An attribute decides nothing where a predicate follows: "12 desa rawan TPPO akan dibina".
+# An attribute decides nothing where a predicate follows: "12 desa rawan TPPO akan dibina", "enam desa yang menjadi kantong
+# pekerja migran Indonesia (PMI) didampingi".
+_KINDLY = (
+    r"(?:menjadi|merupakan|adalah|termasuk|tergolong|masuk|berstatus|dikenal|disebut|dinilai|dianggap|sebagai|berada|di|dalam|"
+    r"paling|masih|cukup|sangat|memiliki|dengan|punya|daerah|wilayah|zona|kategori|tingkat|titik|angka|kasus)"
+)
+_TURNED = (
+    r"agar|supaya|karena|sebab|tetapi|tapi|namun|tidak|tak|belum|jika|bila|kalau|setelah|sebelum|kepala|kades|"
+    r"korban\w*|pelaku"
+)
+_OWN_CLAUSE = rf"(?:{_TURNED}|untuk|oleh|warga|warganya|calo)"
+# A relative clause of any other kind, up to the verb of the main clause: "13 desa yang warganya banyak bekerja di luar negeri".
+_RELATIVE = (
+    rf" yang(?: (?!(?:{_TURNED}|sudah|telah|resmi|akan|bakal|{TENDED}|{FORMED})\b)(?:[\w/-]+|\([\w /-]+\))){{1,9}}?"
+    r"(?<!nya)(?= )"
+)
 ATTRIBUTE = (
-    r"(?: (?:yang )?(?:rawan|rentan|kantong|miskin|terpencil|pesisir|perbatasan|tertinggal|penyangga|terdekat)\b"
-    r"(?: [\w-]+){0,4}?)?"
+    rf"(?: (?:yang )?(?:{_KINDLY} ){{0,4}}(?:rawan|rentan|kantong|kantung|lumbung|sentra|basis|asal|pengirim|pemasok|penyumbang|"
+    r"tinggi|marak|berisiko|kerawanan|miskin|terpencil|pesisir|perbatasan|tertinggal|penyangga|terdekat)\b"
+    rf"(?: (?!{_OWN_CLAUSE}\b)(?:[\w/-]+|\([\w /-]+\))){{0,7}}?|{_RELATIVE})?"
 )
 # What people of villages are called to, taught at, or compete in.
 EVENT = (
