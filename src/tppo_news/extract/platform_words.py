@@ -14,6 +14,8 @@ _OF_SYSTEMS = frozenset(
         "previous next|prev next|download pdf|unduh pdf|print pdf email|print email|email this|blogthis|"
         "seberapa suka anda|apakah informasi ini bermanfaat|apakah artikel ini bermanfaat|"
         "apakah halaman ini membantu|what do you feel about this|what's your reaction|what is your reaction|"
+        "kembali ke berita|kembali ke daftar berita|kembali ke halaman utama|kembali ke halaman sebelumnya|kembali ke beranda|"
+        "kembali ke artikel|kontak kami|hubungi kami|contact us|unduh lampiran|lampiran berita|daftar lampiran|file lampiran|"
         "select page|pilih laman|toggle navigation|newer post|older post|posting lebih baru|posting lama|"
         "postingan lebih baru|postingan lama|show all|read full article"
     ).split("|")
@@ -27,7 +29,7 @@ _BUTTONS = re.compile(
 )
 """Blogger's row of buttons: "Email This BlogThis! Share to X Share to Facebook", "Newer Post Older Post Home"."""
 _COUNTED = re.compile(
-    r"(?:(?:telah|sudah)\s+)?(?:dibaca|dilihat|dikunjungi|kunjungan|pengunjung|views?|hits|komentar|comments?|likes?|suka|shares?|"
+    r"(?:(?:telah|sudah)\s+)?(?:dibagikan|dibaca|dilihat|dikunjungi|kunjungan|pengunjung|views?|hits|komentar|comments?|likes?|suka|shares?|"
     r"happy|sad|angry|sleepy|wink|love|senang|sedih|marah|kaget|takjub|bangga|lucu|inspirasi)\s*[:=]?\s*\d[\d.,]*(?:\s*(?:kali|x|orang))?",
     re.I,
 )
@@ -44,7 +46,7 @@ _PLACED_AD = re.compile(
 )
 """What marks a place for advertising: "- iklan sisipan dulu -", "Iklan Tengah 1"."""
 _STAMP = re.compile(
-    r"(?:(?:di)?(?:posting|posted|published|terbitkan|publikasikan|unggah|tayangkan|last\s+updated?|"
+    r"(?:(?:di)?(?:post(?:ing|kan)?|posted|published|publish|terbitkan|publikasi(?:kan|n)?|unggah|upload|rilis|muat|tayangkan|last\s+updated?|"
     r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
     r"(?:terbit|tayang))"
     r"(?:\s+(?:on|pada|tanggal|tgl))?\s*:?\s*(?:[a-z']{4,6},?\s+)?(?:\d{1,2}[\s/.-]+\w+[\s/.-]+|[a-z]{3,9}\.?\s+\d{1,2},?\s+)(?:19|20)\d\d"
