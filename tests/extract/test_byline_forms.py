@@ -153,6 +153,7 @@ def test_desks_brands_rubrics_and_placeholders_are_no_writers(byline: str) -> No
         ("Laporan Wartawan Lentera Contoh, Rina Contoh", RINA),
         ("*Penulis adalah dosen hukum Universitas Contoh", NOBODY),
         ("Artikel ini ditulis oleh Rina Contoh, peserta magang.", RINA),
+        ("Artikel ini ditulis oleh Rina Contoh peserta magang di Lentera Contoh.", RINA),
         ("Ditulis oleh Rina Contoh", RINA),
         ("Oleh: Rina Contoh", RINA),
         ("Rep. Rina Contoh", RINA),

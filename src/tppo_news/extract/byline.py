@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from lxml.html import HtmlElement
@@ -38,6 +39,8 @@ _ABOVE = 6
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which it still is."""
 _MEDIUM = 4
+_REMEMBERED = 4096
+"""Class names of which is remembered whether they name an author."""
 _MAX_CLASSED = 60
 _AUTHOR_CLASSES = re.compile(
     r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter|[-_]by\b"
@@ -165,14 +168,14 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """Elements that state an author, innermost alone, with their text."""
     for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "i", "h4", "h5", "h6"):
         if element.tag == "i" or (len(element) == 0 and not element.text):
-            behind = _behind(element) if _PERSON_ICON.search(own_classes(element)) else ""
+            behind = _behind(element) if _is_person_named(own_classes(element)) else ""
             if is_name(behind) or is_desk(behind):
                 yield element, behind
             continue
         names = own_classes(element)
         stated = element.get("rel") == "author" or element.get("itemprop") == "author"
         linked = element.tag == "a" and _AUTHOR_PAGE.search(element.get("href", ""))
-        if not (stated or linked or _AUTHOR_CLASSES.search(names)) or _is_pictured(element, names):
+        if not (stated or linked or _is_author_named(names)) or _is_pictured(element, names):
             continue
         text = _undated(element)
         if 0 < len(text) <= _MAX_CLASSED and not any(
@@ -181,9 +184,19 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
             yield element, text
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _is_author_named(names: str) -> bool:
+    return bool(_AUTHOR_CLASSES.search(names))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_person_named(names: str) -> bool:
+    return bool(_PERSON_ICON.search(names))
+
+
 def _states(element: HtmlElement) -> bool:
     """Whether an element inside another one states the author by itself."""
-    named = element.get("rel") == "author" or _AUTHOR_CLASSES.search(own_classes(element))
+    named = element.get("rel") == "author" or _is_author_named(own_classes(element))
     return bool(named) and is_name(normalize_space(element_text(element)))
 
 

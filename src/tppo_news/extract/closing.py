@@ -37,7 +37,7 @@ _DESK_MAIL = re.compile(
     re.I,
 )
 """How to reach the desk: "Punya informasi? Kirim ke redaksi@…"."""
-_ANYWHERE = ((_FIND_US, "share"), (_STOOD, "footer"), (_DISCLAIMER, "footer"), (_DESK_MAIL, "footer"))
+_ANYWHERE = ((_FIND_US, "share"), (_STOOD, "footer"), (_DISCLAIMER, "footer"))
 _HASHTAGS = re.compile(r"[\W_]{0,6}#\w+(?:[\s,]+#\w+){0,12}[\W_]*")
 _FOLLOW = re.compile(
     rf"(?:(?i:terus|selalu)\s+)?(?i:ikuti|pantau|simak|kunjungi|baca)(?i:lah)?\s+(?:(?i:terus|selalu)\s+)?(?:[A-Z][\w.-]*\s+){{1,4}}(?i:untuk\s+(?:\w+\s+){{0,2}}{_THING}\b.{{0,60}}?\b{_FRESH}\b.{{0,160}})"
@@ -107,6 +107,8 @@ def said_of_site(text: str) -> str | None:
     before, a disclaimer."""
     if len(text) > _LONGEST or text[:1] in _QUOTES or text[-1:] in _QUOTES:
         return None
+    if "@" in text and _DESK_MAIL.fullmatch(text):
+        return "footer"
     return next((kind for pattern, kind in _ANYWHERE if pattern.fullmatch(text)), None)
 
 

@@ -59,6 +59,7 @@ _STOP = re.compile(
 )
 _NAME_WORDS = (2, 4)
 _SHORTEST = 3
+_WORD = re.compile(r"[^\W_]+")
 _RUBRICS = frozenset(
     "hukum kriminal kriminalitas nasional daerah politik ekonomi bisnis olahraga sport sports peristiwa regional metro "
     "megapolitan nusantara dunia internasional global world gaya hidup lifestyle style beauty fashion health kesehatan "
@@ -86,7 +87,7 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
             name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—(*•·")
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
             is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
-            if is_person and len(name) >= _SHORTEST and not _is_rubric(name) and _squeeze(name) not in own:
+            if is_person and len(name) >= _SHORTEST and not is_rubric(name) and _squeeze(name) not in own:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())
 
@@ -112,8 +113,10 @@ def _plain(value: str) -> str:
     return _DEGREE.sub("", name)
 
 
-def _is_rubric(name: str) -> bool:
-    return all(word in _RUBRICS for word in name.lower().split())
+def is_rubric(text: str) -> bool:
+    """Whether a text names rubrics and nothing else: "Hukum & Kriminal", "Berita, Desa"."""
+    words = _WORD.findall(text.lower())
+    return bool(words) and all(word in _RUBRICS for word in words)
 
 
 def _squeeze(text: str) -> str:

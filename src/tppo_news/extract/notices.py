@@ -14,7 +14,7 @@ from tppo_news.records import Furniture
 _CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
 WRITTEN_BY = re.compile(
     rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{_CAPTURED})"
-    rf"(?(here)(?:,\s[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
+    rf"(?(here)(?:(?:,\s|\s(?=[a-z]))[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
 )
 """Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)", "Artikel ini ditulis oleh Rani Contoh, peserta magang."."""
 _EMBED = re.compile(r"^\[?\s*(?:gambas|video|embed|infografis)\s*:?[^\]]{0,80}\]$", re.I)

@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.extract.names import CAPTURED
+from tppo_news.extract.names import CAPTURED, is_rubric
 
 _EDGES = " \t-–—−•*»«›‹>→←↓↑:：.,!|…()[]?✓➤►▶▼\u200b\ufeff\u00a0"
 _LONGEST = 160
@@ -59,6 +59,7 @@ _FILED = re.compile(
     r"(?:filed\s+under|posted\s+in|tagged(?:\s+with)?|(?:diterbitkan|dipublikasikan|ditulis|diposkan)\s+(?:di|dalam)|labels)\b\s*:?\s*[^.!?]{2,80}",
     re.I,
 )
+_RUBRIC_LINE = re.compile(r"(?:kategori|categor(?:y|ies)|rubrik)\s*[:：]\s*(?P<rubrics>[^.!?:]{3,60})", re.I)
 _BEHIND = re.compile(
     r"(?:kategori|categor(?:y|ies)|label)\s*[:：][^.!?]{2,90}|#\w[^.!?]{1,60}|"
     r"di(?:posting|tulis|poskan|unggah)\s+oleh\s+[^.!?]{2,40}(?:\s+(?:di|pada|at|pukul)\s+[\d:. ]{4,8}.{0,25})?",
@@ -90,6 +91,9 @@ def platform_kind(text: str) -> str | None:
     bare = text.strip(_EDGES)
     if bare.casefold().replace("’", "'") in _OF_SYSTEMS:
         return "share"
+    filed = _RUBRIC_LINE.fullmatch(text)
+    if filed and is_rubric(filed["rubrics"]):
+        return "tags"
     # A frame is part of what marks a place for advertising.
     return next((kind for pattern, kind in _WHOLE if pattern.fullmatch(bare) or pattern.fullmatch(text)), None)
 
