@@ -214,3 +214,7 @@ def test_a_byline_stands_below_a_standfirst() -> None:
 def test_the_writer_of_what_was_translated_is_not_the_articles_where_another_is_named() -> None:
     end = "<p>(Penulis: Bagas Contoh; Artikel ini disadur dari Majalah Luar; Alih bahasa: Mira Contoh)</p>"
     assert read(article_html(TEXT + end, above="<div>Oleh: Rina Contoh</div>")).authors == RINA
+
+
+def test_a_role_above_the_footer_takes_no_name_from_it() -> None:
+    assert read(article_html(f"{TEXT}<p>Penulis</p>")).authors == NOBODY

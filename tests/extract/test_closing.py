@@ -54,6 +54,21 @@ Dipublikasin pada 12 Oktober 2026
 Dipublish pada 12 Oktober 2026
 Penerjemah: Rina Contoh
 Alih bahasa: Rina Contoh
+Follow Instagram @lenteracontoh
+WhatsApp Redaksi: 0812-0000-0000
+Suka artikel ini? Bagikan ke teman-temanmu!
+Jangan lupa bagikan artikel ini ya!
+Mohon gunakan bahasa yang sopan dalam berkomentar.
+Semua komentar menjadi tanggung jawab pengirim.
+Rating: 4.5/5
+5/5 - (1 vote)
+Komentar ditutup.
+Be the first to comment
+Bookmark the permalink.
+Artikel Asli
+Apakah berita ini bermanfaat? Ya Tidak
+Update terakhir: 12 Oktober 2026 10:22
+Pengunggah: Bagas Contoh
 """.strip().split("\n")
 LAST = """
 ** #IngatPesanBapak

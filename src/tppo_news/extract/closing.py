@@ -23,6 +23,14 @@ _FIND_US = re.compile(
     re.I,
 )
 """Read "Temukan kami di Facebook", "Follow us on Instagram …", "Pastikan Anda mengikuti kanal kami"."""
+_SMALL_PRINT = re.compile(
+    rf"(?:ikuti|follow)\s+(?:akun\s+)?{_NETWORK}\s+@\S+.{{0,40}}|{_NETWORK}\s+redaksi\s*:.{{5,40}}|"
+    r"(?:suka\s+(?:artikel|berita|tulisan)\s+ini\?|jangan\s+lupa|yuk,?|ayo,?)\s+(?:untuk\s+)?bagikan\s+(?:(?:artikel|berita|tulisan)\s+ini|ke\s).{0,40}|"
+    r"(?:mohon|harap|silak?an)\s+(?:gunakan|menggunakan|berkomentar)\b.{0,60}\b(?:berkomentar|sopan|komentar)\b.{0,30}|"
+    r"(?:semua|seluruh|isi)\s+komentar\b.{0,60}\btanggung\s*jawab\b.{0,60}|(?:rating\s*:\s*)?[0-5](?:[.,]\d)?/5(?:\s*[-–]?\s*\(?\d+\s+(?:votes?|suara|penilaian)\)?)?",
+    re.I,
+)
+"""Read "Follow Instagram @koran-contoh", "Suka artikel ini? Bagikan …", "Semua komentar menjadi tanggung jawab pengirim"."""
 _STOOD = re.compile(
     r"(?:sebagian\s+(?:isi\s+)?)?(?:artikel|berita|tulisan|konten|opini|kolom|naskah|laporan|versi\s.{3,30})\s+ini\s+(?:(?:juga|sudah|telah|pernah|pertama\s+kali|"
     r"sebelumnya|semula|awalnya|lebih\s+dulu|lebih\s+dahulu)\s+){1,3}(?:di)?(?:tayang|muat|terbit|publikasi|siar|posting|unggah|rilis)(?:kan)?\s+"
@@ -37,7 +45,7 @@ _DESK_MAIL = re.compile(
     re.I,
 )
 """How to reach the desk: "Punya informasi? Kirim ke redaksi@…"."""
-_ANYWHERE = ((_FIND_US, "share"), (_STOOD, "footer"), (_DISCLAIMER, "footer"))
+_ANYWHERE = ((_FIND_US, "share"), (_SMALL_PRINT, "share"), (_STOOD, "footer"), (_DISCLAIMER, "footer"))
 _HASHTAGS = re.compile(r"[\W_]{0,6}#\w+(?:[\s,]+#\w+){0,12}[\W_]*")
 _FOLLOW = re.compile(
     rf"(?:(?i:terus|selalu)\s+)?(?i:ikuti|pantau|simak|kunjungi|baca)(?i:lah)?\s+(?:(?i:terus|selalu)\s+)?(?:[A-Z][\w.-]*\s+){{1,4}}(?i:untuk\s+(?:\w+\s+){{0,2}}{_THING}\b.{{0,60}}?\b{_FRESH}\b.{{0,160}})"

@@ -141,8 +141,14 @@ def _with_neighbour(lines: Sequence[Line], index: int, text: str) -> Iterator[tu
         # A credits pop-up lists each name above its role; elsewhere the role comes first.
         before = not text.endswith((":", "：")) and (below or bool(line.boxes))
         name = _beside(lines, index, before=before, either=not text.endswith((":", "：")))
-        if name:
+        if name and name not in _elsewhere(lines, index):
             yield alone.group("label").lower(), name
+
+
+def _elsewhere(lines: Sequence[Line], index: int) -> Iterator[str]:
+    """The line below a role, where it stands in the page's footer and the role does not."""
+    below = lines[index + 1 : index + 2]
+    return (line.text for line in below if any(b.tag == "footer" and b not in lines[index].boxes for b in line.boxes))
 
 
 def _beside_headline(text: str) -> Iterator[tuple[str, str]]:

@@ -39,7 +39,7 @@ _WATCH = re.compile(
 )
 """What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""
 _MADE_BY = re.compile(
-    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|alih\s*bahasa|penerjemah|pengalih\s*bahasa|translator|teks(?:\s+dan\s+foto)?|narator|voice\s*over)\s*[:：].{2,60}$",
+    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|alih\s*bahasa|penerjemah|pengalih\s*bahasa|translator|pengunggah|ilustrator|desain\s+grafis|teks(?:\s+dan\s+foto)?|narator|voice\s*over)\s*[:：].{2,60}$",
     re.I,
 )
 _CONTACT = re.compile(

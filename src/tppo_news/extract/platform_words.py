@@ -14,6 +14,9 @@ _OF_SYSTEMS = frozenset(
         "previous next|prev next|download pdf|unduh pdf|print pdf email|print email|email this|blogthis|"
         "seberapa suka anda|apakah informasi ini bermanfaat|apakah artikel ini bermanfaat|"
         "apakah halaman ini membantu|what do you feel about this|what's your reaction|what is your reaction|"
+        "artikel asli|klik untuk berdonasi|isi survei kepuasan masyarakat|komentar ditutup|comments are closed|"
+        "jadilah yang pertama berkomentar|be the first to comment|bookmark the permalink|tandai permalink|"
+        "apakah berita ini bermanfaat? ya tidak|apakah artikel ini bermanfaat? ya tidak|"
         "kembali ke berita|kembali ke daftar berita|kembali ke halaman utama|kembali ke halaman sebelumnya|kembali ke beranda|"
         "kembali ke artikel|kontak kami|hubungi kami|contact us|unduh lampiran|lampiran berita|daftar lampiran|file lampiran|"
         "select page|pilih laman|toggle navigation|newer post|older post|posting lebih baru|posting lama|"
@@ -47,7 +50,7 @@ _PLACED_AD = re.compile(
 """What marks a place for advertising: "- iklan sisipan dulu -", "Iklan Tengah 1"."""
 _STAMP = re.compile(
     r"(?:(?:di)?(?:post(?:ing|kan)?|posted|published|publish|terbitkan|publikasi(?:kan|n)?|unggah|upload|rilis|muat|tayangkan|last\s+updated?|"
-    r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
+    r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|update\s+terakhir|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
     r"(?:terbit|tayang))"
     r"(?:\s+(?:on|pada|tanggal|tgl))?\s*:?\s*(?:[a-z']{4,6},?\s+)?(?:\d{1,2}[\s/.-]+\w+[\s/.-]+|[a-z]{3,9}\.?\s+\d{1,2},?\s+)(?:19|20)\d\d"
     r"(?:[\s,|-]*(?:pukul|pkl|jam|at)?[\s.:|-]*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)?[\s,]*(?:wi(?:b|ta|t)|[ap]m)?"
