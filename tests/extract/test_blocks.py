@@ -66,3 +66,10 @@ def test_headline_and_byline_do_not_run_into_a_short_article() -> None:
         "</article></main></body></html>"
     )
     assert lines_of(html) == list(text)
+
+
+def test_the_footer_of_a_quotation_says_who_spoke_and_stays() -> None:
+    quote = f"<blockquote><p>{QUOTE}</p><footer class=blockquote-footer>Kepala desa binaan, Rina Contoh.</footer></blockquote>"
+    first, *rest = (f"<p>{text}</p>" for text in PARAGRAPHS)
+    told = lines_of(article_html("".join([first, quote, *rest])))
+    assert told == [PARAGRAPHS[0], QUOTE, "Kepala desa binaan, Rina Contoh.", *PARAGRAPHS[1:]]

@@ -25,6 +25,7 @@ from tppo_news.records import Article
         ("Last Updated: March 12, 2026", "byline"),
         ("Diposting: 12 Maret 2026 10.22 WIB", "byline"),
         ("Posted in Berita", "tags"),
+        ("Kategori: Berita, Desa", "tags"),
         ("[tabel_lomba id=”12″]", "debris"),
     ],
 )
@@ -49,7 +50,7 @@ def test_a_line_of_the_text_is_none(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["Kategori: Berita, Desa", "#DesaContoh bersama warga", "Diposting oleh Rani Contoh di 10.22", "Red. Rani"]
+    "line", ["Kategori: Lomba Perahu", "#DesaContoh bersama warga", "Diposting oleh Rani Contoh di 10.22", "Red. Rani"]
 )
 def test_what_ends_a_page_is_cut_at_the_end_alone(line: str) -> None:
     assert ends_page(line)

@@ -94,3 +94,16 @@ def test_a_utc_time_near_midnight_takes_the_publishers_day() -> None:
 )
 def test_what_is_no_stamp(text: str) -> None:
     assert parse_stamp(text, "Asia/Jakarta") is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Biro Humas 12/10/26", "12/10/26 | Admin", "Dipublikasikan oleh Tim Redaksi 12-10-26"]
+)
+def test_a_year_of_two_figures_is_read_beside_a_desk(line: str) -> None:
+    stamp = parse_stamp(line, "Asia/Jakarta")
+    assert stamp is not None
+    assert stamp.day == date(2026, 10, 12)
+
+
+def test_a_year_of_two_figures_is_not_read_beside_other_words() -> None:
+    assert parse_stamp("Skor 12/10/26 untuk regu desa", "Asia/Jakarta") is None

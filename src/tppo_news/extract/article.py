@@ -62,7 +62,8 @@ def extract_article(
     language = detect_language(body.text)
     if language != "id" and not any_language:
         return Rejection(url, "extract", f"language_{language}", title)
-    authors = byline.authors or signed_author(body.furniture, site_names)
+    signed = signed_author(body.furniture, site_names)
+    authors = (signed or byline.authors) if byline.placeholder else (byline.authors or signed)
     return Article(
         id=content_id(url),
         url=url,

@@ -1,6 +1,7 @@
 """What markup calls furniture: boxes named for something else than the text, captions, hidden elements, related links."""
 
 import re
+from functools import lru_cache
 from itertools import islice
 
 from lxml.html import HtmlElement
@@ -71,6 +72,8 @@ RELATED_LEAD = re.compile(
 MAX_RELATED = 300
 _MAX_SIBLINGS = 20
 _MAX_STYLE = 300
+_REMEMBERED = 4096
+"""Class names of which is remembered what they stand for."""
 _AT_HOME = frozenset(("id", "in", "ms", "jv", "su"))
 """Indonesian and its neighbours, as `lang` names them."""
 
@@ -79,31 +82,59 @@ def box_kind(element: HtmlElement) -> str | None:
     """One of "never", "footer", "sure", "pager", "perhaps" for an element that is named for something else than the article."""
     if element.tag not in _BOX_TAGS:
         return None
+    if element.tag == "footer" and _tag_around(element) == "blockquote":
+        return None
     if element.tag in _BOX_KINDS:
         return _BOX_KINDS[element.tag]
-    names = own_classes(element)
+    kind = _kind_named(own_classes(element))
+    # A pager holds links; what is only named for one may be a page of the text, or its heading.
+    if kind == "pager" and next(element.iter("a"), None) is None:
+        return _perhaps_named(own_classes(element))
+    return kind
+
+
+def _tag_around(element: HtmlElement) -> str:
+    """The tag of the element around; a quotation's own footer says who spoke."""
+    around = element.getparent()
+    return "" if around is None else str(around.tag)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _kind_named(names: str) -> str | None:
+    """What an element of these class names is; a page has few names and many elements."""
     if not names.strip():
         return None
     if _NEVER.search(names):
         return "never"
     if _SURE.search(names):
         return "sure"
-    # A pager holds links; what is only named for one may be a page of the text, or its heading.
-    if _PAGER.search(names) and next(element.iter("a"), None) is not None:
-        return "pager"
+    return "pager" if _PAGER.search(names) else _perhaps_named(names)
+
+
+def _perhaps_named(names: str) -> str | None:
     return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
 
 
 def is_comments(element: HtmlElement) -> bool:
     """Whether an element is named for what readers say under an article."""
-    return bool(_COMMENTS.search(own_classes(element)))
+    return _is_comments_named(own_classes(element))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_comments_named(names: str) -> bool:
+    return bool(_COMMENTS.search(names))
 
 
 def is_caption(element: HtmlElement) -> bool:
     """Whether an element is named for a picture's words."""
     if element.tag == "figcaption":
         return True
-    return element.tag in _CAPTION_TAGS and bool(_CAPTION.search(own_classes(element)))
+    return element.tag in _CAPTION_TAGS and _is_caption_named(own_classes(element))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_caption_named(names: str) -> bool:
+    return bool(_CAPTION.search(names))
 
 
 def is_hidden(element: HtmlElement) -> bool:

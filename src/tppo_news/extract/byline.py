@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import takewhile
 
 from lxml.html import HtmlElement
 
 from tppo_news.extract.labels import EDITOR_LABELS, labelled_names
-from tppo_news.extract.names import find_persons, is_desk, is_name
+from tppo_news.extract.names import find_persons, is_desk, is_name, is_placeholder
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
@@ -35,6 +36,11 @@ _SHORT = 3
 _TWO = 2
 _ABOVE = 6
 """Lines above the headline in which a name is the article's."""
+_BELOW = 3
+"""Lines below the first prose, which may be the standfirst, in which it still is."""
+_MEDIUM = 4
+_REMEMBERED = 4096
+"""Class names of which is remembered whether they name an author."""
 _MAX_CLASSED = 60
 _AUTHOR_CLASSES = re.compile(
     r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter|[-_]by\b"
@@ -52,6 +58,8 @@ class Byline:
 
     authors: tuple[str, ...]
     editors: tuple[str, ...]
+    placeholder: bool = False
+    """The page states in the writer's place that there is none: who signs the text is, rather than whom metadata name."""
 
 
 def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
@@ -75,15 +83,18 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
         authors = next(
             (found for choice in choices[:3] if (found := [n for n in choice if n not in editors])), choices[3]
         )
-    return Byline(tuple(authors), tuple(editors))
+    return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
 
 
 def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -> tuple[str, ...]:
     """The name that signs a text, in capitals or in brackets ("RANI CONTOH", "(Rani Contoh)"), as a name; () where none does."""
     for piece in reversed(furniture):
         if piece.rule == SIGNED_RULE:
-            return tuple(find_persons([part.title() for part in re.split(r"[|/]", piece.surface)], site_names))
-        bare = piece.surface.strip("()[]. ")
+            parts = re.split(r"\s*[|/]\s*", piece.surface)
+            # Of several, one short word is a medium: "THE SUN | ESPN".
+            named = (part for part in parts if len(parts) == 1 or len(part) > _MEDIUM)
+            return tuple(find_persons([part.title() for part in named], site_names))
+        bare = re.split(r"\s*[;|]\s*", piece.surface.strip("()[]. "))[0]
         if piece.rule == "text.signed" and piece.surface[0] in "([" and is_name(bare) and bare.istitle():
             return tuple(find_persons([bare], site_names))
     return ()
@@ -105,26 +116,33 @@ def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
             named = [part for part in beside_dots if is_name(part) and not _NO_NAME.search(part)]
             if len(named) == 1:
                 return named
+        if line.kind == "caption":
+            continue
         name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", text)
         following = lines[index + 1] if not rest and index + 1 < len(lines) else None
         if not is_name(name):
             continue
         if any(_is_site_or_date(part, site_names) for part in rest) or (following and _confirms(following, line)):
-            return [name]
+            more = takewhile(lambda part: is_name(part) and not _NO_NAME.search(part), rest)
+            return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
     return []
 
 
 def _confirms(following: Line, line: Line) -> bool:
     """Whether what stands under a name makes it the writer's: a role, or the date, where the name is no rubric's."""
     below = following.text.lower()
-    if below in _ROLES:
+    if below in _ROLES or (below.split()[0] in _ROLES and ":" not in below and len(below) <= _MAX_CLASSED):
         return True
     return bool(_DATED.match(below)) and not line.linked and line.kind != "heading" and not _NO_NAME.search(line.text)
 
 
 def _is_site_or_date(text: str, site_names: tuple[str, ...]) -> bool:
+    return _is_site(text, site_names) or bool(_DATED.match(text.lower()))
+
+
+def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
     low = text.lower()
-    return any(low.startswith(name) for name in site_names if len(name) > _SHORT) or bool(_DATED.match(low))
+    return any(low.startswith(name) for name in site_names if len(name) > _SHORT)
 
 
 def _shown_names(page: Reading) -> list[str]:
@@ -136,8 +154,10 @@ def _shown_names(page: Reading) -> list[str]:
         start = _line_of(page, element)
         if start is None or start >= page.found.until:
             continue
-        near = page.headline - _ABOVE <= start <= page.opening
-        if near:
+        above = page.headline - _ABOVE <= start <= page.opening
+        # A standfirst may stand above the byline.
+        below = page.opening < start <= page.opening + _BELOW and page.found.reasons[start] is None
+        if above or (below and not page.found.prose[start]):
             beside.append(text)
         elif page.found.reasons[start] != "related":
             elsewhere.append(text)
@@ -148,14 +168,14 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """Elements that state an author, innermost alone, with their text."""
     for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "i", "h4", "h5", "h6"):
         if element.tag == "i" or (len(element) == 0 and not element.text):
-            behind = _behind(element) if _PERSON_ICON.search(own_classes(element)) else ""
+            behind = _behind(element) if _is_person_named(own_classes(element)) else ""
             if is_name(behind) or is_desk(behind):
                 yield element, behind
             continue
         names = own_classes(element)
         stated = element.get("rel") == "author" or element.get("itemprop") == "author"
         linked = element.tag == "a" and _AUTHOR_PAGE.search(element.get("href", ""))
-        if not (stated or linked or _AUTHOR_CLASSES.search(names)) or _is_pictured(element, names):
+        if not (stated or linked or _is_author_named(names)) or _is_pictured(element, names):
             continue
         text = _undated(element)
         if 0 < len(text) <= _MAX_CLASSED and not any(
@@ -164,9 +184,19 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
             yield element, text
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _is_author_named(names: str) -> bool:
+    return bool(_AUTHOR_CLASSES.search(names))
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _is_person_named(names: str) -> bool:
+    return bool(_PERSON_ICON.search(names))
+
+
 def _states(element: HtmlElement) -> bool:
     """Whether an element inside another one states the author by itself."""
-    named = element.get("rel") == "author" or _AUTHOR_CLASSES.search(own_classes(element))
+    named = element.get("rel") == "author" or _is_author_named(own_classes(element))
     return bool(named) and is_name(normalize_space(element_text(element)))
 
 

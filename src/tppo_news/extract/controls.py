@@ -43,14 +43,14 @@ _SHARE = re.compile(
     r"(?:link|tautan|url)?\s*(?:telah\s+|berhasil\s+)?(?:di)?salin|(?:salin|copy)\s+(?:link|tautan|url)|(?:link\s+)?copied.{0,20}|berhasil\s+disalin|"
     r"perbesar|zoom|(?:klik|tekan)\s.{0,20}(?:mem)?perbesar.{0,20}|(?:lihat|tampilkan|muat|show|view|load)\s+(?:semua|lainnya|lebih\s+banyak|foto|galeri|all|more)(?:\s+\w+)?|"
     r"(?:sebuah\s+)?(?:kiriman|postingan)\s+(?:yang\s+)?dibagikan\s+oleh\s.{0,80}|lihat\s+(?:postingan|kiriman)\s+ini\s+di\s+\w+|"
-    r"ukuran\s+(?:huruf|font|teks)|font\s+size|print|cetak|simpan|save|dengarkan(?:\s+(?:artikel|berita|ini|suara))*|text\s+to\s+speech|mode\s+(?:suara|gelap|terang)|"
+    r"ukuran\s+(?:huruf|font|teks)|font\s+size|(?:ubah|perbesar|perkecil|besarkan)\s+(?:ukuran\s+)?(?:huruf|font|teks|tulisan)|(?:print|cetak|simpan|unduh|download)(?:\s+(?:berita|artikel|halaman|lampiran|dokumen|file|berkas|page))?|save|(?:putar|play|dengar)\s+(?:audio|suara|berita|artikel)|dengarkan(?:\s+(?:artikel|berita|ini|suara))*|text\s+to\s+speech|mode\s+(?:suara|gelap|terang)|"
     r"kembali\s+ke\s+atas|back\s+to\s+top|lapor(?:kan)?\s+(?:artikel|konten|berita)|"
     r"(?:ikuti|follow)\s+(?:kami|us)(?:\s+(?:di|on|lewat))?(?:\s+media\s+sosial)?|google\s+news|(?:langganan|berlangganan|subscribe)(?:\s+(?:ke|to|our|newsletter|buletin|kami|gratis|sekarang))*",
     re.I,
 )
 _COMMENTS = re.compile(
     r"komentar\s*\(?\s*\d*|\d{1,5}\s+(?:komentar|comments?|balasan|tanggapan)|(?:tidak|belum)\s+ada\s+komentar|no\s+comments?(?:\s+yet)?|"
-    r"tinggalkan\s+(?:balasan|komentar|pesan)|leave\s+a\s+(?:reply|comment)|(?:lihat|baca|tampilkan|kirim|beri|tulis)\s+(?:\w+\s+)?komentar|posting(?:kan)?\s+komentar|"
+    r"tinggalkan\s+(?:balasan|komentar|pesan)|leave\s+a\s+(?:reply|comment)|(?:lihat|baca|tampilkan|kirim|beri(?:kan)?|tulis)\s+(?:\w+\s+)?komentar(?:\s*mu|\s+(?:anda|kamu))?(?:\s+(?:di|pada|lewat|melalui)\s+kolom\b.{0,40})?|(?:please\s+enable\s+javascript\s+to\s+view|view)\s+the\s+(?:comments|discussion)\b.{0,40}|disqus|blog\s+comments\s+powered.{0,20}|simpan\s+nama\b.{0,20}e-?mail\b.{0,80}komentar.{0,30}|(?:(?:anda|kamu)\s+)?(?:harus|silak?an|mohon)\s+(?:\w+\s+)?(?:masuk|login|log\s*in|sign\s+in|mendaftar)\b.{0,30}\b(?:ber|mem\w+\s+|menulis\s+|mengirim\s+)?komentar|posting(?:kan)?\s+komentar|"
     r"bat(?:al|alkan)\s+balasan|cancel\s+reply|(?:alamat\s+)?email\s+anda\s+tidak\s+akan\s+dipublikasikan.{0,80}|your\s+email\s+address\s+will\s+not.{0,80}|"
     rf"(?:apa|bagaimana|gimana)\s+(?:reaksi|tanggapan|pendapat)(?:\s*mu|\s+(?:anda|kamu))?(?:\s+(?:tentang|mengenai|soal)\s+{_THING}.{{0,30}})?|"
     rf"bagaimana\s+menurut(?:\s*mu|\s+(?:anda|kamu))\s+{_THING}\s+ini|beri(?:kan)?\s+(?:reaksi|rating|penilaian)(?:\s*mu|\s+anda)?.{{0,40}}|"
@@ -62,7 +62,7 @@ _COUNT = re.compile(
     rf"(?:{_THING}(?:\s+ini)?(?:\s+(?:telah|sudah))?\s+)?(?:total\s+|jumlah\s+|post\s+)?(?:views?|viewed|hits?|dibaca|dilihat|dikunjungi|pembaca|pengunjung|tayangan)"
     rf"(?:\s+sebanyak)?\s*[:=|]?\s*{_NUMBER}(?:\s*(?:kali|x|views?|orang|pembaca|times))?|"
     rf"(?:{_THING}(?:\s+ini)?(?:\s+(?:telah|sudah))?\s+)?{_NUMBER}\s*(?:kali|x)?\s*(?:dilihat|dibaca|views?|hits|pembaca|tayangan|reads?|shares?)|"
-    r"(?:estimasi\s+)?(?:waktu|lama)\s+(?:mem)?baca\s*[:=]?\s*\d{1,2}\s*(?:menit|min(?:utes?)?)|\d{1,2}\s*(?:menit|min(?:utes?|s)?)\s+(?:mem)?(?:baca|read)(?:an)?",
+    r"(?:estimated\s+)?reading\s+time\s*[:=]?\s*\d{1,2}\s*min(?:utes?|s)?|(?:estimasi\s+)?(?:waktu|lama)\s+(?:mem)?baca\s*[:=]?\s*\d{1,2}\s*(?:menit|min(?:utes?)?)|\d{1,2}\s*(?:menit|min(?:utes?|s)?)\s+(?:mem)?(?:baca|read)(?:an)?",
     re.I,
 )
 """Read "Berita ini 12 kali dibaca", "Post Views: 120", "2 menit baca"."""
@@ -100,13 +100,13 @@ _MORE = re.compile(
     rf"(?:lain(?:nya)?|selengkapnya|menarik|terkini|terbaru|terupdate|pilihan|di\s*sini)\b.{{0,90}}|"
     r"untuk\s.{3,90},?\s+(?:silak?an\s+)?klik\s+(?:di\s*sini|(?:link|tautan)\s.{0,40})|klik\s+di\s*sini(?:\s+untuk\s.{3,90})?|"
     r"(?:ingin|mau|punya|anda\s+punya|kamu\s+punya|ada)\s[^?.]{3,80}\?\s*(?:silak?an\s+|yuk,?\s+)?(?:kirim|hubungi|sampaikan|tulis)\w*\s.{0,60}\b(?:kami|redaksi)\b.{0,80}|"
-    rf"(?:ikuti|pantau|simak|nantikan|dapatkan)\s+(?:terus\s+)?{_THING}\b[^.!?]{{0,120}}\bhanya\s+di\s+[^!?]{{2,60}}|"
+    rf"(?:ikuti|pantau|simak|nantikan|dapatkan)\s+(?:terus\s+)?(?:perkembangan\s+)?{_THING}\b[^.!?]{{0,120}}\bhanya\s+di\s+[^!?]{{2,60}}|"
     r"dukung\s+(?:jurnalisme|kami)\b.{0,90}|powered\s+by\s.{1,40}|(?:di)?tayang(?:kan)?\s+pertama\s+kali\s+di\s.{2,60}|"
     r"(?:konten|artikel)\s+ini\s+(?:diproduksi|dibuat|hasil\s+kerja\s*sama|merupakan\s+(?:kerja\s*sama|konten|kiriman))\b.{0,160}",
     re.I,
 )
 TOLD = re.compile(
-    r"[\"“][^\"”]{40,}|[\"”]$|\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|ungkap(?:nya)?|imbau(?:nya)?|pesan(?:nya)?|pinta(?:nya)?|"
+    r"^[\"“][^\"”]{40,}|[\"“][^\"”]{40,}[\"”]|[\"”]$|\b(?:kata(?:nya)?|ujar(?:nya)?|tutur(?:nya)?|ucap(?:nya)?|jelas(?:nya)?|ungkap(?:nya)?|imbau(?:nya)?|pesan(?:nya)?|pinta(?:nya)?|"
     r"tambah(?:nya)?|lanjutnya|menurut(?:nya)?|demikian|polisi|petugas|warga|korban|pelaku|tersangka)\b",
     re.I,
 )

@@ -13,12 +13,12 @@ from tppo_news.extract.tree import own_classes
 
 EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
 _ROLES = (
-    r"rep|red|penulis|reporter|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
+    r"rep|red|penulis(?:\s+tamu)?|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
     r"kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
 )
 _OTHERS = (
     r"foto(?:\s+oleh)?|video|kamera|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
-    r"diposting|diterbitkan|waktu"
+    r"diposting|diterbitkan|waktu|alih\s*bahasa|penerjemah|translator|pengalih\s*bahasa"
 )
 _LABEL = re.compile(
     r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )(?<!foto )\b"
@@ -45,11 +45,11 @@ _STOPS = (
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
 """A month before its day: "Maret 12"."""
 _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}})"
+_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
-    r"written|submitted|published|created"
+    r"written|submitted|published|created|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(
     rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
@@ -70,10 +70,14 @@ _FIELDED = re.compile(
     re.I,
 )
 """From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
+_TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\b", re.I)
+"""Who wrote what was translated, behind the name of the one who did."""
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
 _BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
 """How the cards of other articles name their writers; roles stand in the credits of the article."""
 _MAX_LINE = 160
+_BELOW = 3
+"""Lines below the first prose, which may be the standfirst, in which a byline still stands."""
 _MAX_NAME = 60
 
 
@@ -90,7 +94,12 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted:
             found.append(("oleh", posted["names"]))
+        fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
+        if fielded:
+            found.append(("oleh", fielded["names"]))
         if any(page.outline.boxes[box] == "never" for box in line.boxes):
+            continue
+        if _TRANSLATED.search(text) and any(label not in EDITOR_LABELS for label, _ in found):
             continue
         if page.found.reasons[index] == "related" or (index >= others and _BY_CARD.match(text)):
             continue
@@ -101,9 +110,18 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
         if written:
             found.append(("oleh", written["names"]))
-        if page.headline <= index <= page.opening and not page.found.prose[index]:
+        if _is_beside(page, index) and not page.found.prose[index]:
             found.extend(_beside_headline(line.text))
     return found
+
+
+def _is_beside(page: Reading, index: int) -> bool:
+    """Whether a line stands between headline and text, or right below a standfirst and apart from it."""
+    if page.headline <= index <= page.opening:
+        return True
+    lines = page.outline.lines
+    near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] is None
+    return near and lines[index].holder is not lines[page.opening].holder
 
 
 def _other_articles(page: Reading) -> int:
@@ -123,8 +141,14 @@ def _with_neighbour(lines: Sequence[Line], index: int, text: str) -> Iterator[tu
         # A credits pop-up lists each name above its role; elsewhere the role comes first.
         before = not text.endswith((":", "：")) and (below or bool(line.boxes))
         name = _beside(lines, index, before=before, either=not text.endswith((":", "：")))
-        if name:
+        if name and name not in _elsewhere(lines, index):
             yield alone.group("label").lower(), name
+
+
+def _elsewhere(lines: Sequence[Line], index: int) -> Iterator[str]:
+    """The line below a role, where it stands in the page's footer and the role does not."""
+    below = lines[index + 1 : index + 2]
+    return (line.text for line in below if any(b.tag == "footer" and b not in lines[index].boxes for b in line.boxes))
 
 
 def _beside_headline(text: str) -> Iterator[tuple[str, str]]:

@@ -48,8 +48,9 @@ def page_dates(main: Node, nodes: list[Node]) -> list[Any]:
 
 def person_names(main: Node, nodes: list[Node]) -> list[Any]:
     """Names of the article's authors who are persons, those of a graph by reference; an author that calls itself an
-    organisation is none."""
+    organisation, or is called like the publisher, is none."""
     names: list[Any] = []
+    publisher = _name_of(main.get("publisher"))
     for author in listed(main.get("author")):
         if isinstance(author, str):
             names.append(author)
@@ -57,7 +58,8 @@ def person_names(main: Node, nodes: list[Node]) -> list[Any]:
             known = (
                 author if "name" in author else next((n for n in nodes if n.get("@id") == author.get("@id", "")), {})
             )
-            if "Organization" not in listed(known.get("@type")):
+            made = any(str(kind).endswith("Organization") for kind in listed(known.get("@type")))
+            if not made and known.get("name") != publisher:
                 names.extend(listed(known.get("name")))
     return names
 

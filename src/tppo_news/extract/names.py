@@ -16,7 +16,7 @@ _MARKET_DAY = re.compile(
 _DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
 _DESK = (
     r"admin\w*|super\s*user|redaksi|humas|operator|webmaster|sekretariat|newsroom|desk|tim|team|diskominfo\w*|kominfo\w*|ppid|"
-    r"user|guru|mimin|pengelola|moderator|panitia|pengurus"
+    r"user|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus"
 )
 _NOT_A_PERSON = re.compile(
     rf"\b(?:{_DESK}|media|news|berita|network|portal|online|pt|antara|reuters|afp|"
@@ -26,15 +26,22 @@ _NOT_A_PERSON = re.compile(
     r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
     r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
     r"komunitas|organisasi|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
+    r"anonymous|unknown|tidak|none|null|undefined|rilis|siaran|pers|press|release|warta|kabar|info|koran|harian|majalah|tabloid|web|"
+    r"superadmin\w*|agregasi|aggregator|kurasi|kurator|advertorial|bot|robot|chatbot|asisten|assistant|(?-i:AI)|dipublika\w*|"
+    r"dipublish\w*|diposting|diunggah|ditayangkan|tayang|terbit|artikel|tulisan|disadur|diterjemahkan|penerjemah|translator|alih|"
+    r"bahasa|(?-i:dari|ini|yang|dengan|untuk)|"
     r"colorlib|bootstrap\w*|themes?|template\w*|wordpress|blogger|elementor)\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©|"
-    r"^(?:ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",
+    r"^(?:the|ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",
     re.I,
 )
 _DESK_ALONE = re.compile(rf"(?:(?:{_DESK})(?:\s+(?:web|website|situs|sekolah|desa|{_DESK}))*)", re.I)
+_PLACEHOLDER = re.compile(r"(?:non\s+)?koresponden|terjemahan|anonim(?:us)?|tanpa\s+nama", re.I)
 _ADDRESS = re.compile(r"https?:|www\.|@")
 _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
 """A contributor's place before the name: "Kontributor Lhokseumawe, Rani Contoh"."""
+_FROM = re.compile(r"(?:[Kk]ontributor|[Kk]oresponden)\s+[A-Z]")
+"""What a person is, and where, behind the name: "Rani Contoh, Kontributor Malang"."""
 _WRITTEN_LEAD = re.compile(
     r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|posted|written|submitted|published)\s+(?:oleh|by)\s*:?\s+",
     re.I,
@@ -51,6 +58,20 @@ _STOP = re.compile(
     re.I,
 )
 _NAME_WORDS = (2, 4)
+_SHORTEST = 3
+_WORD = re.compile(r"[^\W_]+")
+_RUBRICS = frozenset(
+    "hukum kriminal kriminalitas nasional daerah politik ekonomi bisnis olahraga sport sports peristiwa regional metro "
+    "megapolitan nusantara dunia internasional global world gaya hidup lifestyle style beauty fashion health kesehatan "
+    "pendidikan edukasi pemerintahan desa teknologi tekno tech sains science wisata travel kuliner food budaya seni "
+    "sosial opini opinion kolom tajuk editorial analisis feature features agama keagamaan religi khazanah hiburan "
+    "entertainment seleb selebriti selebritas celebrity showbiz film musik hobi parenting headline terkini terbaru utama "
+    "umum kegiatan pengumuman agenda galeri keuangan finansial finance money properti energi saham investasi otomotif "
+    "otomotive automotive bola sepakbola profil parlemen sorotan pilihan ragam tips inspirasi beranda home lingkungan "
+    "pertanian perikanan layanan publik video podcast live indeks index update tren trending viral citizen lokal local "
+    "uncategorized berita news artikel".split()
+)
+"""What a site files its articles under: a statement of such words alone is a rubric's name."""
 
 
 def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
@@ -61,10 +82,12 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
         if _ADDRESS.search(value):
             continue
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
+            if persons and _FROM.match(part):
+                continue
             name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—(*•·")
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
             is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
-            if is_person and _squeeze(name) not in own:
+            if is_person and len(name) >= _SHORTEST and not is_rubric(name) and _squeeze(name) not in own:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())
 
@@ -79,10 +102,21 @@ def is_desk(text: str) -> bool:
     return bool(_DESK_ALONE.fullmatch(text.strip(" .:-–|*")))
 
 
+def is_placeholder(text: str) -> bool:
+    """Whether a text stands where a reporter's name should, and says that there is none: "Non Koresponden", "Terjemahan"."""
+    return bool(_PLACEHOLDER.fullmatch(text.strip(" .:-–|*")))
+
+
 def _plain(value: str) -> str:
     """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
     name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
     return _DEGREE.sub("", name)
+
+
+def is_rubric(text: str) -> bool:
+    """Whether a text names rubrics and nothing else: "Hukum & Kriminal", "Berita, Desa"."""
+    words = _WORD.findall(text.lower())
+    return bool(words) and all(word in _RUBRICS for word in words)
 
 
 def _squeeze(text: str) -> str:

@@ -1,8 +1,10 @@
 """Whole lines of a text that are no text, told by their words alone: what a page says to its reader, signatures, bylines."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import takewhile
 
+from tppo_news.extract.closing import POLL, is_hashtags, is_slogan, said_last, said_of_site
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.lines import is_ownership
 from tppo_news.extract.parts import is_page_break
@@ -10,8 +12,11 @@ from tppo_news.extract.platform_words import ends_page, platform_kind
 from tppo_news.records import Furniture
 
 _CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
-WRITTEN_BY = re.compile(rf"^[(\[]?\s*(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{_CAPTURED})\s*[)\]]?\.?$")
-"""Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)"."""
+WRITTEN_BY = re.compile(
+    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{_CAPTURED})"
+    rf"(?(here)(?:(?:,\s|\s(?=[a-z]))[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
+)
+"""Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)", "Artikel ini ditulis oleh Rani Contoh, peserta magang."."""
 _EMBED = re.compile(r"^\[?\s*(?:gambas|video|embed|infografis)\s*:?[^\]]{0,80}\]$", re.I)
 _DESK = re.compile(
     r"^[(\[](?:humas|tim|rilis|sumber|redaksi|kontributor|laporan|pewarta|ist)\b[^()]{0,60}[)\]]\.?$", re.I
@@ -34,7 +39,7 @@ _WATCH = re.compile(
 )
 """What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""
 _MADE_BY = re.compile(
-    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|teks(?:\s+dan\s+foto)?|narator|voice\s*over)\s*[:：].{2,60}$",
+    r"^(?:video\s+editor|editor\s+video|produser|kameram[ae]n|videografer|juru\s+kamera|naskah|alih\s*bahasa|penerjemah|pengalih\s*bahasa|translator|pengunggah|ilustrator|desain\s+grafis|teks(?:\s+dan\s+foto)?|narator|voice\s*over)\s*[:：].{2,60}$",
     re.I,
 )
 _CONTACT = re.compile(
@@ -52,7 +57,9 @@ _ANYWHERE = (
 _LEAST_CONTACTS = 2
 _LONGEST_LABEL = 120
 _SIGNED_LAST = re.compile(
-    r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}\s?[)\]]\.?$|"
+    r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}"
+    rf"(?:\s*[;|/,]\s*(?i:foto|photo|editor|red)\s*:\s*{_CAPTURED})?\s?[)\]]\.?$|"
+    rf"^[-–—]\s?{_CAPTURED}\s?[-–—]$|^(?i:\W?(?:admin\w*|redaksi|tim\s+redaksi|humas|terjemahan)\W?)$|"
     rf"^(?:Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer)\s+{_CAPTURED}$"
 )
 """Who signs a text, under it: "(Rani Contoh)", "(rani/bagas)", "Editor Rani Contoh"."""
@@ -66,8 +73,9 @@ _MOST_BEHIND = 8
 _LONGEST_BEHIND = 400
 
 
-def find_notices(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
-    """Each line that is no text, with what it is, and what stands behind the initials that end a text unless it corrects it."""
+def find_notices(lines: Sequence[str], cut: Collection[int] = ()) -> Iterator[tuple[int, Furniture]]:
+    """Each line that is no text, with what it is, and what stands behind the initials that end a text unless it corrects it.
+    `cut` are the lines that other rules cut."""
     last = len(lines) - 1
     for index, line in enumerate(lines):
         piece = _whole_notice(line) or (_framing_notice(line, is_last=index == last) if index else None)
@@ -75,7 +83,8 @@ def find_notices(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
             piece = Furniture("caption", line, "text.ownership")
         if piece:
             yield index, piece
-    yield from _ending(lines)
+    yield from _ending(lines, cut)
+    yield from _campaigns(lines)
     yield from _contacts(lines)
     yield from _behind_signature(lines)
 
@@ -88,7 +97,10 @@ def _whole_notice(line: str) -> Furniture | None:
     if is_page_break(line):
         return Furniture("debris", line, "text.page_break")
     control = control_kind(line) or platform_kind(line)
-    return Furniture(control, line, "text.control") if control else None
+    if control:
+        return Furniture(control, line, "text.control")
+    said = said_of_site(line)
+    return Furniture(said, line, "text.said_of_site") if said else None
 
 
 def _framing_notice(line: str, *, is_last: bool) -> Furniture | None:
@@ -102,13 +114,27 @@ def _framing_notice(line: str, *, is_last: bool) -> Furniture | None:
     return None
 
 
-def _ending(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
-    """Lines under the text where it is filed and by whom, and what else is none of it."""
+def _ending(lines: Sequence[str], cut: Collection[int]) -> Iterator[tuple[int, Furniture]]:
+    """Lines under the text where it is filed and by whom, what its outlet says last, and what else is none of it."""
+    polled = False
     for index in range(len(lines) - 1, 0, -1):
+        said = said_last(lines[index], polled=polled)
+        polled = polled or said == POLL
         if ends_page(lines[index]):
             yield index, Furniture("tags", lines[index], "text.ends_page")
-        elif not _whole_notice(lines[index]):
+        elif said:
+            yield index, Furniture(said, lines[index], "text.said_last")
+        elif index not in cut and not _whole_notice(lines[index]):
             return
+
+
+def _campaigns(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:
+    """A campaign's hashtag on a line of its own, and its slogans right below or above."""
+    for index, line in enumerate(lines):
+        if index and is_hashtags(line):
+            below = takewhile(lambda i: is_slogan(lines[i]), range(index + 1, len(lines)))
+            above = takewhile(lambda i: is_slogan(lines[i]), range(index - 1, 0, -1))
+            yield from ((i, Furniture("tags", lines[i], "text.campaign")) for i in (index, *below, *above))
 
 
 def _contacts(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:

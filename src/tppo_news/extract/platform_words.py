@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.extract.names import CAPTURED
+from tppo_news.extract.names import CAPTURED, is_rubric
 
 _EDGES = " \t-–—−•*»«›‹>→←↓↑:：.,!|…()[]?✓➤►▶▼\u200b\ufeff\u00a0"
 _LONGEST = 160
@@ -14,6 +14,11 @@ _OF_SYSTEMS = frozenset(
         "previous next|prev next|download pdf|unduh pdf|print pdf email|print email|email this|blogthis|"
         "seberapa suka anda|apakah informasi ini bermanfaat|apakah artikel ini bermanfaat|"
         "apakah halaman ini membantu|what do you feel about this|what's your reaction|what is your reaction|"
+        "artikel asli|klik untuk berdonasi|isi survei kepuasan masyarakat|komentar ditutup|comments are closed|"
+        "jadilah yang pertama berkomentar|be the first to comment|bookmark the permalink|tandai permalink|"
+        "apakah berita ini bermanfaat? ya tidak|apakah artikel ini bermanfaat? ya tidak|"
+        "kembali ke berita|kembali ke daftar berita|kembali ke halaman utama|kembali ke halaman sebelumnya|kembali ke beranda|"
+        "kembali ke artikel|kontak kami|hubungi kami|contact us|unduh lampiran|lampiran berita|daftar lampiran|file lampiran|"
         "select page|pilih laman|toggle navigation|newer post|older post|posting lebih baru|posting lama|"
         "postingan lebih baru|postingan lama|show all|read full article"
     ).split("|")
@@ -27,7 +32,7 @@ _BUTTONS = re.compile(
 )
 """Blogger's row of buttons: "Email This BlogThis! Share to X Share to Facebook", "Newer Post Older Post Home"."""
 _COUNTED = re.compile(
-    r"(?:(?:telah|sudah)\s+)?(?:dibaca|dilihat|dikunjungi|kunjungan|pengunjung|views?|hits|komentar|comments?|likes?|suka|shares?|"
+    r"(?:(?:telah|sudah)\s+)?(?:dibagikan|dibaca|dilihat|dikunjungi|kunjungan|pengunjung|views?|hits|komentar|comments?|likes?|suka|shares?|"
     r"happy|sad|angry|sleepy|wink|love|senang|sedih|marah|kaget|takjub|bangga|lucu|inspirasi)\s*[:=]?\s*\d[\d.,]*(?:\s*(?:kali|x|orang))?",
     re.I,
 )
@@ -44,8 +49,8 @@ _PLACED_AD = re.compile(
 )
 """What marks a place for advertising: "- iklan sisipan dulu -", "Iklan Tengah 1"."""
 _STAMP = re.compile(
-    r"(?:(?:di)?(?:posting|posted|published|terbitkan|publikasikan|unggah|tayangkan|last\s+updated?|"
-    r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
+    r"(?:(?:di)?(?:post(?:ing|kan)?|posted|published|publish|terbitkan|publikasi(?:kan|n)?|unggah|upload|rilis|muat|tayangkan|last\s+updated?|"
+    r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|update\s+terakhir|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
     r"(?:terbit|tayang))"
     r"(?:\s+(?:on|pada|tanggal|tgl))?\s*:?\s*(?:[a-z']{4,6},?\s+)?(?:\d{1,2}[\s/.-]+\w+[\s/.-]+|[a-z]{3,9}\.?\s+\d{1,2},?\s+)(?:19|20)\d\d"
     r"(?:[\s,|-]*(?:pukul|pkl|jam|at)?[\s.:|-]*\d{1,2}[.:]\d\d(?:[.:]\d\d)?)?[\s,]*(?:wi(?:b|ta|t)|[ap]m)?"
@@ -57,6 +62,7 @@ _FILED = re.compile(
     r"(?:filed\s+under|posted\s+in|tagged(?:\s+with)?|(?:diterbitkan|dipublikasikan|ditulis|diposkan)\s+(?:di|dalam)|labels)\b\s*:?\s*[^.!?]{2,80}",
     re.I,
 )
+_RUBRIC_LINE = re.compile(r"(?:kategori|categor(?:y|ies)|rubrik)\s*[:：]\s*(?P<rubrics>[^.!?:]{3,60})", re.I)
 _BEHIND = re.compile(
     r"(?:kategori|categor(?:y|ies)|label)\s*[:：][^.!?]{2,90}|#\w[^.!?]{1,60}|"
     r"di(?:posting|tulis|poskan|unggah)\s+oleh\s+[^.!?]{2,40}(?:\s+(?:di|pada|at|pukul)\s+[\d:. ]{4,8}.{0,25})?",
@@ -88,6 +94,9 @@ def platform_kind(text: str) -> str | None:
     bare = text.strip(_EDGES)
     if bare.casefold().replace("’", "'") in _OF_SYSTEMS:
         return "share"
+    filed = _RUBRIC_LINE.fullmatch(text)
+    if filed and is_rubric(filed["rubrics"]):
+        return "tags"
     # A frame is part of what marks a place for advertising.
     return next((kind for pattern, kind in _WHOLE if pattern.fullmatch(bare) or pattern.fullmatch(text)), None)
 

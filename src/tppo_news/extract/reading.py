@@ -20,6 +20,8 @@ _LINKED = 0.8
 _TELLING = 3
 """Blanks from which on a heading can be a headline."""
 _MOST_WORDS = 25
+_NEAR = 4
+"""Lines above the first prose among which a linked headline may stand."""
 _SURE = 20
 """Letters from which on two forms of a headline are one, though one is cut short."""
 _DESCRIPTION = 130
@@ -58,8 +60,9 @@ def read_page(
     structured = read_structured(tree)
     title = find_headline(tree, structured, site_names)
     outline = outline_of(tree, site.boxes if site else frozenset())
-    if not _is_shown(outline, title):
+    if not _is_shown(outline, title, is_stated=bool(structured.headlines)):
         title = _heading_above(outline, "" if title == structured.site_name else title, structured) or title
+    title = title or _linked_above(outline)
     headline = _headline_index(outline, title)
     found = sort_lines(outline, headline, page.final_url, site, keep)
     count = len(outline.lines)
@@ -67,13 +70,28 @@ def read_page(
     return Reading(tree, structured, title, outline, found, headline, next(prose, count), site)
 
 
-def _is_shown(outline: Outline, title: str) -> bool:
-    """Whether a line of the page begins with the headline, or is cut short from it."""
+def _is_shown(outline: Outline, title: str, *, is_stated: bool) -> bool:
+    """Whether a line of the page begins with the headline, or is cut short from it; a title element that nothing else states
+    ("BERITA", an office's name) has to stand outside footers and menus, and a short one alone on its line."""
     own = _plain(title)
-    lines = (_plain(line.text) for line in outline.lines)
-    return bool(own) and any(
-        len(line) >= min(len(own), _SURE) and (line.startswith(own) or own.startswith(line)) for line in lines
-    )
+    for line in outline.lines:
+        shown = _plain(line.text)
+        if len(shown) < min(len(own), _SURE) or not (shown.startswith(own) or own.startswith(shown)):
+            continue
+        if is_stated or (not line.boxes and (len(own) >= _SURE or shown == own) and line.kind != "item"):
+            return bool(own)
+    return False
+
+
+def _linked_above(outline: Outline) -> str:
+    """The line right above the first prose that is named for a headline, or stands in a heading, though it is a link; ""
+    without one."""
+    first = next((i for i, line in enumerate(outline.lines) if is_prose(line)), 0)
+    for line in reversed(outline.lines[max(0, first - _NEAR) : first]):
+        named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
+        if named and _TELLING <= line.text.count(" ") <= _MOST_WORDS and not line.boxes:
+            return line.text
+    return ""
 
 
 def _heading_above(outline: Outline, title: str, structured: Structured) -> str:

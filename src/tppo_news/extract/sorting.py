@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.addresses import is_address, is_own_address
+from tppo_news.extract.behind import lines_behind
 from tppo_news.extract.controls import is_next_page
 from tppo_news.extract.lines import (
     is_bare_headline,
@@ -58,6 +59,8 @@ def sort_lines(
     _spread_next_pages(outline, reasons)
     _judge_headings(lines, reasons, headline)
     _judge_addresses(lines, reasons, url)
+    for index in lines_behind(outline, prose, headline):
+        reasons[index] = reasons[index] or "box"
     until = next_headline(lines, prose, headline)
     reasons[until:] = [reason or "related" for reason in reasons[until:]]
     if site:

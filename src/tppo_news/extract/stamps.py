@@ -48,7 +48,8 @@ _SHORT_YEAR = re.compile(
 _STAMP_ONLY = re.compile(
     r"(?:(?:sen(?:in)?|sel(?:asa)?|rab(?:u)?|kam(?:is)?|jum(?:'?at)?|sab(?:tu)?|min(?:ggu)?|ahad|"
     r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|"
-    r"diposting|posted|published|on|at|pada|w(?:ib|ita|it)|[ap]m)\b|[\d\s:./,|()•·@–—-])+",
+    r"diposting|posted|published|on|at|pada|w(?:ib|ita|it)|[ap]m|biro|bagian|tim|bidang|seksi|humas|redaksi|admin\w*|diskominfo|kominfo|"
+    r"ppid|prokopim|protokol|oleh|by|dipublikasi\w*|dipublish|ditayangkan|diunggah|dirilis|upload(?:ed)?|tanggal\s+(?:terbit|posting))\b|[\d\s:./,|()•·@–—-])+",
     re.I,
 )
 _BEFORE = re.compile(

@@ -51,7 +51,7 @@ def cut_whole_lines(lines: Sequence[str], title: str, keep: Collection[str] = ()
             span.kind == "related" and _CHANNEL.search(span.surface)
         ):
             cut[index] = Furniture(span.kind, span.surface, span.rule)
-    for index, piece in find_notices(lines):
+    for index, piece in find_notices(lines, cut):
         cut.setdefault(index, piece)
     for index in paywall_lines(lines):
         cut[index] = Furniture("paywall", lines[index], PAYWALL_RULE)

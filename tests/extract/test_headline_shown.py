@@ -1,0 +1,42 @@
+"""The headline of pages whose title element says what all pages of the site say, or nothing."""
+
+import pytest
+
+from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, page
+from tppo_news.extract import extract_article
+from tppo_news.records import Article
+
+TITLE = "Dua Desa Binaan Dibentuk di Kupang"
+TEXT = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+OFFICE = "Dinas Pelayanan dan Kerja Sama Provinsi Kepulauan Contoh"
+
+
+def headline(title: str, above: str, behind: str = "") -> str:
+    html = f"<!doctype html><html lang=id><head><title>{title}</title></head><body>{above}<div>{TEXT}</div>{behind}</body></html>"
+    article = extract_article([page(html)], PUBLISHER, url=URL)
+    assert isinstance(article, Article)
+    return article.title
+
+
+@pytest.mark.parametrize(
+    "title", ["BERITA", "Berita", "Detail Berita", "Beranda", "Artikel", "Lentera Contoh", "", OFFICE]
+)
+def test_a_heading_counts_though_lists_and_footers_show_the_title_element(title: str) -> None:
+    shown = f"<footer><h5><a href=/>{title}</a></h5></footer>"
+    listed = "<h2>Berita lainnya</h2><h4><a href=/x>Judul Berita</a></h4>"
+    assert headline(title, f"<h4>{TITLE}</h4><p>12 Oktober 2026</p>", listed + shown) == TITLE
+    assert headline(title, f"<div class=judul>{TITLE}</div>", listed + shown) == TITLE
+
+
+def test_a_linked_headline_right_above_the_text_counts_where_nothing_else_states_one() -> None:
+    above = f"<div class=date>12 Oktober 2026</div><div class=title><a href=#>{TITLE}</a></div>"
+    assert headline("Lentera Contoh", above) == TITLE
+
+
+def test_a_short_title_that_the_page_shows_as_its_headline_stays() -> None:
+    assert headline("Desa Binaan", "<h3>Desa Binaan</h3>") == "Desa Binaan"
+
+
+def test_a_title_element_that_is_shown_above_the_text_stays_before_a_sub_heading() -> None:
+    above = f"<div class=atas>{TITLE}</div><h4>Warga Belajar Bekerja Aman di Luar Negeri</h4>"
+    assert headline(TITLE, above) == TITLE
