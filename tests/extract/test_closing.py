@@ -83,6 +83,9 @@ Isi artikel menjadi tanggung jawab penulis sepenuhnya.
 Penulis adalah dosen hukum di Universitas Contoh.
 Beberapa informasi dalam artikel ini diambil dari situs panitia.
 Biro Humas 12/10/26
+Rani Contoh - koranContoh
+Rani Sukma Contoh | koran-contoh.com
+(rnc.-)
 Lihat Hasil
 Admin
 - Rina Contoh -

@@ -40,3 +40,9 @@ def test_a_short_title_that_the_page_shows_as_its_headline_stays() -> None:
 def test_a_title_element_that_is_shown_above_the_text_stays_before_a_sub_heading() -> None:
     above = f"<div class=atas>{TITLE}</div><h4>Warga Belajar Bekerja Aman di Luar Negeri</h4>"
     assert headline(TITLE, above) == TITLE
+
+
+def test_an_office_that_the_headline_begins_with_is_not_the_headline() -> None:
+    whole = f"{OFFICE} Membentuk Dua Desa Binaan"
+    stated = f'{whole}</title><meta property="og:title" content="{whole}"><title>'
+    assert headline(stated, f"<h1>{OFFICE}</h1><h2>{whole}</h2>") == whole

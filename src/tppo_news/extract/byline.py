@@ -8,6 +8,7 @@ from itertools import takewhile
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.boxes import is_comments
 from tppo_news.extract.labels import EDITOR_LABELS, labelled_names
 from tppo_news.extract.names import find_persons, is_desk, is_name, is_placeholder
 from tppo_news.extract.outline import Line
@@ -175,7 +176,7 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         names = own_classes(element)
         stated = element.get("rel") == "author" or element.get("itemprop") == "author"
         linked = element.tag == "a" and _AUTHOR_PAGE.search(element.get("href", ""))
-        if not (stated or linked or _is_author_named(names)) or _is_pictured(element, names):
+        if not (stated or linked or _is_author_named(names)) or is_comments(element) or _is_pictured(element, names):
             continue
         text = _undated(element)
         if 0 < len(text) <= _MAX_CLASSED and not any(

@@ -99,7 +99,12 @@ _DESK_DATED = re.compile(
     re.I,
 )
 """A desk and the day behind a text: "Biro Humas 12/10/26"."""
+_SIGNED_OF = re.compile(
+    r"[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){1,3}\s[-–|]\s(?:[a-z]+[A-Z]\w*|[\w-]+\.(?:com|co\.id|id|net|tv)\b\S{0,20})"
+)
+"""Who wrote it, and for which outlet: "Rani Contoh - koranContoh", "Rani Contoh | koran-contoh.com"."""
 _LAST = (
+    (_SIGNED_OF, "byline"),
     (_HASHTAGS, "tags"),
     (_FOLLOW, "share"),
     (_ANSWERS, "footer"),

@@ -41,9 +41,11 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
     stated = [value for value in stated if value and (value.count(" ") >= _TELLING or not _is_site(value, site_names))]
     headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
-    for heading in headings:
-        if heading and not _is_own(heading, own) and any(_agree(heading, value) for value in stated):
-            return strip_site(heading, site_names, own)
+    agreeing = [h for h in headings if h and not _is_own(h, own) and any(_agree(h, value) for value in stated)]
+    if agreeing:
+        # An office's name above its page may be what its headline begins with.
+        whole = (h for h in agreeing if any(_squeeze(h) == _squeeze(value) for value in stated))
+        return strip_site(next(whole, agreeing[0]), site_names, own)
     shown = _shown_heading(tree, stated)
     if shown:
         return shown

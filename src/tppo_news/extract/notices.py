@@ -57,7 +57,7 @@ _ANYWHERE = (
 _LEAST_CONTACTS = 2
 _LONGEST_LABEL = 120
 _SIGNED_LAST = re.compile(
-    r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}"
+    r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}[.-]{0,3}"
     rf"(?:\s*[;|/,]\s*(?i:foto|photo|editor|red)\s*:\s*{_CAPTURED})?\s?[)\]]\.?$|"
     rf"^[-–—]\s?{_CAPTURED}\s?[-–—]$|^(?i:\W?(?:admin\w*|redaksi|tim\s+redaksi|humas|terjemahan)\W?)$|"
     rf"^(?:Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer)\s+{_CAPTURED}$"

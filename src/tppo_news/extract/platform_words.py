@@ -49,6 +49,7 @@ _PLACED_AD = re.compile(
 )
 """What marks a place for advertising: "- iklan sisipan dulu -", "Iklan Tengah 1"."""
 _STAMP = re.compile(
+    rf"(?:(?:oleh|by)\s*:?\s+(?-i:{CAPTURED})[\s,|-]*)?"
     r"(?:(?:di)?(?:post(?:ing|kan)?|posted|published|publish|terbitkan|publikasi(?:kan|n)?|unggah|upload|rilis|muat|tayangkan|last\s+updated?|"
     r"terakhir\s+(?:di)?(?:perbarui|ubah|update)|update\s+terakhir|perbarui|updated?)|(?:tanggal|tgl\.?)\s+(?:terbit|posting|publikasi|tayang|unggah)|"
     r"(?:terbit|tayang))"
@@ -57,7 +58,8 @@ _STAMP = re.compile(
     rf"(?:[\s,|-]*(?:oleh|by)\s*:?\s+(?-i:{CAPTURED}))?",
     re.I,
 )
-"""Read "Diposting: 12 Maret 2026", "Last Updated: March 12, 2026", "Diterbitkan 12 Maret 2026 pukul 10.22 oleh Rani"."""
+"""Read "Diposting: 12 Maret 2026", "Last Updated: March 12, 2026", "Diterbitkan 12 Maret 2026 pukul 10.22 oleh Rani",
+"oleh Rani Contoh Diperbarui 12 Maret 2026, 10:22 WIB"."""
 _FILED = re.compile(
     r"(?:filed\s+under|posted\s+in|tagged(?:\s+with)?|(?:diterbitkan|dipublikasikan|ditulis|diposkan)\s+(?:di|dalam)|labels)\b\s*:?\s*[^.!?]{2,80}",
     re.I,

@@ -28,6 +28,8 @@ _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
 _NEAR = 16
 """Lines between headline and text in which a stamp is the article's."""
+_STANDFIRST = 4
+"""Lines behind a standfirst in which the article's byline and date may stand."""
 _LONGEST_PART = 9
 _LEAST_HOURS = 7
 _LONE = 45
@@ -175,6 +177,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
     The text's own dates and those of other articles do not count; a stamp of the update does not either.
     """
     stamps: list[tuple[int, int, int, Stamp]] = []
+    only_updated = False
     for index, line in enumerate(page.outline.lines):
         if (
             line.text.isdigit()
@@ -194,6 +197,9 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)
         if stamp and (place <= _ABOVE or alone) and not _is_quoted(line):
             stamps.append((place, 0 if stamp.moment else 1, abs(index - page.headline), stamp))
+        only_updated |= stamp is None and place == _BESIDE and parse_stamp(line.text, time_zone) is not None
+    # A page that states its update beside the headline states no day far from it: those are other articles'.
+    stamps = [stamp for stamp in stamps if stamp[0] < _FAR or not only_updated]
     return [(place, stamp) for place, _, _, stamp in sorted(stamps, key=lambda s: s[:3])]
 
 
@@ -221,9 +227,17 @@ def _is_quoted(line: Line) -> bool:
 
 
 def _place(page: Reading, index: int) -> int:
-    if page.headline <= index < min(page.opening, page.headline + _NEAR):
+    if page.headline <= index < min(page.opening, page.headline + _NEAR) or _is_under_standfirst(page, index):
         return _BESIDE
     return _ABOVE if page.headline - _NEAR // 2 <= index < page.headline else _FAR
+
+
+def _is_under_standfirst(page: Reading, index: int) -> bool:
+    """Whether a line says when the article came out, though a standfirst, one paragraph and no more, stands above it."""
+    if not page.opening < index <= page.opening + _STANDFIRST or any(page.found.prose[page.opening + 1 : index + 1]):
+        return False
+    text = page.outline.lines[index].text
+    return _PUBLISHED.match(text) is not None or _UPDATED.search(text) is not None
 
 
 def _day_in_address(url: str) -> tuple[date, str] | None:

@@ -30,7 +30,7 @@ _NUMERIC = re.compile(
     re.I,
 )
 _ISO = re.compile(
-    r"(?P<year>(?:19|20)\d\d)(?P<sign>[-/])(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)(?!\d)"
+    r"(?P<year>(?:19|20)\d\d)(?P<sign> ?[-/] ?)(?P<month>[01]?\d)(?P=sign)(?P<day>[0-3]?\d)(?!\d)"
     r"(?:(?:\s?T|[\s,|•·@–—-]+(?:(?:pukul|pkl|jam|at)[\s.:]*)?)(?P<hour>[0-2]?\d)[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?(?:\.\d+)?"
     r"\s*(?P<offset>Z|[+-][01]\d(?::?[0-5]\d)?(?!\d))?(?:\s*(?P<zone>WIB|WITA|WIT)\b)?)?",
     re.I,

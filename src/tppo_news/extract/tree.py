@@ -9,6 +9,9 @@ from lxml.html import HtmlElement
 
 MAX_CHARACTERS = 8_000_000
 _MAX_NAMES = 300
+_BESIDE_THE_TEXT = ("nav", "aside", "footer")
+_LONG_PARAGRAPH = 300
+"""Characters that a teaser in a margin does not have."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 # "<html lang='id' />": readers' browsers pass over the slash, the parser would end the page there.
@@ -25,7 +28,23 @@ def parse_html(html: str) -> HtmlElement | None:
         tree = lxml.html.document_fromstring(cleaned.encode("utf-8"), parser=_PARSER)
     except (ParserError, ValueError):
         return None
-    return tree if isinstance(tree, HtmlElement) else None
+    if not isinstance(tree, HtmlElement):
+        return None
+    _open_swallowing(tree)
+    return tree
+
+
+def _open_swallowing(tree: HtmlElement) -> None:
+    """Make a menu or a margin that holds the page's main part, because nobody closed it, an element that says nothing."""
+    for element in tree.iter(*_BESIDE_THE_TEXT):
+        if any(_is_text(paragraph) for part in element.iter("main", "article") for paragraph in part.iter("p")):
+            element.tag = "div"
+            element.attrib.pop("class", None)
+            element.attrib.pop("id", None)
+
+
+def _is_text(paragraph: HtmlElement) -> bool:
+    return len(element_text(paragraph)) >= _LONG_PARAGRAPH and next(paragraph.iter("a"), None) is None
 
 
 def element_text(element: HtmlElement) -> str:
