@@ -20,7 +20,7 @@ Dapatkan kabar setiap hari dari Lentera Contoh. Ayo gabung di Grup Telegram "Len
 Follow akun Instagram kami @lenteracontoh untuk melihat foto-foto kegiatan desa.
 Ikuti WhatsApp Channel Lentera Contoh untuk update berita terbaru setiap hari, klik di sini.
 Ikuti berita terkini dari Lentera Contoh di Google News, klik di sini.
-Dapatkan informasi, inspirasi dan insight di email kamu. Daftarkan email
+Dapatkan kabar pilihan dan cerita desa di email kamu. Daftarkan email
 Unduh aplikasi Lentera Contoh di Play Store untuk membaca berita lebih cepat.
 Jangan lupa like, comment, share dan subscribe channel YouTube Lentera Contoh TV.
 Ikuti terus perkembangan berita seputar Kupang hanya di Lentera Contoh.
@@ -73,7 +73,7 @@ Pengunggah: Bagas Contoh
 LAST = """
 ** #IngatPesanBapak
 Pakai masker, cuci tangan, jaga jarak dan hindari kerumunan.
-Selalu jaga kesehatan, jangan sampai tertular, dan jaga keluarga kita.
+Tetap jaga kesehatan dan lindungi diri serta keluarga di rumah.
 Ayo vaksin, lindungi diri dan keluarga!
 Catatan Redaksi: Mari lawan Covid-19. Patuhi protokol kesehatan: memakai masker, mencuci tangan, menjaga jarak.
 Terus ikuti Lentera Contoh untuk mendapatkan informasi terbaru seputar desa.

@@ -193,7 +193,7 @@ def test_a_ranked_name_in_a_line_that_runs_on_is_no_headline() -> None:
     "text",
     [
         # The rest of a title, a word of a headline, the torso of a word where a text was cut.
-        "Hadir para Kasi Pidum dan Kasi Barang Bukti dari Kejati Jambi.",
+        "Hadir semua Kasi Intel dan Kasi Barang Bukti Kejati Gorontalo.",
         "Sekretaris Dinas Nakertrans Kabupa",
         # Whom a text accuses behind the title, by a list, by a case, or calls a victim.
         "Rudi Hartana, Kepala Desa Suka Mulya, divonis tiga tahun.",

@@ -5,7 +5,7 @@ import re
 from tppo_news.facts.dates import forms
 from tppo_news.facts.dates.spans import DateSpan, year_before
 
-# "tahun 2022 dari Januari hingga Mei", "2025 (Januari-Oktober)", "tahun 2021 periode Januari s.d. Juni"
+# "tahun 2021 dari Februari hingga Juni", "2025 (Januari-Oktober)", "tahun 2021 periode Januari s.d. Juni"
 _YEAR_LEADS = re.compile(
     r",? ?(?:\(|(?:(?:mulai |sejak )?dari|sejak|mulai|antara|periode|selama|yaitu|yakni|pada)(?: bulan)?|bulan)? ?",
     re.IGNORECASE,
@@ -19,7 +19,7 @@ def join_dates(body: str, spans: list[DateSpan]) -> list[DateSpan]:
 
 def _with_year_ahead(body: str, spans: list[DateSpan]) -> list[DateSpan]:
     """A range of months behind a year is of that year, and the year no date of its own:
-    "tahun 2022 dari Januari hingga Mei", "sepanjang 2025 (Januari-Oktober)".
+    "tahun 2021 dari Februari hingga Juni", "sepanjang 2025 (Januari-Oktober)".
     """
     years = {
         (first.start, first.end): year

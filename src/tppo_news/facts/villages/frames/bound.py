@@ -129,7 +129,7 @@ BOUND: tuple[Frame, ...] = (
         '"Delapan pekon di Kabupaten Contoh sudah ditempati petugas pembina", '
         '"empat nagari yang diampunya", "Baru dua kampung di Papua yang menikmati pendampingan itu", '
         '"sudah 16 desa masuk naungan program ini", '
-        '"Sebanyak delapan desa di Contoh yang menjadi kantong pekerja migran Indonesia (PMI) didampingi dinas untuk program itu", '
+        '"Delapan desa di Contoh yang menjadi kantong buruh migran (BMI) didampingi dinas selama setahun", '
         '"tujuh desa yang dikenal sebagai lumbung PMI diberi pelatihan oleh kementerian untuk program itu", '
         '"Dua kelurahan di Contoh jadi percontohan"',
         unless=LATER,

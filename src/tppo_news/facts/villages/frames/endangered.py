@@ -22,7 +22,7 @@ ENDANGERED: tuple[Frame, ...] = (
         rf" (?:yang |dengan )(?:memiliki |mencatat |punya )?(?:(?:paling |sangat |cukup |masih |tergolong |ter)?{_MUCH}(?:nya)? "
         rf"(?:{_RATE} )?(?:\w+ ){{0,2}}?{_EVIL}|"
         rf"(?:{_RATE} )?(?:\w+ ){{0,2}}?{_EVIL}(?:nya)?\b[^.,;\n]{{0,40}} {_MUCH})\b",
-        '"Pemetaan menunjukkan ada delapan kelurahan di Kota Contoh yang tinggi peredaran dan penyalahgunaan narkotika", '
+        '"Peta itu memuat delapan kelurahan di Kota Contoh yang tinggi peredaran sabunya", '
         '"Tercatat sembilan desa dengan kasus perkawinan anak tertinggi", "tujuh desa yang banyak kasus kekerasan"',
         unless=MADE_OF_IT,
     ),
