@@ -20,13 +20,18 @@ from prefect.cache_policies import NO_CACHE
 from flows.server import prefect_api
 from tppo_news.classify.candidate import Candidate, load_gold, make_candidate
 from tppo_news.classify.gate import Verdict
-from tppo_news.classify.registry import load_model, promote_version
-from tppo_news.cli.labels import batch_line
+from tppo_news.classify.registry import LATER_MODELS, load_model, promote_version
 from tppo_news.errors import TppoNewsError
-from tppo_news.retraining import base_rate, gather_examples, impact_of, relabel_store, verdict_on, write_candidate
+from tppo_news.retraining import (
+    base_rate,
+    batch_line,
+    gather_examples,
+    impact_of,
+    relabel_store,
+    verdict_on,
+    write_candidate,
+)
 from tppo_news.settings import load_settings, resource_path
-
-LATER = Path("var/models")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def report_task(candidate: Candidate, labels: Path | None, store: Path | None, m
 
 @flow(name="retrain", validate_parameters=False)
 def retrain(
-    labels: str | None = None, store: str | None = None, later: str = str(LATER), auto_promote: bool = False
+    labels: str | None = None, store: str | None = None, later: str = str(LATER_MODELS), auto_promote: bool = False
 ) -> Retrained:
     """Train, measure and report; nothing goes live unless `auto_promote` says so and the gate allows it."""
     settings = load_settings()
@@ -84,7 +89,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m flows.retrain", description="Train a candidate and report on it.")
     parser.add_argument("--labels", help="folder of labelled examples; data/labels by default")
     parser.add_argument("--store", help="the store whose labels are read too; var/tppo.db by default")
-    parser.add_argument("--later", default=str(LATER), help="folder of candidates")
+    parser.add_argument("--later", default=str(LATER_MODELS), help="folder of candidates")
     parser.add_argument("--auto-promote", action="store_true", help="let a candidate that the gate allows go live")
     options = parser.parse_args(arguments)
     try:

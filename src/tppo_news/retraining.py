@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
+from tppo_news.classify.batches import Batch
 from tppo_news.classify.candidate import Candidate, load_gold
 from tppo_news.classify.examples import load_examples
 from tppo_news.classify.floors import FLOORS_NAME, Floors, load_floors
@@ -65,6 +66,14 @@ def base_rate(models: Path) -> float | None:
 def known_floors(folder: Path) -> Floors | None:
     """The floors of a models folder, or None where none were set yet."""
     return load_floors(folder) if (folder / FLOORS_NAME).is_file() else None
+
+
+def batch_line(batch: Batch) -> str:
+    """A held batch for a person."""
+    return (
+        f"held for a second look: {batch.annotator} {batch.day}, {batch.contradicted} of {batch.count} labels "
+        "contradict everything else"
+    )
 
 
 def write_candidate(candidate: Candidate, out: Path) -> Path:

@@ -1,24 +1,7 @@
 """Officials in forms that the press gives their units, ranks and names, and who is none; all persons here are invented."""
 
 import pytest
-
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices.find import find_offices, read_offices
-from tppo_news.facts.officials.find import find_officials
-from tppo_news.records import OfficialFact
-
-NLP = load_language()
-GAZETTEER = load_gazetteer()
-
-
-def officials(text: str) -> tuple[OfficialFact, ...]:
-    document = read_document(NLP, text)
-    return find_officials(document, read_offices(document, GAZETTEER), GAZETTEER)
-
-
-def office_names(text: str) -> list[str]:
-    return [office.name for office in find_offices(read_document(NLP, text), GAZETTEER)]
+from tests.facts.reading_officials import office_names, officials
 
 
 @pytest.mark.parametrize(

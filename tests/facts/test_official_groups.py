@@ -1,20 +1,11 @@
 """Officials whom a text names in a row: heads of villages, leaders with their deputies, the sworn in, those who attend."""
 
 import pytest
-
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices.find import read_offices
-from tppo_news.facts.officials.find import find_officials
-
-NLP = load_language()
-GAZETTEER = load_gazetteer()
+from tests.facts.reading_officials import officials
 
 
 def rows(text: str) -> list[tuple[str, str, str | None]]:
-    document = read_document(NLP, text)
-    found = find_officials(document, read_offices(document, GAZETTEER), GAZETTEER)
-    return [(official.name, official.position, official.office) for official in found]
+    return [(official.name, official.position, official.office) for official in officials(text)]
 
 
 def names(text: str) -> list[str]:

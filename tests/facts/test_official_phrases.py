@@ -6,18 +6,12 @@ from collections.abc import Callable, Iterable
 from types import ModuleType
 
 import pytest
+from tests.facts.reading_officials import officials
 
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices.find import read_offices
 from tppo_news.facts.officials import before, doubts, guard, heads, joint, pairs, parts, skipped, trials, unit_heads
-from tppo_news.facts.officials.find import find_officials
 from tppo_news.facts.officials.heads import match_head
 from tppo_news.facts.officials.office_parts import OfficeParts
-from tppo_news.records import OfficialFact
 
-NLP = load_language()
-GAZETTEER = load_gazetteer()
 READS: tuple[Callable[..., object], ...] = (
     before.name_before, pairs._name_behind, pairs._bracketed_name, pairs._is_chained, trials.further_names, trials.as_judge,
     skipped.with_skipped_place, skipped.with_skipped_unit, skipped.past_unknown_unit, skipped.past_named_unit,
@@ -28,11 +22,6 @@ REFUSES: tuple[Callable[..., object], ...] = (
     pairs._is_said, doubts.is_village_list, doubts.is_of_a_place, doubts.is_doubtful, guard.ends_other_phrase,
     guard._is_surname, guard._is_of_a_company,
 )  # fmt: skip
-
-
-def officials(text: str) -> tuple[OfficialFact, ...]:
-    document = read_document(NLP, text)
-    return find_officials(document, read_offices(document, GAZETTEER), GAZETTEER)
 
 
 def quoted(rules: Iterable[Callable[..., object]], least: int = 1) -> list[str]:

@@ -1,20 +1,7 @@
 """Officials: who is listed, by which position and office; all persons here are invented."""
 
 import pytest
-
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.gazetteer import load_gazetteer
-from tppo_news.facts.offices.find import read_offices
-from tppo_news.facts.officials.find import find_officials
-from tppo_news.records import OfficialFact
-
-NLP = load_language()
-GAZETTEER = load_gazetteer()
-
-
-def officials(text: str) -> tuple[OfficialFact, ...]:
-    document = read_document(NLP, text)
-    return find_officials(document, read_offices(document, GAZETTEER), GAZETTEER)
+from tests.facts.reading_officials import officials
 
 
 @pytest.mark.parametrize(

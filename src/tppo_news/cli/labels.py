@@ -6,11 +6,10 @@ from typing import Annotated
 
 import typer
 
-from tppo_news.classify.batches import Batch
 from tppo_news.classify.candidate import load_gold, make_candidate
-from tppo_news.classify.registry import set_current
+from tppo_news.classify.registry import LATER_MODELS, set_current
 from tppo_news.cli.options import StorePath
-from tppo_news.retraining import base_rate, gather_examples, write_candidate
+from tppo_news.retraining import base_rate, batch_line, gather_examples, write_candidate
 from tppo_news.settings import load_settings, resource_path
 
 LabelsDir = Annotated[Path | None, typer.Option("--labels", help="Folder of labelled examples (*.jsonl).")]
@@ -22,7 +21,7 @@ def train(
     labels: LabelsDir = None,
     gold: GoldDir = None,
     store: StorePath = None,
-    out: OutDir = Path("var/models"),
+    out: OutDir = LATER_MODELS,
     keep_held: Annotated[bool, typer.Option("--keep-held", help="Train on contradicting batches too.")] = False,
     current: Annotated[bool, typer.Option("--current", help="Make it the one that runs use, without a gate.")] = False,
 ) -> None:
@@ -44,11 +43,3 @@ def train(
     for batch in candidate.held:
         typer.echo(batch_line(batch) + (" (trained on all the same)" if candidate.trained_on_held else ""))
     typer.echo(f"written to {folder}" + (", and made current" if current else ""))
-
-
-def batch_line(batch: Batch) -> str:
-    """A held batch for a person."""
-    return (
-        f"held for a second look: {batch.annotator} {batch.day}, {batch.contradicted} of {batch.count} labels "
-        "contradict everything else"
-    )

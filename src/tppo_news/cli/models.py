@@ -15,6 +15,7 @@ from tppo_news.classify.model import Classifier
 from tppo_news.classify.plots import calibration_png, confusion_png
 from tppo_news.classify.registry import (
     COMMITTED,
+    LATER_MODELS,
     active_folder,
     current_version,
     load_metrics,
@@ -37,11 +38,10 @@ Version = Annotated[str, typer.Argument(help="A model's version, as `models list
 LaterDir = Annotated[Path, typer.Option("--later", help="Folder of candidates.")]
 GoldDir = Annotated[Path | None, typer.Option("--gold", help="Folder of the frozen gold (labels*.jsonl).")]
 By = Annotated[str | None, typer.Option("--by", help="Who does it; the name of this account by default.")]
-LATER = Path("var/models")
 
 
 @app.command("list")
-def list_models(models: ModelDir = None, later: LaterDir = LATER) -> None:
+def list_models(models: ModelDir = None, later: LaterDir = LATER_MODELS) -> None:
     """List the committed model and the candidates, with their figures; `*` marks the one that runs use.
 
     Example: `tppo-news models list`
@@ -66,7 +66,7 @@ def evaluate(
     on: Annotated[Path | None, typer.Option("--on", help="A folder of labelled JSONL; the gold by default.")] = None,
     version: Annotated[str | None, typer.Option("--model", help="A version; the one in use by default.")] = None,
     models: ModelDir = None,
-    later: LaterDir = LATER,
+    later: LaterDir = LATER_MODELS,
     labels: Annotated[Path | None, typer.Option("--labels", help="What the baselines are trained on.")] = None,
     mistakes: Annotated[int, typer.Option("--mistakes", help="How many of the worst mistakes to show.")] = 20,
     plots: Annotated[Path | None, typer.Option("--plots", help="A folder for the two plots (PNG).")] = None,
@@ -118,7 +118,7 @@ def impact(
     store: StorePath = None,
     labels: Annotated[Path | None, typer.Option("--labels", help="Examples to use where there is no store.")] = None,
     models: ModelDir = None,
-    later: LaterDir = LATER,
+    later: LaterDir = LATER_MODELS,
 ) -> None:
     """Show what would change if a candidate took over: articles that flip, monthly series that move.
 
@@ -136,7 +136,7 @@ def promote(
     gold: GoldDir = None,
     by: By = None,
     models: ModelDir = None,
-    later: LaterDir = LATER,
+    later: LaterDir = LATER_MODELS,
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
 ) -> None:
     """Let a candidate go live. Refused where it breaks a floor or loses against the model in use beyond noise.
@@ -162,7 +162,7 @@ def promote(
 
 
 @app.command()
-def rollback(store: StorePath = None, by: By = None, models: ModelDir = None, later: LaterDir = LATER) -> None:
+def rollback(store: StorePath = None, by: By = None, models: ModelDir = None, later: LaterDir = LATER_MODELS) -> None:
     """Undo the last promotion: the model before it is in use again, and its kept predictions are the labels again.
 
     Example: `tppo-news models rollback`
@@ -215,7 +215,7 @@ def search(
 
 
 @app.command()
-def history(later: LaterDir = LATER) -> None:
+def history(later: LaterDir = LATER_MODELS) -> None:
     """Show who promoted and rolled back what, and when.
 
     Example: `tppo-news models history`

@@ -30,7 +30,7 @@ from tppo_news.crawl import (
 )
 from tppo_news.errors import InputError
 from tppo_news.extract import extract_article
-from tppo_news.opening import kind_of
+from tppo_news.opening import open_for_reading
 from tppo_news.records import Article, Publisher
 from tppo_news.settings import Settings, load_settings
 from tppo_news.store import open_store
@@ -148,7 +148,7 @@ def politeness(
     settings = load_settings(publishers_path=publishers, store_path=store)
     publisher = next((p for p in load_publishers(settings.publishers_path) if name in (p.domain, p.name)), None)
     domain = publisher.domain if publisher else name
-    with open_store(settings.store_path, kind_of(settings.store_path), create=False, lock=False) as opened:
+    with open_for_reading(store) as opened:
         try:
             figures = opened.ledgers.politeness(domain, month or f"{_now():%Y-%m}")
         except ValueError as error:

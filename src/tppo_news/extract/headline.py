@@ -68,8 +68,12 @@ def _only_heading(tree: HtmlElement) -> str:
 def _shares_words(heading: str, stated: tuple[str, ...]) -> bool:
     """Whether a heading tells of what the page states of itself, in other words: a headline of its own for searchers is stated
     there, and the heading is what its reader meets."""
-    words = set(_LONG_WORD.findall(heading.lower()))
-    return len(words & set(_LONG_WORD.findall(" ".join(stated).lower()))) >= _SHARED
+    return len(long_words(heading) & long_words(" ".join(stated))) >= _SHARED
+
+
+def long_words(text: str) -> set[str]:
+    """The words of four letters and more, in lower case: what two forms of a headline have in common."""
+    return set(_LONG_WORD.findall(text.lower()))
 
 
 def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:

@@ -7,13 +7,13 @@ from itertools import takewhile
 from tppo_news.extract.closing import POLL, is_hashtags, is_slogan, said_last, said_of_site
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.lines import is_ownership
+from tppo_news.extract.names import CAPTURED
 from tppo_news.extract.parts import is_page_break
 from tppo_news.extract.platform_words import ends_page, platform_kind
 from tppo_news.records import Furniture
 
-_CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
 WRITTEN_BY = re.compile(
-    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{_CAPTURED})"
+    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{CAPTURED})"
     rf"(?(here)(?:(?:,\s|\s(?=[a-z]))[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
 )
 """Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)", "Artikel ini ditulis oleh Rani Contoh, peserta magang."."""
@@ -58,9 +58,9 @@ _LEAST_CONTACTS = 2
 _LONGEST_LABEL = 120
 _SIGNED_LAST = re.compile(
     r"^[(\[][A-Za-z][\w.'’]*(?:[ /&,-]{1,3}[A-Za-z][\w.'’]*){0,4}[.-]{0,3}"
-    rf"(?:\s*[;|/,]\s*(?i:foto|photo|editor|red)\s*:\s*{_CAPTURED})?\s?[)\]]\.?$|"
-    rf"^[-–—]\s?{_CAPTURED}\s?[-–—]$|^(?i:\W?(?:admin\w*|redaksi|tim\s+redaksi|humas|terjemahan)\W?)$|"
-    rf"^(?:Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer)\s+{_CAPTURED}$"
+    rf"(?:\s*[;|/,]\s*(?i:foto|photo|editor|red)\s*:\s*{CAPTURED})?\s?[)\]]\.?$|"
+    rf"^[-–—]\s?{CAPTURED}\s?[-–—]$|^(?i:\W?(?:admin\w*|redaksi|tim\s+redaksi|humas|terjemahan)\W?)$|"
+    rf"^(?:Editor|Penulis|Reporter|Redaktur|Pewarta|Fotografer)\s+{CAPTURED}$"
 )
 """Who signs a text, under it: "(Rani Contoh)", "(rani/bagas)", "Editor Rani Contoh"."""
 _SIGNATURE = re.compile(r"(?:^|\s)[(\[][a-z]{2,8}(?:[/.-][a-z]{2,8}){1,2}[)\]]\.?$")

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.decode import decode_html
-from tppo_news.extract.headline import find_headline
+from tppo_news.extract.headline import find_headline, long_words
 from tppo_news.extract.lines import is_prose
 from tppo_news.extract.outline import Outline, outline_of
 from tppo_news.extract.sites import SiteTemplate
@@ -28,7 +28,6 @@ _DESCRIPTION = 130
 """Characters from which on a title element describes the site."""
 _TITLED = re.compile(r"judul|(?:^|[\s_-])title|headline|heading")
 _LETTERS = re.compile(r"[^\W_]+")
-_LONG_WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +113,7 @@ def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
 
 
 def _shares(heading: str, title: str) -> bool:
-    return bool(set(_LONG_WORD.findall(heading.lower())) & set(_LONG_WORD.findall(title.lower())))
+    return not long_words(heading).isdisjoint(long_words(title))
 
 
 def _plain(text: str) -> str:
