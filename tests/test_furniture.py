@@ -56,6 +56,16 @@ def test_a_related_link_is_found_in_every_spelling(cue: str) -> None:
     assert surfaces(f"{OPENING}\n{line}\n{CLOSING}") == [line]
 
 
+def test_every_item_of_a_list_below_an_empty_cue_is_related() -> None:
+    items = ["- Harga Beras Contoh Naik Rp500 per Kilogram", "- Tiga kades baru dilantik", "- Warga Contoh Panen Raya"]
+    assert surfaces("\n".join([OPENING, "Baca Juga:", *items, CLOSING])) == ["Baca Juga:", *items]
+
+
+def test_a_list_of_sentences_below_an_empty_cue_stays() -> None:
+    items = ["- Warga Contoh Panen Raya di Kebun", "- Warga wajib membawa paspor saat datang ke kantor imigrasi."]
+    assert surfaces("\n".join([OPENING, "Baca juga:", *items, CLOSING])) == ["Baca juga:", items[0]]
+
+
 def test_a_headline_on_the_line_after_an_empty_cue_is_related() -> None:
     text = f"{OPENING}\nBaca juga:\nWarga Contoh Panen Raya di Kebun Kopi\n{CLOSING}"
     assert surfaces(text) == ["Baca juga:", "Warga Contoh Panen Raya di Kebun Kopi"]

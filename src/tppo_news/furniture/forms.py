@@ -6,6 +6,8 @@ LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 BLANK = r"[\s\u200b\ufeff]"
 EDGE = " \t\u00a0\u200b\ufeff\u00c2\u2007\u202f"
 BULLET = r"[-–—•●▪*»>→+\[(|#\"“'’‘]"
+# Before an item of a list.
+LIST_BULLET = re.compile(r"[-–—•●▪*»>→+] ")
 
 _READ = r"(?:baca|simak|lihat|tonton|saksikan|dengarkan|cek|klik|read|see)"
 _TOO = r"(?:juga|pula|selengkapnya|lainnya|more|also|artikel|berita|video|ini|dong|nih)"

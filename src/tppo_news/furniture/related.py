@@ -36,10 +36,18 @@ def related_lines(lines: list[Line]) -> set[int]:
 def _headlines_after(lines: list[Line], index: int, at_least: int = 0) -> Iterator[int]:
     """The lines that follow and read like headlines; the first `at_least` of them need only be short.
 
-    Behind those a line of a few words, or a numbered one, is a subheading of this story.
+    Behind those a line of a few words, or a numbered one, is a subheading of this story; a line with the bullet of the
+    first is its neighbour in a list ("- Harga Beras Naik Rp 500", "- Tiga kades baru dilantik").
     """
-    for offset, follower in enumerate(lines[index + 1 : index + 13]):
+    followers = lines[index + 1 : index + 13]
+    bullet = forms.LIST_BULLET.match(followers[0].text) if followers and at_least else None
+    for offset, follower in enumerate(followers):
         words = len(follower.words)
+        if bullet and follower.text.startswith(bullet.group()) and words <= forms.MAX_HEADLINE_WORDS:
+            if _is_prose(follower):
+                return
+            yield index + 1 + offset
+            continue
         if words > forms.MAX_HEADLINE_WORDS or (offset >= at_least and not is_headline(follower)):
             return
         if offset >= at_least > 0 and (words < forms.MIN_HEADLINE_WORDS or forms.ENUMERATED.match(follower.text)):
