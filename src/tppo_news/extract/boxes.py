@@ -71,6 +71,9 @@ RELATED_LEAD = re.compile(
 )
 MAX_RELATED = 300
 _MAX_SIBLINGS = 20
+_ANSWERS = frozenset(("balas", "reply", "tanggapi", "balas komentar"))
+_MAX_ICONS = 2
+_LONGEST_BUTTON = 40
 _MAX_STYLE = 300
 _REMEMBERED = 4096
 """Class names of which is remembered what they stand for."""
@@ -113,6 +116,11 @@ def _kind_named(names: str) -> str | None:
 
 def _perhaps_named(names: str) -> str | None:
     return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
+
+
+def is_answer_button(element: HtmlElement) -> bool:
+    """Whether a button answers one comment of many: "Balas", "Reply"."""
+    return len(element) <= _MAX_ICONS and normalize_space(element_text(element)[:_LONGEST_BUTTON]).lower() in _ANSWERS
 
 
 def is_comments(element: HtmlElement) -> bool:

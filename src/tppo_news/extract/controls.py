@@ -32,7 +32,8 @@ _PAGER = re.compile(
 _NEXT_PAGE = re.compile(r"(?:baca\s+|lihat\s+)?(?:di\s+)?(?:halaman|laman)\s+(?:selanjutnya|berikutnya)", re.I)
 _ADVERT = re.compile(
     rf"advertis(?:e?ment|ing)s?|iklan(?:\s+(?:google|sponsor))?|{_THING}(?:\s+ini)?\s+(?:ber)?lanjut(?:kan)?\s+(?:setelah|usai|di\s+bawah)\s+iklan(?:\s+\w+)?|"
-    r"(?:geser|scroll|gulir)\s.{0,40}\b(?:iklan|content)|sponsored(?:\s+(?:content|by\s.{1,40}))?|konten\s+(?:sponsor|promosi|promo)|promoted(?:\s+content)?|"
+    r"(?:geser|scroll|gulir)\s.{0,40}\b(?:iklan|content)|(?:advertis\w+|iklan|sponsored)\W+(?:scroll|gulir|geser|lanjut|continue)\b.{0,50}|(?:loading|memuat)\s+(?:ads?|iklan)|"
+    r"(?:baca|nikmati)\s+(?:\w+\s+)?(?:berita|artikel)\s+tanpa\s+iklan\b.{0,80}|sponsored(?:\s+(?:content|by\s.{1,40}))?|konten\s+(?:sponsor|promosi|promo)|promoted(?:\s+content)?|"
     r"(?:space|ruang|slot)\s+iklan.{0,40}",
     re.I,
 )

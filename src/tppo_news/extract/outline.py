@@ -11,8 +11,9 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, is_hidden_page, leads_elsewhere
+from tppo_news.extract.boxes import box_kind, is_answer_button, is_caption, is_hidden, is_hidden_page, leads_elsewhere
 from tppo_news.extract.sites import element_name
+from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
 
 Kind = Literal["text", "heading", "item", "row", "caption"]
@@ -118,6 +119,10 @@ class _Reader:
     def _start(self, element: HtmlElement) -> bool:
         """Enter an element; True where nothing inside it is to be read."""
         tag = element.tag
+        if tag == "button" and is_answer_button(element):
+            self._flush()
+            self.pieces = [element_text(element)]
+            self._flush()
         if not isinstance(tag, str) or tag in SKIPPED or (is_hidden(element) and not is_hidden_page(element)):
             return True
         if tag == "br":
