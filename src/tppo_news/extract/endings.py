@@ -68,6 +68,12 @@ _COUNTED = re.compile(
     r"(?:(?:berita|artikel|halaman)\s+ini\s+)?(?:telah\s+|sudah\s+)?(?:dibaca|dilihat|dikunjungi)\s+(?:sebanyak\s+)?\d[\d.,]*\s*(?:kali|x|orang)?",
     re.I,
 )
+_ROLE = re.compile(
+    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
+    r"(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}",
+    re.I,
+)
+"""Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
 _SCREEN = re.compile(r"[\W_]+|(?:copyright|hak\s+cipta)\b.{2,120}|©.{2,120}|.{2,80}\ball\s+rights?\s+reserved.{0,20}", re.I)
 
 
@@ -79,6 +85,8 @@ def end_kind(text: str) -> str | None:
     if len(text) <= _LONGEST_SIGN and (_SIGN_OFF.fullmatch(text) or is_stamp_alone(text)):
         return "byline"
     bare = text.strip(" \t-–—*•|>«»")
+    if _ROLE.fullmatch(bare):
+        return "byline"
     if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"
     if _SCREEN.fullmatch(bare) or _STOOD.fullmatch(bare) or _BY_MACHINE.fullmatch(bare):
