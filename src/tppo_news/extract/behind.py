@@ -22,7 +22,7 @@ _UNCOUNTED = re.compile(
 _ANSWERED = re.compile(
     r"(?:balas|reply|tanggapi|jawab|suka|like|laporkan|hapus)(?:\s*[|·•(]\s*.{0,20})?|.{0,60}\b(?:berkata|says|mengatakan|menulis)\s*:?|"
     r".{0,60}\b\d{1,2}\s+(?:menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|"
-    r".{0,50}\b\d{1,2}[\s/.-]+(?:\w{3,9}|\d{1,2})[\s/.,-]+(?:20)?\d\d\b.{0,12}\d{1,2}[.:]\d\d.{0,12}",
+    r".{0,50}\b\d{1,2}[\s/.-]+(?:\w{3,9}|\d{1,2})[\s/.,-]+(?:20)?\d\d\b(?:.{0,12}\d{1,2}[.:]\d\d.{0,12})?|.{0,50}\b(?:kemarin|barusan|baru\s+saja)",
     re.I,
 )
 """What stands with each comment: "Balas", "Rani berkata:", when it was written."""
@@ -50,6 +50,7 @@ _BIOGRAPHY = re.compile(
     re.I,
 )
 """How a box about a writer begins, under the name: "Jurnalis yang meliput …"."""
+_ONE_NAME = re.compile(r"[A-Z]?[a-z_]{3,20}\d{0,4}")
 _LEAD = re.compile(
     r"^(?:oleh|by|penulis|reporter|editor|author|posted\s+by|diposting\s+oleh|ditulis\s+oleh)\s*:?\s+", re.I
 )
@@ -109,11 +110,14 @@ def _is_repeated(text: str, above: str, *, heads: bool) -> bool:
 
 
 def _is_biography(outline: Outline, index: int) -> bool:
-    """Whether a line is a name and nothing else, in a heading, in bold or in a box of few lines, with what its bearer does below."""
+    """Whether a line is a name alone, in a heading, in bold or in a box of few lines, with what its bearer does below."""
     lines = outline.lines
-    if index + 1 >= len(lines) or not is_name(lines[index].text) or not _BIOGRAPHY.match(lines[index + 1].text):
-        return False
     line = lines[index]
+    name = line.text.split(",")[0]
+    if index + 1 >= len(lines) or not (is_name(name) or _ONE_NAME.fullmatch(name)):
+        return False
+    if not _BIOGRAPHY.match(lines[index + 1].text):
+        return False
     start, end = outline.ranges.get(line.holder, (0, len(lines)))
     return line.kind == "heading" or line.strong >= len(line.text) or (end - start <= _MAX_BOX and start == index)
 

@@ -50,11 +50,15 @@ _AUTHOR_CLASSES = re.compile(
 )
 _PICTURED = re.compile(r"photo|foto|image|img|caption|gambar")
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|writer|kontributor|redaksi/profil|profil(?:es?)?|users?|member)/[^/?#]", re.I
+    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|writer|kontributor|redaksi/profil|profil(?:es?)?|users?|member)/[^/?#]",
+    re.I,
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
+_PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
 _ICONS = frozenset(("i", "svg"))
-_ONE_NAME = re.compile(r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}")
+_ONE_NAME = re.compile(
+    r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}"
+)
 _PERSON_ICON = re.compile(r"(?:^|[\s_-])(?:user|users|person|pengguna|account)(?:$|[\s_-])")
 
 
@@ -90,7 +94,9 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
             (found for choice in choices[:3] if (found := [n for n in choice if n not in editors])), choices[3]
         )
     if not authors:
-        written = find_accounts([name for label, name in labelled if label not in EDITOR_LABELS], names)
+        written = find_accounts(
+            [part for label, name in labelled if label not in EDITOR_LABELS for part in _PARTED.split(name)], names
+        )
         authors = written or find_accounts(_shown_names(page), names)
     return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
 
@@ -212,7 +218,7 @@ def _is_person_named(names: str) -> bool:
 def _is_titled(text: str) -> bool:
     """Whether each word has a capital, two of them are long, and none is a rubric's or a place's."""
     words = text.split()
-    long = sum(len(word) > _SHORT for word in words)
+    long = sum(len(word) > _TWO for word in words)
     return all(word[:1].isupper() for word in words) and long > 1 and not _NO_NAME.search(text)
 
 

@@ -68,7 +68,7 @@ _COUNT = re.compile(
 )
 """Read "Berita ini 12 kali dibaca", "Post Views: 120", "2 menit baca"."""
 _HEADING = re.compile(
-    rf"(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
+    rf"(?:artikel|berita|konten|liputan)\s+[\w-]{{3,24}}\.(?:com|id|co\.id|net|tv)|(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
     r"pilihan\s+(?:redaksi|editor|untuk\s*(?:mu|anda|kamu))|rekomendasi\s+(?:untuk|bagi)\s*(?:mu|anda|kamu)|you\s+may\s+(?:also\s+)?like|related\s+(?:posts?|articles?|news)|"
     r"baca\s+(?:dalam\s+)?\d{1,2}\s+detik|intinya\s+sih|ringkasan(?:\s+(?:ai|artikel|otomatis))?|(?:dirangkum|diringkas|dibuat)\s+(?:oleh|dengan)\s+(?:ai|kecerdasan\s+buatan)",
     re.I,

@@ -46,12 +46,17 @@ _HELP = re.compile(
 )
 _ASKED = re.compile(r"\b(?:anda|kamu|pembaca)\b|\b(?:hubungi|cari|datangi|konsultasikan|laporkan|kontak)\b", re.I)
 _NUMBER_OF = re.compile(
-    r"(?:hot\s?line|kontak|call\s+cent(?:er|re)|nomor|layanan|pengaduan|narahubung|contact\s+person)\b[^.!?:]{0,70}[:：]\s*.{3,160}", re.I
+    r"(?:hot\s?line|kontak|call\s+cent(?:er|re)|nomor|layanan|pengaduan|narahubung|contact\s+person)\b[^.!?:]{0,70}[:：]\s*.{3,160}",
+    re.I,
 )
 """Where help is found: "Hotline pengaduan: 0800-…", "Kontak bantuan: Yayasan Contoh"."""
-_THANKS = re.compile(r"(?:terima\s+kasih|thank\s+you)\s+(?:telah|sudah|for)\s+(?:mem|mampir|berkunjung|reading)\w*\b.{0,80}", re.I)
+_THANKS = re.compile(
+    r"(?:terima\s+kasih|thank\s+you)\s+(?:telah|sudah|for)\s+(?:mem|mampir|berkunjung|reading)\w*\b.{0,80}",
+    re.I,
+)
 _BY_MACHINE = re.compile(
-    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}", re.I
+    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}",
+    re.I,
 )
 _STOOD = re.compile(
     r"(?:artikel|berita|tulisan|konten|opini)\s+ini\b.{0,40}\b(?:tayang|terbit|diterbitkan|dimuat|dipublikasikan|disiarkan|ditayangkan|diunggah)\b"
@@ -74,7 +79,9 @@ _ROLE = re.compile(
     re.I,
 )
 """Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
-_SCREEN = re.compile(r"[\W_]+|(?:copyright|hak\s+cipta)\b.{2,120}|©.{2,120}|.{2,80}\ball\s+rights?\s+reserved.{0,20}", re.I)
+_SCREEN = re.compile(
+    r"[\W_]+|(?:copyright|hak\s+cipta)\b.{2,120}|©.{2,120}|.{2,80}\ball\s+rights?\s+reserved.{0,20}", re.I
+)
 
 
 def end_kind(text: str) -> str | None:

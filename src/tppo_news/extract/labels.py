@@ -55,6 +55,10 @@ _BY = re.compile(
     rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
+_BY_ACCOUNT = re.compile(
+    rf"^(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
+)
+"""The same over a name in small letters, which has the line to itself: "oleh rani contoh"."""
 _ROLE_AND_NAME = re.compile(
     rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
 )
@@ -174,7 +178,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text)
+    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.match(text)
     if by:
         yield "oleh", by["names"]
 

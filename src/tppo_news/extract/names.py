@@ -67,7 +67,9 @@ _NO_ACCOUNT = re.compile(
     r"wartawan|pembaca|warga|petugas|sumber|istimewa|ist|foto|dok|wib|wita|wit|contributor|guest|author|anonym\w*|unknown)\b"
 )
 _LETTERS_OF_ACCOUNT = 4
-_OFFICIAL = re.compile(r"\.(?:go|ac|sch|desa|mil|or)\.id$|\b(?:dinas|polres|polda|pesantren|universitas|sekolah|kabupaten|pemerintah|kantor)\b")
+_OFFICIAL = re.compile(
+    r"\.(?:go|ac|sch|desa|mil|or)\.id$|\b(?:dinas|polres|polda|pesantren|universitas|sekolah|kabupaten|pemerintah|kantor)\b"
+)
 """Sites whose accounts write for an office or a school."""
 _DEGREE_ALONE = re.compile(r"(?:[SMA]\.\s?[A-Z]\w{0,5}|S\.?H|M\.?Si|Ph\.?D)\.?(?:\s?[A-Z]\.?)?")
 _RUBRICS = frozenset(

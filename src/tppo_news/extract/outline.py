@@ -24,11 +24,12 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SKIPPED = frozenset(
     "script style noscript iframe button nav aside svg select ins template object embed video audio head textarea "
-    "input label canvas map dialog amp-ad amp-sidebar amp-social-share".split()
+    "input label canvas map dialog marquee amp-ad amp-sidebar amp-social-share".split()
 )
 _APART = frozenset(("span", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
 _IMAGES = frozenset(("img", "amp-img"))
 _STRONG = frozenset(("b", "strong"))
+_SLANTED = frozenset(("i", "em", "small", "sub", "cite"))
 _CUED = frozenset(("b", "strong", "span", "em", "i", "a", "font"))
 _CELLS = frozenset(("td", "th"))
 _MAX_CELL = 200
@@ -39,7 +40,8 @@ _MAX_INLINE = 12
 
 @dataclass(slots=True)
 class Line:
-    """A run of text, its white space normal; `linked` and `strong` are characters inside links and bold elements."""
+    """A run of text, its white space normal; `linked`, `strong` and `slanted` are characters inside links, bold elements, and
+    small or italic ones; `below` tells that nothing but a picture stands right above."""
 
     text: str
     kind: Kind
@@ -49,6 +51,8 @@ class Line:
     boxes: tuple[HtmlElement, ...]
     image: bool
     holder: HtmlElement
+    slanted: int = 0
+    below: bool = False
 
     @property
     def link_share(self) -> float:
@@ -97,9 +101,11 @@ class _Reader:
         self.inline = 0
         self.links: list[HtmlElement] = []
         self.bolds = 0
+        self.slants = 0
+        self.pictured = False
         self.pieces: list[str] = []
         self.linked = 0
-        self.strong = 0
+        self.strong = self.slanted = 0
         self.image = False
 
     def read(self, root: HtmlElement) -> None:
@@ -128,7 +134,7 @@ class _Reader:
         if tag == "br":
             self._flush()
         elif tag in _IMAGES:
-            self.image = True
+            self.image = self.pictured = True
         elif tag in BLOCKS:
             if self._row(element):
                 return True
@@ -147,6 +153,8 @@ class _Reader:
             self.links.append(element)
         elif tag in _STRONG:
             self.bolds += 1
+        elif tag in _SLANTED:
+            self.slants += 1
         if tag in _CUED:
             self.inline += 1
             if self.inline <= _MAX_INLINE and leads_elsewhere(element):
@@ -191,6 +199,8 @@ class _Reader:
                 self.links.pop()
             elif tag in _STRONG:
                 self.bolds = max(0, self.bolds - 1)
+            elif tag in _SLANTED:
+                self.slants = max(0, self.slants - 1)
         if element is not root:
             self._add(element.tail)
 
@@ -202,6 +212,8 @@ class _Reader:
                 self.linked += length
             if self.bolds:
                 self.strong += length
+            if self.slants:
+                self.slanted += length
 
     def _runs_into(self, element: HtmlElement) -> bool:
         """Whether an element's text begins a new word right behind another element's: "<b>Rani</b><i>Senin" reads "Rani Senin"."""
@@ -225,11 +237,13 @@ class _Reader:
                     tuple(self.boxes),
                     self.image,
                     block,
+                    self.slanted,
+                    self.pictured,
                 )
             )
-            self.image = False
+            self.image = self.pictured = False
         self.pieces = []
-        self.linked = self.strong = 0
+        self.linked = self.strong = self.slanted = 0
 
     def _row(self, row: HtmlElement) -> bool:
         """Read a row of short cells as one line; True where it was one."""
