@@ -64,7 +64,7 @@ _BOX_KINDS = {"footer": "footer", "form": "perhaps"}
 _CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
 RELATED_LEAD = re.compile(
     r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|nonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
-    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan)\s+(?:terkait|lainnya)\b|"
+    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan|video|foto|tulisan|kabar)\s+(?:terkait|lainnya)\b|"
     r"(?:artikel|berita|info(?:rmasi)?)\s+selengkapnya(?=\s*[:：])|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
     r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|tonton|nonton|saksikan|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|video|ini|juga|lainnya|terkait|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
     re.I,
@@ -181,7 +181,7 @@ def is_hidden_page(element: HtmlElement) -> bool:
 def leads_elsewhere(element: HtmlElement) -> bool:
     """Whether an inline element is a related link inside a paragraph: the cue in it, and a link in it or behind the cue."""
     first = (element.text or "").strip()
-    if first and first[0].lower() not in "bslctdrjpaymnki[(-»*>+":
+    if first and first[0].lower() not in "bslctdrjpaymnkivf[(-»*>+":
         return False
     text = normalize_space(element_text(element))
     lead = RELATED_LEAD.match(text) if len(text) <= MAX_RELATED else None

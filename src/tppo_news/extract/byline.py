@@ -55,6 +55,8 @@ _AUTHOR_PAGE = re.compile(
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
 _PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
+_SIGNED_RULES = frozenset(("text.signed", "text.end", "furniture.initials"))
+_SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
 _ICONS = frozenset(("i", "svg"))
 _ONE_NAME = re.compile(
     r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}"
@@ -109,9 +111,12 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
             # Of several, one short word is a medium: "THE SUN | ESPN".
             named = (part for part in parts if len(parts) == 1 or len(part) > _MEDIUM)
             return tuple(find_persons([part.title() for part in named], site_names))
-        bare = re.split(r"\s*[;|]\s*", piece.surface.strip("()[]. "))[0]
-        if piece.rule == "text.signed" and piece.surface[0] in "([" and is_name(bare) and bare.istitle():
-            return tuple(find_persons([bare], site_names))
+        if piece.rule not in _SIGNED_RULES:
+            continue
+        bare = re.split(r"\s*[;|]\s*", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
+        several = [name for name in _PARTED.split(bare) if is_name(name) and name.istitle()]
+        if several and (piece.surface[0] in "([" or _SIGNING.match(piece.surface)) and len(several) == len(_PARTED.split(bare)):
+            return tuple(find_persons(several, site_names))
     return ()
 
 

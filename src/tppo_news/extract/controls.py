@@ -38,7 +38,7 @@ _ADVERT = re.compile(
     re.I,
 )
 _SHARE = re.compile(
-    rf"(?:ayo\s+|yuk\s+)?(?:bagikan|share|sebarkan|sharing)(?:\s+(?:{_THING}|ini|this|it|now|on|ke|di|via|kepada|teman(?:mu)?|sekarang|story|"
+    rf"(?:ayo\s+|yuk\s+)?(?:bagikan|share|sebarkan|sharing)(?:\s+(?:{_THING}|ini|this|it|now|on|ke|di|via|lewat|melalui|kepada|teman(?:mu)?|sekarang|story|"
     r"media\s+sosial|sosial\s+media|sosmed|facebook|twitter|whatsapp|x|\d{1,5}))*|"
     r"like\s+this|menyukai\s+ini|suka\s+memuat|(?:memuat|loading)(?:\s+\w+)?|"
     r"(?:link|tautan|url)?\s*(?:telah\s+|berhasil\s+)?(?:di)?salin|(?:salin|copy)\s+(?:link|tautan|url)|(?:link\s+)?copied.{0,20}|berhasil\s+disalin|"

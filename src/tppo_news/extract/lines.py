@@ -6,6 +6,7 @@ from collections.abc import Collection
 from tppo_news.extract.boxes import MAX_RELATED, RELATED_LEAD
 from tppo_news.extract.outline import Line
 from tppo_news.extract.parts import is_page_break
+from tppo_news.extract.stamps import is_stamp_alone
 from tppo_news.records import content_id
 from tppo_news.text import normalize_space
 
@@ -148,7 +149,7 @@ def _is_set_apart(line: Line) -> bool:
 
 def is_picture_text(line: Line) -> bool:
     """Whether a line stands in a picture's own box, or under a picture with a credit behind it."""
-    if not (line.image or line.below) or len(line.text) > MAX_RELATED:
+    if not (line.image or line.below) or len(line.text) > MAX_RELATED or (line.below and is_stamp_alone(line.text)):
         return False
     if line.below and _is_set_apart(line) and not _SAID.search(line.text):
         return True

@@ -96,7 +96,7 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
             if persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part)):
                 continue
-            name = _without_site(_ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—(*•·"), site_names)
+            name = _without_site(_ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—()[]*•·"), site_names)
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
             is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
             if is_person and len(name) >= _SHORTEST and not is_rubric(name) and _squeeze(name) not in own:

@@ -192,6 +192,8 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
             continue  # The day of the visit, in the page's head.
         if place == _FAR and page.found.reasons[index] not in (None, "byline"):
             continue
+        if page.found.reasons[index] == "caption" and not _is_all_stamp(line.text):
+            continue
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)

@@ -24,6 +24,8 @@ _MOST_WORDS = 25
 _WORDS_OF_SENTENCE = 8
 _SLOGANS = 1
 """Sentences above the headline that a page may show: a slogan that runs by."""
+_OF_SITE = re.compile(r"(?:selamat\s+datang|(?:situs|website|web|laman|portal)\s+(?:resmi|berita)|welcome)\b", re.I)
+"""How title elements begin that name a site on all of its pages."""
 _LABEL = re.compile(r"\W{0,3}(?:penulis|oleh|by|editor|reporter|kategori|tanggal|tgl|tags?|dibaca|sumber)\b", re.I)
 _NEAR = 4
 """Lines above the first prose among which a linked headline may stand."""
@@ -104,7 +106,7 @@ def _linked_above(outline: Outline) -> str:
 
 def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
     """The nearest heading above the first prose, where the page shows nothing of the headline that it states: a title element is
-    often the same on all pages of a site. Words right above the prose count where that title is a whole description. "" without
+    often the same on all pages of a site. The longest line above the prose counts where that title is a whole description, or the site's. "" without
     one, and where a stated headline has words in common with none."""
     heading = plain = strong = ""
     passed = 0
@@ -119,14 +121,15 @@ def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
         if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not line.boxes and not is_prose(line):
             named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
             telling = named and (not structured.headlines or not title or not _shares(line.text, title))
-            heading = line.text if telling else heading
+            # A small heading below a picture is its caption where a heading stands above.
+            heading = line.text if telling and not (heading and line.below) else heading
             strong = line.text if line.strong >= len(line.text) and not _LABEL.match(line.text) else strong
-            plain = (
-                "" if line.text.endswith((".", ":", "?")) or len(_LETTERS.findall(line.text)) <= _TELLING else line.text
-            )
+            letters = len(_LETTERS.findall(line.text))
+            apart = line.text.endswith((".", ":")) or letters <= _TELLING or _LABEL.match(line.text) or line.below
+            plain = plain if apart or len(line.text) < len(plain) else line.text
         elif is_prose(line):
             break
-    return heading or strong or (plain if len(title) > _DESCRIPTION else "")
+    return heading or strong or (plain if len(title) > _DESCRIPTION or _OF_SITE.match(title) or title.count(" ") < _TELLING else "")
 
 
 def _is_no_headline(text: str) -> bool:

@@ -47,7 +47,7 @@ _SHORT_YEAR = re.compile(
 """A year of two figures, read on a line that is nothing but a stamp: "Jum, 20/11/26 | 21:39 WIB"."""
 _STAMP_ONLY = re.compile(
     r"(?:(?:sen(?:in)?|sel(?:asa)?|rab(?:u)?|kam(?:is)?|jum(?:'?at)?|sab(?:tu)?|min(?:ggu)?|ahad|"
-    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|"
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|rilis|waktu|publikasi|"
     r"diposting|posted|published|on|at|pada|w(?:ib|ita|it)|[ap]m|biro|bagian|tim|bidang|seksi|humas|redaksi|admin\w*|diskominfo|kominfo|"
     r"ppid|prokopim|protokol|oleh|by|dipublikasi\w*|dipublish|ditayangkan|diunggah|dirilis|upload(?:ed)?|tanggal\s+(?:terbit|posting))\b|[\d\s:./,|()•·@–—-])+",
     re.I,
