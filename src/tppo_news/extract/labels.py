@@ -68,6 +68,8 @@ _POSTED = re.compile(
     r"(?=\s*(?:$|[|·•]|,?\s*(?:(?:di|pada|at|on|pukul)\s+)?\d|,?\s*(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu)))"
 )
 """Under the text: "Diposting oleh Rani Contoh di 10.22"."""
+_MAKER = re.compile(r"created\b", re.I)
+"""How a footer names who made the site."""
 _FIELDED = re.compile(
     r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
     rf"(?P<names>{CAPTURED})(?=\s*(?:$|[|•·–-]|editor\b))",
@@ -99,7 +101,7 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         if not 6 <= len(text) <= _MAX_LINE or any(map(is_comments, line.boxes)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
-        if posted:
+        if posted and not _MAKER.match(text):
             found.append(("oleh", posted["names"]))
         fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
         if fielded:

@@ -73,7 +73,7 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     stated = _first_stamp(structured.published, time_zone)
     meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
     updated = _first_stamp(structured.updated, time_zone)
-    best = _best_stamp(shown, meta, updated)
+    best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
     printed = best or (None if meta or not shown else shown[0][1])
     address = _day_in_address(url)
     statements = _statements(printed or _contradicting(shown, updated), meta, address)
@@ -161,6 +161,14 @@ def _best_stamp(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Sta
     if not beside or (meta and updated and beside[0].day == updated.day):
         return None
     return beside[0]
+
+
+def _day_alone(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Stamp | None) -> Stamp | None:
+    """The day that is printed beside the headline without a time, where metadata states the day before or after it."""
+    beside = next((stamp for place, stamp in shown if place == _BESIDE), None)
+    if beside is None or meta is None or beside.moment or (updated and updated.day == beside.day):
+        return None
+    return beside if abs(beside.day - meta.day) == timedelta(days=1) else None
 
 
 def _is_zone_mistaken(printed: Stamp, meta: Stamp) -> bool:
