@@ -267,3 +267,21 @@ def test_the_writer_of_what_was_translated_is_not_the_articles_where_another_is_
 
 def test_a_role_above_the_footer_takes_no_name_from_it() -> None:
     assert read(article_html(f"{TEXT}<p>Penulis</p>")).authors == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("signature", "names"),
+    [
+        ("(Rina Contoh/Bagas Contoh)", BOTH),
+        ("Penulis Rina Contoh", RINA),
+        ("Rina Contoh - koranContoh", RINA),
+        ("(Rina Contoh)</p><p>Post Views: 12", RINA),
+    ],
+)
+def test_signatures_of_two_with_an_outlet_or_above_a_counter(signature: str, names: tuple[str, ...]) -> None:
+    assert read(article_html(TEXT + f"<p>{signature}</p>")).authors == names
+
+
+def test_who_made_a_site_is_no_writer() -> None:
+    html = article_html().replace("</footer>", "<p>Created by Rina Contoh</p></footer>")
+    assert read(html).authors == NOBODY

@@ -77,3 +77,11 @@ def test_a_paragraph_below_a_picture_stays() -> None:
 def test_a_slogan_that_runs_by_is_no_text() -> None:
     html = article_html(above="<marquee>Selamat datang di situs kami, melayani warga dengan sepenuh hati.</marquee>")
     assert read(html).text.split("\n") == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize("count", [2, 3, 4])
+def test_a_short_article_with_a_linked_headline_in_it_is_no_card_of_another(count: int) -> None:
+    own = PARAGRAPHS[:count]
+    linked = "<h3><a href=/lain>Warga Menanam Bakau di Pesisir Selatan</a></h3>"
+    article = read(article_html(f"<p>{own[0]}</p>{linked}" + "".join(f"<p>{text}</p>" for text in own[1:])))
+    assert article.text.split("\n") == list(own)

@@ -9,6 +9,7 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from tppo_news.extract.boxes import is_comments
+from tppo_news.extract.closing import is_signed_of
 from tppo_news.extract.labels import EDITOR_LABELS, labelled_names
 from tppo_news.extract.names import find_accounts, find_persons, is_desk, is_name, is_placeholder
 from tppo_news.extract.outline import Line
@@ -55,7 +56,7 @@ _AUTHOR_PAGE = re.compile(
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
 _PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
-_SIGNED_RULES = frozenset(("text.signed", "text.end", "furniture.initials"))
+_SIGNED_RULES = frozenset(("text.signed", "text.end", "text.said_last", "furniture.initials"))
 _SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
 _ICONS = frozenset(("i", "svg"))
 _ONE_NAME = re.compile(
@@ -113,9 +114,13 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
             return tuple(find_persons([part.title() for part in named], site_names))
         if piece.rule not in _SIGNED_RULES:
             continue
-        bare = re.split(r"\s*[;|]\s*", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
+        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
         several = [name for name in _PARTED.split(bare) if is_name(name) and name.istitle()]
-        if several and (piece.surface[0] in "([" or _SIGNING.match(piece.surface)) and len(several) == len(_PARTED.split(bare)):
+        if (
+            several
+            and (piece.surface[0] in "([" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
+            and len(several) == len(_PARTED.split(bare))
+        ):
             return tuple(find_persons(several, site_names))
     return ()
 

@@ -139,6 +139,11 @@ def said_last(text: str, *, polled: bool = False) -> str | None:
     return "share" if is_slogan(text) else None
 
 
+def is_signed_of(text: str) -> bool:
+    """Whether a line says who wrote it, and for which outlet: "Rani Contoh - koranContoh"."""
+    return bool(_SIGNED_OF.fullmatch(text))
+
+
 def is_slogan(text: str) -> bool:
     """Whether a line calls its readers to look after their health, twice in one line, and nobody says so."""
     return bool(_APPEAL.fullmatch(text)) and len(_HEALTH.findall(text)) >= _SLOGANS and not _TOLD.search(text)

@@ -60,8 +60,8 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     alone = _only_heading(tree)
     if stated and not _shares_words(alone, (*stated, structured.summary)):
         return stated[0]
-    shown = [normalize_space(heading_text(h)) for h in tree.iter("h1")]
-    first = next((h for h in shown if h.count(" ") >= _TELLING), next(iter(shown), ""))
+    largest = [normalize_space(heading_text(h)) for h in tree.iter("h1")]
+    first = next((h for h in largest if h.count(" ") >= _TELLING), next(iter(largest), ""))
     return strip_site(alone or first, site_names, own)
 
 

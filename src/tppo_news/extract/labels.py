@@ -112,8 +112,9 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
             continue
         if page.found.reasons[index] == "related" or (index >= others and _BY_CARD.match(text)):
             continue
-        found.extend((m["label"].split()[0].lower(), m["names"]) for m in _LABEL.finditer(text) if _is_label(m))
-        found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
+        if ":" in text or "：" in text:
+            found.extend((m["label"].split()[0].lower(), m["names"]) for m in _LABEL.finditer(text) if _is_label(m))
+            found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
         found.extend((m["label"].lower(), m["names"]) for m in _DOTTED.finditer(text))
         found.extend(_with_neighbour(page, index, text))
         written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None

@@ -27,6 +27,8 @@ SKIPPED = frozenset(
     "input label canvas map dialog marquee amp-ad amp-sidebar amp-social-share".split()
 )
 _APART = frozenset(("span", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
+_SPEAKING = frozenset(("footer", "form", "figcaption"))
+"""Elements that are boxes or captions by their tags."""
 _IMAGES = frozenset(("img", "amp-img"))
 _STRONG = frozenset(("b", "strong"))
 _SLANTED = frozenset(("i", "em", "small", "sub", "cite"))
@@ -97,7 +99,7 @@ class _Reader:
         self.blocks: list[HtmlElement] = []
         self.boxes: list[HtmlElement] = []
         self.cues: list[HtmlElement] = []
-        self.captions = 0
+        self.captions: list[HtmlElement] = []
         self.inline = 0
         self.links: list[HtmlElement] = []
         self.bolds = 0
@@ -129,7 +131,11 @@ class _Reader:
             self._flush()
             self.pieces = [element_text(element)]
             self._flush()
-        if not isinstance(tag, str) or tag in SKIPPED or (is_hidden(element) and not is_hidden_page(element)):
+        if not isinstance(tag, str) or tag in SKIPPED:
+            return True
+        # Most elements have no attributes at all, and nothing that these could say needs to be asked.
+        named = bool(element.keys())
+        if named and is_hidden(element) and not is_hidden_page(element):
             return True
         if tag == "br":
             self._flush()
@@ -144,7 +150,8 @@ class _Reader:
             self.outline.ranges[element] = (len(self.outline.lines), len(self.outline.lines))
         else:
             self._start_inline(element, tag)
-        self._mark(element)
+        if named or tag in _SPEAKING or self.learnt:
+            self._mark(element)
         self._add(element.text)
         return False
 
@@ -174,7 +181,7 @@ class _Reader:
             self.boxes.append(element)
         elif is_caption(element):
             self._flush()
-            self.captions += 1
+            self.captions.append(element)
 
     def _end(self, element: HtmlElement, *, skipped: bool, root: HtmlElement) -> None:
         """Leave an element, and read the text behind it."""
@@ -192,9 +199,9 @@ class _Reader:
             if self.boxes and self.boxes[-1] is element:
                 self._flush()
                 self.boxes.pop()
-            elif is_caption(element):
+            elif self.captions and self.captions[-1] is element:
                 self._flush()
-                self.captions = max(0, self.captions - 1)
+                self.captions.pop()
             if self.links and self.links[-1] is element:
                 self.links.pop()
             elif tag in _STRONG:

@@ -8,7 +8,7 @@ from itertools import islice
 
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.stamps import Stamp, parse_machine_stamp, parse_stamp
+from tppo_news.extract.stamps import Stamp, is_stamp_alone, parse_machine_stamp, parse_stamp
 from tppo_news.extract.times import scripted_times
 from tppo_news.records import DateStatement
 
@@ -200,7 +200,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
             continue  # The day of the visit, in the page's head.
         if place == _FAR and page.found.reasons[index] not in (None, "byline"):
             continue
-        if page.found.reasons[index] == "caption" and not _is_all_stamp(line.text):
+        if page.found.reasons[index] == "caption" and not is_stamp_alone(line.text):
             continue
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)

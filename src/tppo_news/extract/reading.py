@@ -106,8 +106,8 @@ def _linked_above(outline: Outline) -> str:
 
 def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
     """The nearest heading above the first prose, where the page shows nothing of the headline that it states: a title element is
-    often the same on all pages of a site. The longest line above the prose counts where that title is a whole description, or the site's. "" without
-    one, and where a stated headline has words in common with none."""
+    often the same on all pages of a site. A line in bold counts after headings, and the longest line above the prose where that
+    title is a whole description, or the site's. "" without one, and where a stated headline has words in common with none."""
     heading = plain = strong = ""
     passed = 0
     for line in outline.lines:
@@ -129,7 +129,11 @@ def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
             plain = plain if apart or len(line.text) < len(plain) else line.text
         elif is_prose(line):
             break
-    return heading or strong or (plain if len(title) > _DESCRIPTION or _OF_SITE.match(title) or title.count(" ") < _TELLING else "")
+    return (
+        heading
+        or strong
+        or (plain if len(title) > _DESCRIPTION or _OF_SITE.match(title) or title.count(" ") < _TELLING else "")
+    )
 
 
 def _is_no_headline(text: str) -> bool:
