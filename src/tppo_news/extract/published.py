@@ -8,7 +8,7 @@ from itertools import islice
 
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.stamps import Stamp, is_stamp_alone, parse_machine_stamp, parse_stamp
+from tppo_news.extract.stamps import Stamp, parse_machine_stamp, parse_stamp
 from tppo_news.extract.times import scripted_times
 from tppo_news.records import DateStatement
 
@@ -23,6 +23,8 @@ _EMBEDDED = re.compile(
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
 )
 _MAX_LEVELS = 8
+_EVENT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/(?:19|20)?\d\d)?\)")
+"""How the press dates an event in a text or a picture's words: "Senin (2/3/2026)"."""
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
@@ -200,7 +202,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
             continue  # The day of the visit, in the page's head.
         if place == _FAR and page.found.reasons[index] not in (None, "byline"):
             continue
-        if page.found.reasons[index] == "caption" and not is_stamp_alone(line.text):
+        if page.found.reasons[index] == "caption" and _EVENT_DAY.search(line.text):
             continue
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)
