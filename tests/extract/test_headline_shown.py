@@ -46,3 +46,30 @@ def test_an_office_that_the_headline_begins_with_is_not_the_headline() -> None:
     whole = f"{OFFICE} Membentuk Dua Desa Binaan"
     stated = f'{whole}</title><meta property="og:title" content="{whole}"><title>'
     assert headline(stated, f"<h1>{OFFICE}</h1><h2>{whole}</h2>") == whole
+
+
+def test_a_headline_cut_short_in_metadata_is_taken_whole_from_the_page() -> None:
+    short = "Dua Desa Binaan Dibentuk di..."
+    assert (
+        headline(f"Lentera Contoh</title><meta property=og:title content='{short}'><title>", f"<h4>{TITLE}</h4>")
+        == TITLE
+    )
+
+
+def test_a_standfirst_in_a_heading_is_no_headline() -> None:
+    standfirst = "Kantor imigrasi membentuk dua desa binaan agar warga tahu cara bekerja di luar negeri dengan aman."
+    assert headline("Detail Berita", f"<h3>{TITLE}</h3><h2>{standfirst}</h2>") == TITLE
+
+
+def test_a_date_in_a_heading_is_no_headline() -> None:
+    assert headline("Detail Berita", f"<h2>{TITLE}</h2><h5>Senin, 2 Maret 2026 10:15 WIB</h5>") == TITLE
+
+
+@pytest.mark.parametrize("shown", ["<h2><a href=/ini>{}</a></h2>", "<p><strong>{}</strong></p>"])
+def test_a_title_element_of_the_site_alone_gives_way_to_a_linked_or_bold_headline(shown: str) -> None:
+    assert headline("Detail Berita", shown.format(TITLE)) == TITLE
+
+
+def test_a_slogan_above_does_not_hide_the_headline() -> None:
+    slogan = "<div>Selamat datang di situs resmi kami, melayani warga dengan sepenuh hati setiap hari.</div>"
+    assert headline("Portal Resmi Kabupaten", f"{slogan}<h2>{TITLE}</h2>") == TITLE

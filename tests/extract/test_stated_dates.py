@@ -113,3 +113,14 @@ def test_metadata_that_calls_local_time_anothers_does_not_move_the_day(stated: s
     )
     html = article_html(head=head, above="<div>Daerah | 2 Maret 2026 18:00 Reporter : Rina</div>")
     assert published(html) == (date(2026, 3, 2), datetime(2026, 3, 2, 10, 0, tzinfo=UTC))
+
+
+def test_the_day_that_a_reader_meets_counts_before_metadata_of_the_day_before() -> None:
+    head = "<meta property=article:published_time content=2026-03-01T16:35:00+00:00>"
+    assert published(article_html(BODY, head=head, above="<h4>Selasa, 3 Maret 2026</h4>"))[0] == date(2026, 3, 3)
+
+
+def test_a_day_in_the_words_below_a_picture_is_none_of_the_article() -> None:
+    below = "<p><img src=a.jpg></p><p><small>Warga di aula desa, Senin (9/2/2026)</small></p>"
+    html = article_html(below + BODY + "<p>Selasa, 3 Maret 2026</p>")
+    assert published(html)[0] == date(2026, 3, 3)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.names import is_name
 from tppo_news.extract.outline import Outline
 
 _COUNTED = re.compile(
@@ -21,13 +22,35 @@ _UNCOUNTED = re.compile(
 _ANSWERED = re.compile(
     r"(?:balas|reply|tanggapi|jawab|suka|like|laporkan|hapus)(?:\s*[|·•(]\s*.{0,20})?|.{0,60}\b(?:berkata|says|mengatakan|menulis)\s*:?|"
     r".{0,60}\b\d{1,2}\s+(?:menit|jam|hari|minggu|bulan|tahun)\s+(?:yang\s+)?lalu|"
-    r".{0,50}\b\d{1,2}[\s/.-]+(?:\w{3,9}|\d{1,2})[\s/.,-]+(?:20)?\d\d\b.{0,12}\d{1,2}[.:]\d\d.{0,12}",
+    r".{0,50}\b\d{1,2}[\s/.-]+(?:\w{3,9}|\d{1,2})[\s/.,-]+(?:20)?\d\d\b(?:.{0,12}\d{1,2}[.:]\d\d.{0,12})?|.{0,50}\b(?:kemarin|barusan|baru\s+saja)",
     re.I,
 )
 """What stands with each comment: "Balas", "Rani berkata:", when it was written."""
 _WRITER = re.compile(
     r"(?:tentang|profil|about|mengenai)\s+(?:the\s+)?(?:penulis|author|writer|redaksi|kontributor)\s*:?", re.I
 )
+_LISTED = re.compile(
+    r"(?:berita|artikel|kabar|info|konten|warta|tulisan|pos(?:t(?:ingan)?)?s?|pos-pos|video|foto|agenda|pengumuman|galeri)\s+(?:lain(?:nya)?|terbaru|terkini|terkait|populer|"
+    r"terpopuler|pilihan|sebelumnya|serupa|menarik|rekomendasi|hari\s+ini|utama|foto|video)(?:\s+\w+)?|(?:baca|lihat|simak)\s+juga|terkait|terpopuler|populer|terbaru|terkini|"
+    r"rekomendasi(?:\s+untuk\s+(?:anda|kamu|mu))?|pilihan\s+(?:editor|redaksi)|(?:recent|related|latest|popular|other)\s+(?:posts?|news|articles?|stories)|"
+    r"you\s+(?:may|might)\s+(?:also\s+)?like|trending(?:\s+\w+)?|jangan\s+lewatkan|lainnya|pengumuman|agenda|lampiran|dokumen\s+terkait",
+    re.I,
+)
+"""The heading of a list of something else: "Berita Lainnya", "Baca Juga", "Related Posts"."""
+_OF_SITE = re.compile(
+    r"(?:tentang|hubungi|ikuti|dukung)\s+kami|kontak(?:\s+kami)?|about\s+us|contact\s+us|follow\s+us|newsletter|buletin|"
+    r"(?:ber)?langganan(?:\s+(?:buletin|newsletter|gratis|sekarang|berita))?|subscribe(?:\s+\w+){0,3}|statistik(?:\s+pengunjung)?|"
+    r"sambutan(?:\s+\w+){1,4}|profil\s+(?:pimpinan|pejabat|kepala|desa|singkat|penulis)(?:\s+\w+){0,2}|jajak\s+pendapat|polling|alamat(?:\s+kantor)?",
+    re.I,
+)
+"""The heading of what a site says of itself: "Hubungi Kami", "Sambutan Kepala Dinas", "Berlangganan Buletin"."""
+_BIOGRAPHY = re.compile(
+    r"(?:(?:ia|dia|seorang|saya|adalah|merupakan|mantan)\s+){0,3}(?:jurnalis|wartawan|reporter|penulis|editor|redaktur|kontributor|pewarta|fotografer|content\s+writer|"
+    r"mahasiswa|lulusan|alumn\w+|pegiat|pemerhati|blogger)\b",
+    re.I,
+)
+"""How a box about a writer begins, under the name: "Jurnalis yang meliput …"."""
+_ONE_NAME = re.compile(r"[A-Z]?[a-z_]{3,20}\d{0,4}")
 _LEAD = re.compile(
     r"^(?:oleh|by|penulis|reporter|editor|author|posted\s+by|diposting\s+oleh|ditulis\s+oleh)\s*:?\s+", re.I
 )
@@ -40,6 +63,8 @@ _LONGEST_BYLINE = 90
 _MAX_BOX = 6
 """Lines of a box about the writer: name, role, a sentence or two, addresses."""
 _MAX_UP = 4
+_LONG_TEASER = 320
+_SIGNS = " \t:：-–—•|»«›#*"
 
 
 def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[int]:
@@ -67,6 +92,10 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
             below = _below(outline, index)
             if (counted and heads) or any(_ANSWERED.fullmatch(lines[i].text) for i in below):
                 taken.update((index, *below))
+        elif _LISTED.fullmatch(line.text.strip(_SIGNS)) or _OF_SITE.fullmatch(line.text.strip(_SIGNS)):
+            taken.update(_box_headed(outline, prose, opening, index))
+        elif _is_biography(outline, index):
+            taken.update((index, index + 1))
         elif _WRITER.fullmatch(line.text) or _is_repeated(line.text, above, heads=heads):
             taken.update(_box_around(outline, prose, index))
     return taken
@@ -78,6 +107,35 @@ def _is_repeated(text: str, above: str, *, heads: bool) -> bool:
     if not (heads or len(name) < len(text)) or not _LEAST_WORDS <= len(name.split()) <= _MOST_WORDS:
         return False
     return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", above) is not None
+
+
+def _is_biography(outline: Outline, index: int) -> bool:
+    """Whether a line is a name alone, in a heading, in bold or in a box of few lines, with what its bearer does below."""
+    lines = outline.lines
+    line = lines[index]
+    name = line.text.split(",")[0]
+    if index + 1 >= len(lines) or not (is_name(name) or _ONE_NAME.fullmatch(name)):
+        return False
+    if not _BIOGRAPHY.match(lines[index + 1].text):
+        return False
+    start, end = outline.ranges.get(line.holder, (0, len(lines)))
+    return line.kind == "heading" or line.strong >= len(line.text) or (end - start <= _MAX_BOX and start == index)
+
+
+def _box_headed(outline: Outline, prose: Sequence[bool], opening: int, index: int) -> range:
+    """The largest element that begins with this heading and does not hold as much prose as stands above it; nothing where the
+    heading begins no element."""
+    box = range(index, index)
+    own = sum(prose[opening:index])
+    element: HtmlElement | None = outline.lines[index].block
+    while element is not None:
+        start, end = outline.ranges.get(element, (0, 0))
+        told = sum(len(line.text) > _LONG_TEASER for line in outline.lines[index:end])
+        if start != index or told or 2 * sum(prose[index:end]) > own + 2:
+            break
+        box = range(start, end) if end > index + 1 else box
+        element = element.getparent()
+    return box
 
 
 def _below(outline: Outline, index: int) -> range:

@@ -64,13 +64,16 @@ _BOX_KINDS = {"footer": "footer", "form": "perhaps"}
 _CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
 RELATED_LEAD = re.compile(
     r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|nonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
-    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan)\s+(?:terkait|lainnya)\b|"
+    r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan|video|foto|tulisan|kabar)\s+(?:terkait|lainnya)\b|"
     r"(?:artikel|berita|info(?:rmasi)?)\s+selengkapnya(?=\s*[:：])|jangan\s+lewatkan|pilihan\s+(?:editor|redaksi)|"
     r"rekomendasi\s+untuk\s+anda|(?:baca|simak|lihat|tonton|nonton|saksikan|read|see|terkait)(?=\s*[:：]))(?P<more>(?:\s+(?:berita|artikel|video|ini|juga|lainnya|terkait|selengkapnya|di\s+sini))*)\s*(?P<colon>[:：|»>-]?)",
     re.I,
 )
 MAX_RELATED = 300
 _MAX_SIBLINGS = 20
+_ANSWERS = frozenset(("balas", "reply", "tanggapi", "balas komentar"))
+_MAX_ICONS = 2
+_LONGEST_BUTTON = 40
 _MAX_STYLE = 300
 _REMEMBERED = 4096
 """Class names of which is remembered what they stand for."""
@@ -113,6 +116,11 @@ def _kind_named(names: str) -> str | None:
 
 def _perhaps_named(names: str) -> str | None:
     return "perhaps" if _PERHAPS.search(names) and not _BODY.search(names) else None
+
+
+def is_answer_button(element: HtmlElement) -> bool:
+    """Whether a button answers one comment of many: "Balas", "Reply"."""
+    return len(element) <= _MAX_ICONS and normalize_space(element_text(element)[:_LONGEST_BUTTON]).lower() in _ANSWERS
 
 
 def is_comments(element: HtmlElement) -> bool:
@@ -173,7 +181,7 @@ def is_hidden_page(element: HtmlElement) -> bool:
 def leads_elsewhere(element: HtmlElement) -> bool:
     """Whether an inline element is a related link inside a paragraph: the cue in it, and a link in it or behind the cue."""
     first = (element.text or "").strip()
-    if first and first[0].lower() not in "bslctdrjpaymnki[(-»*>+":
+    if first and first[0].lower() not in "bslctdrjpaymnkivf[(-»*>+":
         return False
     text = normalize_space(element_text(element))
     lead = RELATED_LEAD.match(text) if len(text) <= MAX_RELATED else None

@@ -9,8 +9,9 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from tppo_news.extract.boxes import is_comments
+from tppo_news.extract.closing import is_signed_of
 from tppo_news.extract.labels import EDITOR_LABELS, labelled_names
-from tppo_news.extract.names import find_persons, is_desk, is_name, is_placeholder
+from tppo_news.extract.names import find_accounts, find_persons, is_desk, is_name, is_placeholder
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
@@ -37,6 +38,8 @@ _SHORT = 3
 _TWO = 2
 _ABOVE = 6
 """Lines above the headline in which a name is the article's."""
+_NEAR_ABOVE = 2
+"""Lines above the headline in which a name before the site's is the article's."""
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which it still is."""
 _MEDIUM = 4
@@ -48,7 +51,16 @@ _AUTHOR_CLASSES = re.compile(
 )
 _PICTURED = re.compile(r"photo|foto|image|img|caption|gambar")
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|writer|kontributor|redaksi/profil)/[^/?#]", re.I
+    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|writer|kontributor|redaksi/profil|profil(?:es?)?|users?|member)/[^/?#]",
+    re.I,
+)
+_EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
+_PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
+_SIGNED_RULES = frozenset(("text.signed", "text.end", "text.said_last", "furniture.initials"))
+_SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
+_ICONS = frozenset(("i", "svg"))
+_ONE_NAME = re.compile(
+    r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}"
 )
 _PERSON_ICON = re.compile(r"(?:^|[\s_-])(?:user|users|person|pengguna|account)(?:$|[\s_-])")
 
@@ -84,6 +96,11 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
         authors = next(
             (found for choice in choices[:3] if (found := [n for n in choice if n not in editors])), choices[3]
         )
+    if not authors:
+        written = find_accounts(
+            [part for label, name in labelled if label not in EDITOR_LABELS for part in _PARTED.split(name)], names
+        )
+        authors = written or find_accounts(_shown_names(page), names)
     return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
 
 
@@ -95,9 +112,16 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
             # Of several, one short word is a medium: "THE SUN | ESPN".
             named = (part for part in parts if len(parts) == 1 or len(part) > _MEDIUM)
             return tuple(find_persons([part.title() for part in named], site_names))
-        bare = re.split(r"\s*[;|]\s*", piece.surface.strip("()[]. "))[0]
-        if piece.rule == "text.signed" and piece.surface[0] in "([" and is_name(bare) and bare.istitle():
-            return tuple(find_persons([bare], site_names))
+        if piece.rule not in _SIGNED_RULES:
+            continue
+        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
+        several = [name for name in _PARTED.split(bare) if is_name(name) and name.istitle()]
+        if (
+            several
+            and (piece.surface[0] in "([" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
+            and len(several) == len(_PARTED.split(bare))
+        ):
+            return tuple(find_persons(several, site_names))
     return ()
 
 
@@ -108,7 +132,7 @@ def _lines_beside(page: Reading) -> Iterator[str]:
 def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
     "Rani Contoh" with "Jurnalis" or a date on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
-    lines = page.outline.lines[page.headline : page.opening]
+    lines = page.outline.lines[max(0, page.headline - _NEAR_ABOVE) : page.opening]
     for index, line in enumerate(lines):
         # A line that begins with the bar goes on with the one above it.
         text = f"{lines[index - 1].text} {line.text}" if index and line.text.startswith("|") else line.text
@@ -158,6 +182,10 @@ def _shown_names(page: Reading) -> list[str]:
         above = page.headline - _ABOVE <= start <= page.opening
         # A standfirst may stand above the byline.
         below = page.opening < start <= page.opening + _BELOW and page.found.reasons[start] is None
+        edited = _EDITED.match(page.outline.lines[start].text)
+        near = page.headline - _NEAR_ABOVE <= start <= page.opening
+        if edited or ((element.tag == "svg" or (element.tag in _ICONS and " " not in text)) and not near):
+            continue
         if above or (below and not page.found.prose[start]):
             beside.append(text)
         elif page.found.reasons[start] != "related":
@@ -167,10 +195,12 @@ def _shown_names(page: Reading) -> list[str]:
 
 def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """Elements that state an author, innermost alone, with their text."""
-    for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "i", "h4", "h5", "h6"):
-        if element.tag == "i" or (len(element) == 0 and not element.text):
-            behind = _behind(element) if _is_person_named(own_classes(element)) else ""
-            if is_name(behind) or is_desk(behind):
+    for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "i", "h4", "h5", "h6", "svg"):
+        if element.tag in _ICONS or (len(element) == 0 and not element.text):
+            named = _is_person_named(own_classes(element))
+            behind = _behind(element) if named or element.tag == "svg" else ""
+            alone = named and _ONE_NAME.fullmatch(behind) and not _NO_NAME.search(behind)
+            if alone or (is_name(behind) and (named or _is_titled(behind))) or (named and is_desk(behind)):
                 yield element, behind
             continue
         names = own_classes(element)
@@ -193,6 +223,13 @@ def _is_author_named(names: str) -> bool:
 @lru_cache(maxsize=_REMEMBERED)
 def _is_person_named(names: str) -> bool:
     return bool(_PERSON_ICON.search(names))
+
+
+def _is_titled(text: str) -> bool:
+    """Whether each word has a capital, two of them are long, and none is a rubric's or a place's."""
+    words = text.split()
+    long = sum(len(word) > _TWO for word in words)
+    return all(word[:1].isupper() for word in words) and long > 1 and not _NO_NAME.search(text)
 
 
 def _states(element: HtmlElement) -> bool:

@@ -27,7 +27,8 @@ _SMALL_PRINT = re.compile(
     rf"(?:ikuti|follow)\s+(?:akun\s+)?{_NETWORK}\s+@\S+.{{0,40}}|{_NETWORK}\s+redaksi\s*:.{{5,40}}|"
     r"(?:suka\s+(?:artikel|berita|tulisan)\s+ini\?|jangan\s+lupa|yuk,?|ayo,?)\s+(?:untuk\s+)?bagikan\s+(?:(?:artikel|berita|tulisan)\s+ini|ke\s).{0,40}|"
     r"(?:mohon|harap|silak?an)\s+(?:gunakan|menggunakan|berkomentar)\b.{0,60}\b(?:berkomentar|sopan|komentar)\b.{0,30}|"
-    r"(?:semua|seluruh|isi)\s+komentar\b.{0,60}\btanggung\s*jawab\b.{0,60}|(?:rating\s*:\s*)?[0-5](?:[.,]\d)?/5(?:\s*[-–]?\s*\(?\d+\s+(?:votes?|suara|penilaian)\)?)?",
+    r"(?:semua|seluruh|isi)\s+komentar\b.{0,60}\btanggung\s*jawab\b.{0,60}|"
+    r"(?:[^.!?]{0,60}[.!]\s+)?(?:komentar|kolom\s+komentar)\s[^.!?]{0,80}\b(?:sopan|SARA|dihapus|moderasi|spam|melanggar)\b.{0,90}|(?:rating\s*:\s*)?[0-5](?:[.,]\d)?/5(?:\s*[-–]?\s*\(?\d+\s+(?:votes?|suara|penilaian)\)?)?",
     re.I,
 )
 """Read "Follow Instagram @koran-contoh", "Suka artikel ini? Bagikan …", "Semua komentar menjadi tanggung jawab pengirim"."""
@@ -136,6 +137,11 @@ def said_last(text: str, *, polled: bool = False) -> str | None:
     if kind:
         return kind
     return "share" if is_slogan(text) else None
+
+
+def is_signed_of(text: str) -> bool:
+    """Whether a line says who wrote it, and for which outlet: "Rani Contoh - koranContoh"."""
+    return bool(_SIGNED_OF.fullmatch(text))
 
 
 def is_slogan(text: str) -> bool:

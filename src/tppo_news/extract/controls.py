@@ -32,12 +32,13 @@ _PAGER = re.compile(
 _NEXT_PAGE = re.compile(r"(?:baca\s+|lihat\s+)?(?:di\s+)?(?:halaman|laman)\s+(?:selanjutnya|berikutnya)", re.I)
 _ADVERT = re.compile(
     rf"advertis(?:e?ment|ing)s?|iklan(?:\s+(?:google|sponsor))?|{_THING}(?:\s+ini)?\s+(?:ber)?lanjut(?:kan)?\s+(?:setelah|usai|di\s+bawah)\s+iklan(?:\s+\w+)?|"
-    r"(?:geser|scroll|gulir)\s.{0,40}\b(?:iklan|content)|sponsored(?:\s+(?:content|by\s.{1,40}))?|konten\s+(?:sponsor|promosi|promo)|promoted(?:\s+content)?|"
+    r"(?:geser|scroll|gulir)\s.{0,40}\b(?:iklan|content)|(?:advertis\w+|iklan|sponsored)\W+(?:scroll|gulir|geser|lanjut|continue)\b.{0,50}|(?:loading|memuat)\s+(?:ads?|iklan)|"
+    r"(?:baca|nikmati)\s+(?:\w+\s+)?(?:berita|artikel)\s+tanpa\s+iklan\b.{0,80}|sponsored(?:\s+(?:content|by\s.{1,40}))?|konten\s+(?:sponsor|promosi|promo)|promoted(?:\s+content)?|"
     r"(?:space|ruang|slot)\s+iklan.{0,40}",
     re.I,
 )
 _SHARE = re.compile(
-    rf"(?:ayo\s+|yuk\s+)?(?:bagikan|share|sebarkan|sharing)(?:\s+(?:{_THING}|ini|this|it|now|on|ke|di|via|kepada|teman(?:mu)?|sekarang|story|"
+    rf"(?:ayo\s+|yuk\s+)?(?:bagikan|share|sebarkan|sharing)(?:\s+(?:{_THING}|ini|this|it|now|on|ke|di|via|lewat|melalui|kepada|teman(?:mu)?|sekarang|story|"
     r"media\s+sosial|sosial\s+media|sosmed|facebook|twitter|whatsapp|x|\d{1,5}))*|"
     r"like\s+this|menyukai\s+ini|suka\s+memuat|(?:memuat|loading)(?:\s+\w+)?|"
     r"(?:link|tautan|url)?\s*(?:telah\s+|berhasil\s+)?(?:di)?salin|(?:salin|copy)\s+(?:link|tautan|url)|(?:link\s+)?copied.{0,20}|berhasil\s+disalin|"
@@ -67,7 +68,7 @@ _COUNT = re.compile(
 )
 """Read "Berita ini 12 kali dibaca", "Post Views: 120", "2 menit baca"."""
 _HEADING = re.compile(
-    rf"(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
+    rf"(?:artikel|berita|konten|liputan)\s+[\w-]{{3,24}}\.(?:com|id|co\.id|net|tv)|(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
     r"pilihan\s+(?:redaksi|editor|untuk\s*(?:mu|anda|kamu))|rekomendasi\s+(?:untuk|bagi)\s*(?:mu|anda|kamu)|you\s+may\s+(?:also\s+)?like|related\s+(?:posts?|articles?|news)|"
     r"baca\s+(?:dalam\s+)?\d{1,2}\s+detik|intinya\s+sih|ringkasan(?:\s+(?:ai|artikel|otomatis))?|(?:dirangkum|diringkas|dibuat)\s+(?:oleh|dengan)\s+(?:ai|kecerdasan\s+buatan)",
     re.I,

@@ -178,7 +178,7 @@ def _belongs(
     if prose or _is_noted(line, holders):
         return True
     if not told or index < told[0]:
-        before = line.holder in holders and line.kind == "text" and line.link_share < 0.5
+        before = line.holder in holders and line.kind == "text" and line.link_share < 0.5 and not line.below
         return before and (is_dateline(line.text) or (line.text.endswith(_STOPPED) and line.text.count(" ") >= 4))
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]

@@ -1,10 +1,11 @@
 """The headline without the site's name."""
 
 import re
-from itertools import chain
+from itertools import chain, islice
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.names import is_rubric
 from tppo_news.extract.structured import Structured
 from tppo_news.extract.tree import element_text, heading_text
 from tppo_news.text import normalize_space
@@ -25,6 +26,10 @@ _MAX_PREFIX = 2
 """Words of a site's name before a headline; a series has more ("Koran Contoh Lady Boss: …")."""
 _LEAST_END = 0.6
 """The share of a stated headline that a heading has to repeat from its end: "FOTO: " may be missing, half of it not."""
+_DETAIL = re.compile(r"\b(?:detail|single|read|baca)\b", re.I)
+_CUT_SHORT = ("...", "…")
+_MAX_SHOWN = 3_000
+_LONGEST = 200
 _SHOWN = ("div", "span", "p", "strong", "b", "td", "font")
 _PAGE_NUMBER = re.compile(r"\s*[-–|(]?\s*(?:halaman|page|hal\.?)\s+\d+(?:\s+dari\s+\d+)?\s*\)?\s*(?:all)?$", re.I)
 _ALL = re.compile(r"\s+(?:halaman|page)\s+all\b\.?", re.I)
@@ -40,7 +45,10 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     own = structured.site_name
     stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
     stated = [value for value in stated if value and (value.count(" ") >= _TELLING or not _is_site(value, site_names))]
+    # A rubric's name is no headline, unless the page states nothing else.
+    stated = [value for value in stated if not is_rubric(_DETAIL.sub("", value))] or stated[:1]
     headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
+    stated = [_uncut(value, (*stated, *headings), tree) for value in stated]
     agreeing = [h for h in headings if h and not _is_own(h, own) and any(_agree(h, value) for value in stated)]
     if agreeing:
         # An office's name above its page may be what its headline begins with.
@@ -52,8 +60,23 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     alone = _only_heading(tree)
     if stated and not _shares_words(alone, (*stated, structured.summary)):
         return stated[0]
-    first = next((normalize_space(heading_text(h)) for h in tree.iter("h1")), "")
+    largest = [normalize_space(heading_text(h)) for h in tree.iter("h1")]
+    first = next((h for h in largest if h.count(" ") >= _TELLING), next(iter(largest), ""))
     return strip_site(alone or first, site_names, own)
+
+
+def _uncut(value: str, others: tuple[str, ...], tree: HtmlElement) -> str:
+    """A headline that a page cuts short in its metadata ("Warga Memasang Lampu di…") as it is stated or shown elsewhere."""
+    begun = value.rstrip(". …")
+    if not value.endswith(_CUT_SHORT) or len(begun) < _SURE_LENGTH:
+        return value
+    shown = (
+        normalize_space(element_text(e))
+        for e in islice(tree.iter(*_SHOWN, "h4", "h5", "h6"), _MAX_SHOWN)
+        if len(e) <= 1
+    )
+    whole = (text for text in chain(others, shown) if text.startswith(begun) and not text.endswith(_CUT_SHORT))
+    return next((text for text in whole if len(text) <= _LONGEST), value)
 
 
 def _only_heading(tree: HtmlElement) -> str:

@@ -14,7 +14,7 @@ from tppo_news.extract.tree import own_classes
 EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
 _ROLES = (
     r"rep|red|penulis(?:\s+tamu)?|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
-    r"kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
+    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
 )
 _OTHERS = (
     r"foto(?:\s+oleh)?|video|kamera|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
@@ -22,7 +22,7 @@ _OTHERS = (
 )
 _LABEL = re.compile(
     r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )(?<!foto )\b"
-    rf"(?P<label>{_ROLES})\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
+    rf"(?P<label>penulis(?=\s*/\s*editor)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
     re.I,
 )
 _DOTTED = re.compile(rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter)\.\s+(?P<names>{CAPTURED})\.?$", re.I)
@@ -55,8 +55,12 @@ _BY = re.compile(
     rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
+_BY_ACCOUNT = re.compile(
+    rf"^(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
+)
+"""The same over a name in small letters, which has the line to itself: "oleh rani contoh"."""
 _ROLE_AND_NAME = re.compile(
-    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur))\s+{_NAMED}{_ENDS}"
+    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
 )
 """A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh"."""
 _POSTED = re.compile(
@@ -64,6 +68,8 @@ _POSTED = re.compile(
     r"(?=\s*(?:$|[|·•]|,?\s*(?:(?:di|pada|at|on|pukul)\s+)?\d|,?\s*(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu)))"
 )
 """Under the text: "Diposting oleh Rani Contoh di 10.22"."""
+_MAKER = re.compile(r"created\b", re.I)
+"""How a footer names who made the site."""
 _FIELDED = re.compile(
     r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
     rf"(?P<names>{CAPTURED})(?=\s*(?:$|[|•·–-]|editor\b))",
@@ -75,7 +81,10 @@ _TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
 _BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
 """How the cards of other articles name their writers; roles stand in the credits of the article."""
+_PLACED = ("kontributor", "koresponden", "laporan", "penulis", "wartawan", "reporter", "jurnalis")
 _MAX_LINE = 160
+_ABOVE = 3
+"""Lines above the headline among which a byline may stand."""
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which a byline still stands."""
 _MAX_NAME = 60
@@ -92,7 +101,7 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         if not 6 <= len(text) <= _MAX_LINE or any(map(is_comments, line.boxes)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
-        if posted:
+        if posted and not _MAKER.match(text):
             found.append(("oleh", posted["names"]))
         fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
         if fielded:
@@ -103,10 +112,11 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
             continue
         if page.found.reasons[index] == "related" or (index >= others and _BY_CARD.match(text)):
             continue
-        found.extend((m.group("label").split()[0].lower(), m.group("names")) for m in _LABEL.finditer(text))
-        found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
+        if ":" in text or "：" in text:
+            found.extend((m["label"].split()[0].lower(), m["names"]) for m in _LABEL.finditer(text) if _is_label(m))
+            found.extend(("editor", m.group("names")) for m in _BOTH.finditer(text))
         found.extend((m["label"].lower(), m["names"]) for m in _DOTTED.finditer(text))
-        found.extend(_with_neighbour(lines, index, text))
+        found.extend(_with_neighbour(page, index, text))
         written = WRITTEN_BY.match(text) if index > page.headline and not line.boxes else None
         if written:
             found.append(("oleh", written["names"]))
@@ -115,9 +125,15 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     return found
 
 
+def _is_label(found: re.Match[str]) -> bool:
+    """Whether a role and what stands between it and its colon are one label: a contributor has a place, a writer may edit as well
+    ("Kontributor Kupang: …", "Penulis/Editor: …")."""
+    return not found["place"].strip(" /") or found["label"].lower().startswith(_PLACED)
+
+
 def _is_beside(page: Reading, index: int) -> bool:
     """Whether a line stands between headline and text, or right below a standfirst and apart from it."""
-    if page.headline <= index <= page.opening:
+    if page.headline - _ABOVE <= index <= page.opening:
         return True
     lines = page.outline.lines
     near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] is None
@@ -132,14 +148,22 @@ def _other_articles(page: Reading) -> int:
     return next(headings, found.until)
 
 
-def _with_neighbour(lines: Sequence[Line], index: int, text: str) -> Iterator[tuple[str, str]]:
+def _ends_pair(page: Reading, index: int) -> bool:
+    """Whether a line is the lower one of two in an element of their own, below a name."""
+    lines = page.outline.lines
+    start, end = page.outline.ranges.get(lines[index].holder, (0, 0))
+    return (start, end) == (index - 1, index + 1) and is_name(lines[index - 1].text)
+
+
+def _with_neighbour(page: Reading, index: int, text: str) -> Iterator[tuple[str, str]]:
     """A role that stands alone, and the name above or below it."""
+    lines = page.outline.lines
     line = lines[index]
     below = _ROLE_CLASS.search(own_classes(line.block)) is not None
     alone = _ROLE_ALONE.match(text) if below else _LABEL_ALONE.match(text)
     if alone:
         # A credits pop-up lists each name above its role; elsewhere the role comes first.
-        before = not text.endswith((":", "：")) and (below or bool(line.boxes))
+        before = not text.endswith((":", "：")) and (below or bool(line.boxes) or _ends_pair(page, index))
         name = _beside(lines, index, before=before, either=not text.endswith((":", "：")))
         if name and name not in _elsewhere(lines, index):
             yield alone.group("label").lower(), name
@@ -157,7 +181,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text)
+    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.match(text)
     if by:
         yield "oleh", by["names"]
 

@@ -6,13 +6,14 @@ from collections.abc import Collection
 from tppo_news.extract.boxes import MAX_RELATED, RELATED_LEAD
 from tppo_news.extract.outline import Line
 from tppo_news.extract.parts import is_page_break
+from tppo_news.extract.stamps import is_stamp_alone
 from tppo_news.records import content_id
 from tppo_news.text import normalize_space
 
 END_OF_SENTENCE = (".", "!", "?", '"', "”", "'", "’", ")", "…", ":", ";", ",", "]", "。", "।", "」")
 _STOPPED = (".", "!", "?", '"', "”", "’")
 _DATELINE = re.compile(
-    r"^(?!.*[a-z]{3}\.\s*\()(?:[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})|"
+    r"^(?!.*[a-z]{3}\.\s*\()(?!(?:\S+\s+){5,}[^(]*\()(?:[A-Z][\w .,'’/-]{2,60}\s*(?:[-–—]{1,2}|\([\w ./]{2,40}\)\s*[-–—]{0,2})|"
     r"[A-Z]{3}[A-Z .'’-]{0,40}(?:,[\w .,'’/-]{2,40})?\s*:)$"
 )
 """A place with a dash, or one in capitals with a colon: a line that announces what follows has a colon as well."""
@@ -26,6 +27,11 @@ _OWNED = re.compile(
 _CREDITED = re.compile(
     r"(?i:\b(?:foto|dok|photo|sumber|ist|doc)\b[ .:/][^()]{0,80}\)?$)|\((?:[A-Z]{3,}[^()]{0,40}|[\w .]+/[\w .]+)\)\s*$"
 )
+_CREDITED_BELOW = re.compile(
+    r"[(\[](?i:foto|dok|doc|ist|istimewa|photo|sumber|ilustrasi)\b[^()]{0,80}[)\]]\.?$|\b(?i:foto|photo|sumber|ilustrasi|kredit)\s?[:/]\s?\S[^.!?]{1,50}$|"
+    r"\((?=[^()]*[A-Z. ])[^()/]{2,40}/[^()/]{2,40}\)$|^(?i:ilustrasi|dok|foto|istimewa)\b[^.!?]{0,60}$"
+)
+_SAID = re.compile(r"\b(?:kata|ujar|ucap|tutur|jelas|ungkap|tegas)(?:nya)?\b", re.I)
 _QUOTED = re.compile(r"^[\"“'‘][^\"“”]{3,160}[\"”'’]$")
 _FILED = re.compile(
     r"^(?:filed\s+under|posted\s+(?:in|under)|(?:ditulis|diposkan|dikirim)\s+(?:dalam|di|pada)|kategori|categor(?:y|ies)|"
@@ -135,9 +141,19 @@ def opens_text(text: str) -> bool:
     return bool(_OPENING.match(text))
 
 
+def _is_set_apart(line: Line) -> bool:
+    """Whether a line right below a picture is small, italic or centred from end to end."""
+    style = f"{line.block.get('style', '')} {line.block.get('align', '')}".lower()
+    return line.slanted >= len(line.text) - line.text.count(" ") or "center" in style or line.block.tag == "center"
+
+
 def is_picture_text(line: Line) -> bool:
     """Whether a line stands in a picture's own box, or under a picture with a credit behind it."""
-    if not line.image or len(line.text) > MAX_RELATED:
+    if not (line.image or line.below) or len(line.text) > MAX_RELATED or (line.below and is_stamp_alone(line.text)):
         return False
+    if line.below and _is_set_apart(line) and not _SAID.search(line.text):
+        return True
+    if not line.image:
+        return bool(_CREDITED_BELOW.search(line.text))
     own_box = line.holder is not line.block and line.block.tag not in ("p", "article", "section", "body", "main", "li")
     return own_box or bool(_CREDITED.search(line.text))

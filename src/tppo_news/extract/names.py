@@ -48,7 +48,7 @@ _WRITTEN_LEAD = re.compile(
 )
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
 _ROLE = re.compile(
-    r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+wartawan|editor|fotografer|author|red|rep)\b\s*[:,.]?\s*",
+    r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+(?:wartawan|reporter|jurnalis)|editor|fotografer|author|red|rep)\b\s*[:,.]?\s*",
     re.I,
 )
 _NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
@@ -60,6 +60,18 @@ _STOP = re.compile(
 _NAME_WORDS = (2, 4)
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W_]+")
+_SMALL_NAME = re.compile(r"[a-z][a-z'’.]+(?:[ _.-]?[a-z0-9][a-z0-9'’]*){0,4}")
+_NO_ACCOUNT = re.compile(
+    rf"{_DESK}|editor|kominfo|berita|news|media|offic|web|dinas|polres|polda|polsek|humas|prokopim|pemkab|pemkot|desa|kab\b|info|warta|kabar|test|demo|"
+    r"\b(?:oleh|dan|di|ke|yang|pada|untuk|dari|dengan|views?|min|menit|jam|hari|baca|read|comments?|komentar|by|on|in|the|kali|share|lalu|ago|penulis|reporter|"
+    r"wartawan|pembaca|warga|petugas|sumber|istimewa|ist|foto|dok|wib|wita|wit|contributor|guest|author|anonym\w*|unknown)\b"
+)
+_LETTERS_OF_ACCOUNT = 4
+_OFFICIAL = re.compile(
+    r"\.(?:go|ac|sch|desa|mil|or)\.id$|\b(?:dinas|polres|polda|pesantren|universitas|sekolah|kabupaten|pemerintah|kantor)\b"
+)
+"""Sites whose accounts write for an office or a school."""
+_DEGREE_ALONE = re.compile(r"(?:[SMA]\.\s?[A-Z]\w{0,5}|S\.?H|M\.?Si|Ph\.?D)\.?(?:\s?[A-Z]\.?)?")
 _RUBRICS = frozenset(
     "hukum kriminal kriminalitas nasional daerah politik ekonomi bisnis olahraga sport sports peristiwa regional metro "
     "megapolitan nusantara dunia internasional global world gaya hidup lifestyle style beauty fashion health kesehatan "
@@ -82,14 +94,42 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
         if _ADDRESS.search(value):
             continue
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
-            if persons and _FROM.match(part):
+            if persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part)):
                 continue
-            name = _ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—(*•·")
+            name = _without_site(_ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—()[]*•·"), site_names)
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
             is_person = _NAME.match(name) and not _NOT_A_PERSON.search(name) and not is_day
             if is_person and len(name) >= _SHORTEST and not is_rubric(name) and _squeeze(name) not in own:
                 persons.setdefault(name.lower(), name)
     return list(persons.values())
+
+
+def find_accounts(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
+    """Names that these statements write in small letters ("rani contoh", "ranicontoh88"), each once, in order; no desk's account
+    ("humaspolres"), no rubric, nothing like the site's name, and none on an office's or a school's site."""
+    own = [plain for name in site_names if (plain := _squeeze(name.split(".")[0]))]
+    if any(_OFFICIAL.search(name) for name in site_names):
+        return []
+    found: dict[str, None] = {}
+    for value in values:
+        name = re.sub(r"\s*\(.*", "", _ROLE.sub("", _plain(value))).strip(" .-–—(*•·:")
+        plain = _squeeze(name)
+        is_account = _SMALL_NAME.fullmatch(name) and len(name) >= _LETTERS_OF_ACCOUNT and not _NO_ACCOUNT.search(name)
+        if is_account and not is_rubric(name) and not any(_is_like(plain, site) for site in own):
+            found[name] = None
+    return list(found)
+
+
+def _is_like(account: str, site: str) -> bool:
+    """Whether an account is made from a site's name: a part of it, or some initials and its end."""
+    return account in site or site in account or site.endswith(account[-_LETTERS_OF_ACCOUNT:])
+
+
+def _without_site(name: str, site_names: Sequence[str]) -> str:
+    """A name without the site's before it: "Koran Contoh Rani Lestari"."""
+    low = name.lower()
+    site = next((own for own in site_names if len(own) > _SHORTEST and low.startswith(f"{own} ")), "")
+    return name[len(site) :].strip() if site else name
 
 
 def is_name(text: str) -> bool:

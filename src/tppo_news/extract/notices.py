@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from tppo_news.extract.closing import POLL, is_hashtags, is_slogan, said_last, said_of_site
 from tppo_news.extract.controls import control_kind
+from tppo_news.extract.endings import end_kind
 from tppo_news.extract.lines import is_ownership
 from tppo_news.extract.names import CAPTURED
 from tppo_news.extract.parts import is_page_break
@@ -78,7 +79,7 @@ def find_notices(lines: Sequence[str], cut: Collection[int] = ()) -> Iterator[tu
     `cut` are the lines that other rules cut."""
     last = len(lines) - 1
     for index, line in enumerate(lines):
-        piece = _whole_notice(line) or (_framing_notice(line, is_last=index == last) if index else None)
+        piece = _whole_notice(line) or (_framing_notice(line) if index else None)
         if piece is None and last and is_ownership(line):
             piece = Furniture("caption", line, "text.ownership")
         if piece:
@@ -103,14 +104,12 @@ def _whole_notice(line: str) -> Furniture | None:
     return Furniture(said, line, "text.said_of_site") if said else None
 
 
-def _framing_notice(line: str, *, is_last: bool) -> Furniture | None:
+def _framing_notice(line: str) -> Furniture | None:
     """What a line is that has text above it."""
     if WRITTEN_BY.match(line):
         return Furniture("byline", line, "text.written_by")
     if _MADE_BY.match(line):
         return Furniture("byline", line, "text.made_by")
-    if is_last and (_DESK.match(line) or _SIGNED_LAST.match(line)):
-        return Furniture("byline", line, "text.signed")
     return None
 
 
@@ -118,13 +117,20 @@ def _ending(lines: Sequence[str], cut: Collection[int]) -> Iterator[tuple[int, F
     """Lines under the text where it is filed and by whom, what its outlet says last, and what else is none of it."""
     polled = False
     for index in range(len(lines) - 1, 0, -1):
-        said = said_last(lines[index], polled=polled)
+        line = lines[index]
+        said = said_last(line, polled=polled)
         polled = polled or said == POLL
-        if ends_page(lines[index]):
-            yield index, Furniture("tags", lines[index], "text.ends_page")
+        if ends_page(line):
+            yield index, Furniture("tags", line, "text.ends_page")
         elif said:
-            yield index, Furniture(said, lines[index], "text.said_last")
-        elif index not in cut and not _whole_notice(lines[index]):
+            yield index, Furniture(said, line, "text.said_last")
+        elif _DESK.match(line) or _SIGNED_LAST.match(line):
+            yield index, Furniture("byline", line, "text.signed")
+        elif index in cut or _whole_notice(line) or _framing_notice(line):
+            continue
+        elif kind := end_kind(line):
+            yield index, Furniture(kind, line, "text.end")
+        else:
             return
 
 

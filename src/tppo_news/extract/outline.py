@@ -11,8 +11,9 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from tppo_news.extract.boxes import box_kind, is_caption, is_hidden, is_hidden_page, leads_elsewhere
+from tppo_news.extract.boxes import box_kind, is_answer_button, is_caption, is_hidden, is_hidden_page, leads_elsewhere
 from tppo_news.extract.sites import element_name
+from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
 
 Kind = Literal["text", "heading", "item", "row", "caption"]
@@ -23,11 +24,14 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SKIPPED = frozenset(
     "script style noscript iframe button nav aside svg select ins template object embed video audio head textarea "
-    "input label canvas map dialog amp-ad amp-sidebar amp-social-share".split()
+    "input label canvas map dialog marquee amp-ad amp-sidebar amp-social-share".split()
 )
 _APART = frozenset(("span", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
+_SPEAKING = frozenset(("footer", "form", "figcaption"))
+"""Elements that are boxes or captions by their tags."""
 _IMAGES = frozenset(("img", "amp-img"))
 _STRONG = frozenset(("b", "strong"))
+_SLANTED = frozenset(("i", "em", "small", "sub", "cite"))
 _CUED = frozenset(("b", "strong", "span", "em", "i", "a", "font"))
 _CELLS = frozenset(("td", "th"))
 _MAX_CELL = 200
@@ -38,7 +42,8 @@ _MAX_INLINE = 12
 
 @dataclass(slots=True)
 class Line:
-    """A run of text, its white space normal; `linked` and `strong` are characters inside links and bold elements."""
+    """A run of text, its white space normal; `linked`, `strong` and `slanted` are characters inside links, bold elements, and
+    small or italic ones; `below` tells that nothing but a picture stands right above."""
 
     text: str
     kind: Kind
@@ -48,6 +53,8 @@ class Line:
     boxes: tuple[HtmlElement, ...]
     image: bool
     holder: HtmlElement
+    slanted: int = 0
+    below: bool = False
 
     @property
     def link_share(self) -> float:
@@ -92,13 +99,15 @@ class _Reader:
         self.blocks: list[HtmlElement] = []
         self.boxes: list[HtmlElement] = []
         self.cues: list[HtmlElement] = []
-        self.captions = 0
+        self.captions: list[HtmlElement] = []
         self.inline = 0
         self.links: list[HtmlElement] = []
         self.bolds = 0
+        self.slants = 0
+        self.pictured = False
         self.pieces: list[str] = []
         self.linked = 0
-        self.strong = 0
+        self.strong = self.slanted = 0
         self.image = False
 
     def read(self, root: HtmlElement) -> None:
@@ -118,12 +127,20 @@ class _Reader:
     def _start(self, element: HtmlElement) -> bool:
         """Enter an element; True where nothing inside it is to be read."""
         tag = element.tag
-        if not isinstance(tag, str) or tag in SKIPPED or (is_hidden(element) and not is_hidden_page(element)):
+        if tag == "button" and is_answer_button(element):
+            self._flush()
+            self.pieces = [element_text(element)]
+            self._flush()
+        if not isinstance(tag, str) or tag in SKIPPED:
+            return True
+        # Most elements have no attributes at all, and nothing that these could say needs to be asked.
+        named = bool(element.keys())
+        if named and is_hidden(element) and not is_hidden_page(element):
             return True
         if tag == "br":
             self._flush()
         elif tag in _IMAGES:
-            self.image = True
+            self.image = self.pictured = True
         elif tag in BLOCKS:
             if self._row(element):
                 return True
@@ -133,7 +150,8 @@ class _Reader:
             self.outline.ranges[element] = (len(self.outline.lines), len(self.outline.lines))
         else:
             self._start_inline(element, tag)
-        self._mark(element)
+        if named or tag in _SPEAKING or self.learnt:
+            self._mark(element)
         self._add(element.text)
         return False
 
@@ -142,6 +160,8 @@ class _Reader:
             self.links.append(element)
         elif tag in _STRONG:
             self.bolds += 1
+        elif tag in _SLANTED:
+            self.slants += 1
         if tag in _CUED:
             self.inline += 1
             if self.inline <= _MAX_INLINE and leads_elsewhere(element):
@@ -161,7 +181,7 @@ class _Reader:
             self.boxes.append(element)
         elif is_caption(element):
             self._flush()
-            self.captions += 1
+            self.captions.append(element)
 
     def _end(self, element: HtmlElement, *, skipped: bool, root: HtmlElement) -> None:
         """Leave an element, and read the text behind it."""
@@ -179,13 +199,15 @@ class _Reader:
             if self.boxes and self.boxes[-1] is element:
                 self._flush()
                 self.boxes.pop()
-            elif is_caption(element):
+            elif self.captions and self.captions[-1] is element:
                 self._flush()
-                self.captions = max(0, self.captions - 1)
+                self.captions.pop()
             if self.links and self.links[-1] is element:
                 self.links.pop()
             elif tag in _STRONG:
                 self.bolds = max(0, self.bolds - 1)
+            elif tag in _SLANTED:
+                self.slants = max(0, self.slants - 1)
         if element is not root:
             self._add(element.tail)
 
@@ -197,6 +219,8 @@ class _Reader:
                 self.linked += length
             if self.bolds:
                 self.strong += length
+            if self.slants:
+                self.slanted += length
 
     def _runs_into(self, element: HtmlElement) -> bool:
         """Whether an element's text begins a new word right behind another element's: "<b>Rani</b><i>Senin" reads "Rani Senin"."""
@@ -220,11 +244,13 @@ class _Reader:
                     tuple(self.boxes),
                     self.image,
                     block,
+                    self.slanted,
+                    self.pictured,
                 )
             )
-            self.image = False
+            self.image = self.pictured = False
         self.pieces = []
-        self.linked = self.strong = 0
+        self.linked = self.strong = self.slanted = 0
 
     def _row(self, row: HtmlElement) -> bool:
         """Read a row of short cells as one line; True where it was one."""

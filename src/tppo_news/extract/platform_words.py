@@ -39,6 +39,13 @@ _COUNTED = re.compile(
 _COUNTS = re.compile(rf"(?:{_COUNTED.pattern}[\s|·,•/-]*){{1,7}}|slide\s+\d+\s+(?:of|dari)\s+\d+", re.I)
 """Read "Dilihat: 120 | Komentar: 0", "Happy 0 Sad 0 Angry 0"."""
 _PICKS = re.compile(r"editor(?:s['’]?|['’]s)?\s+(?:picks?|choice)", re.I)
+_OF_JETPACK = re.compile(
+    r"(?:like\s+this|menyukai\s+ini|sukai\s+ini|suka\s+ini)\s*:?\s*(?:like|suka)?\s*(?:loading|memuat)[\s.…]*|(?:discover\s+more\s+from|eksplorasi\s+konten\s+lain\s+dari|temukan\s+lebih\s+banyak\s+dari)\s+.{2,80}|"
+    r"(?:subscribe|langganan|berlangganan|daftar)\b.{3,60}\b(?:e-?mail|surel)\b.{0,30}|(?:type|ketik(?:kan)?|masukkan)\s+(?:your|alamat)?\s*(?:e-?mail|surel)\b.{0,20}|"
+    r"(?:continue|lanjutkan)\s+(?:reading|membaca)",
+    re.I,
+)
+"""What a plug-in of WordPress prints under a text: "Like this: Like Loading...", "Discover more from …"."""
 _FRAMED_AD = re.compile(
     r"[-–—=*~_\[(<#]{1,9}\s*(?:\w+\s+){0,2}(?:iklan|ads?|adsense|advert\w*|sponsor\w*|banner)(?:\s+\w+){0,3}\s*[-–—=*~_\])>#]{1,9}",
     re.I,
@@ -82,6 +89,7 @@ _WHOLE = (
     (_BUTTONS, "share"),
     (_COUNTS, "debris"),
     (_PICKS, "related"),
+    (_OF_JETPACK, "share"),
     (_FRAMED_AD, "ad"),
     (_PLACED_AD, "ad"),
     (_STAMP, "byline"),

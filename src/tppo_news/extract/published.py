@@ -23,6 +23,8 @@ _EMBEDDED = re.compile(
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
 )
 _MAX_LEVELS = 8
+_EVENT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/(?:19|20)?\d\d)?\)")
+"""How the press dates an event in a text or a picture's words: "Senin (2/3/2026)"."""
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
 _BESIDE, _ABOVE, _FAR = 0, 1, 2
@@ -73,7 +75,7 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     stated = _first_stamp(structured.published, time_zone)
     meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
     updated = _first_stamp(structured.updated, time_zone)
-    best = _best_stamp(shown, meta, updated)
+    best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
     printed = best or (None if meta or not shown else shown[0][1])
     address = _day_in_address(url)
     statements = _statements(printed or _contradicting(shown, updated), meta, address)
@@ -163,6 +165,14 @@ def _best_stamp(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Sta
     return beside[0]
 
 
+def _day_alone(shown: list[tuple[int, Stamp]], meta: Stamp | None, updated: Stamp | None) -> Stamp | None:
+    """The day that is printed beside the headline without a time, where metadata states the day before or after it."""
+    beside = next((stamp for place, stamp in shown if place == _BESIDE), None)
+    if beside is None or meta is None or beside.moment or (updated and updated.day == beside.day):
+        return None
+    return beside if abs(beside.day - meta.day) == timedelta(days=1) else None
+
+
 def _is_zone_mistaken(printed: Stamp, meta: Stamp) -> bool:
     """Whether metadata calls local time Greenwich's: the same minute, as many hours apart as Indonesia is, or twice that."""
     if printed.moment is None or meta.moment is None or meta.zone is None:
@@ -191,6 +201,8 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         if place == _FAR and index < page.headline:
             continue  # The day of the visit, in the page's head.
         if place == _FAR and page.found.reasons[index] not in (None, "byline"):
+            continue
+        if page.found.reasons[index] == "caption" and _EVENT_DAY.search(line.text):
             continue
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)

@@ -12,6 +12,7 @@ from tppo_news.extract.lines import is_prose
 from tppo_news.extract.outline import Outline, outline_of
 from tppo_news.extract.sites import SiteTemplate
 from tppo_news.extract.sorting import Sorted, sort_lines
+from tppo_news.extract.stamps import is_stamp_alone
 from tppo_news.extract.structured import Structured, read_structured
 from tppo_news.extract.tree import own_classes, parse_html
 from tppo_news.records import Page
@@ -20,6 +21,12 @@ _LINKED = 0.8
 _TELLING = 3
 """Blanks from which on a heading can be a headline."""
 _MOST_WORDS = 25
+_WORDS_OF_SENTENCE = 8
+_SLOGANS = 1
+"""Sentences above the headline that a page may show: a slogan that runs by."""
+_OF_SITE = re.compile(r"(?:selamat\s+datang|(?:situs|website|web|laman|portal)\s+(?:resmi|berita)|welcome)\b", re.I)
+"""How title elements begin that name a site on all of its pages."""
+_LABEL = re.compile(r"\W{0,3}(?:penulis|oleh|by|editor|reporter|kategori|tanggal|tgl|tags?|dibaca|sumber)\b", re.I)
 _NEAR = 4
 """Lines above the first prose among which a linked headline may stand."""
 _SURE = 20
@@ -59,8 +66,11 @@ def read_page(
     structured = read_structured(tree)
     title = find_headline(tree, structured, site_names)
     outline = outline_of(tree, site.boxes if site else frozenset())
-    if not _is_shown(outline, title, is_stated=bool(structured.headlines)):
-        title = _heading_above(outline, "" if title == structured.site_name else title, structured) or title
+    is_stated = any(_plain(title) in _plain(headline) for headline in structured.headlines)
+    if not _is_shown(outline, title, is_stated=is_stated):
+        above = _heading_above(outline, "" if title == structured.site_name else title, structured)
+        is_named = any(headline != structured.site_name for headline in structured.headlines)
+        title = above or ("" if is_named and title.count(" ") >= _TELLING else _linked_above(outline)) or title
     title = title or _linked_above(outline)
     headline = _headline_index(outline, title)
     found = sort_lines(outline, headline, page.final_url, site, keep)
@@ -88,28 +98,47 @@ def _linked_above(outline: Outline) -> str:
     first = next((i for i, line in enumerate(outline.lines) if is_prose(line)), 0)
     for line in reversed(outline.lines[max(0, first - _NEAR) : first]):
         named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
-        if named and _TELLING <= line.text.count(" ") <= _MOST_WORDS and not line.boxes:
+        telling = _TELLING <= line.text.count(" ") <= _MOST_WORDS and not _is_no_headline(line.text)
+        if named and telling and not line.boxes:
             return line.text
     return ""
 
 
 def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
     """The nearest heading above the first prose, where the page shows nothing of the headline that it states: a title element is
-    often the same on all pages of a site. Words right above the prose count where that title is a whole description. "" without
-    one, and where a stated headline has words in common with none."""
-    heading = plain = ""
+    often the same on all pages of a site. A line in bold counts after headings, and the longest line above the prose where that
+    title is a whole description, or the site's. "" without one, and where a stated headline has words in common with none."""
+    heading = plain = strong = ""
+    passed = 0
     for line in outline.lines:
         words = line.text.count(" ")
+        if _is_no_headline(line.text):
+            # A slogan or a standfirst is no headline, whatever it stands in; of an article's paragraphs one ends the search.
+            passed += is_prose(line)
+            if passed and (heading or strong or passed > _SLOGANS):
+                break
+            continue
         if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not line.boxes and not is_prose(line):
             named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
             telling = named and (not structured.headlines or not title or not _shares(line.text, title))
-            heading = line.text if telling else heading
-            plain = (
-                "" if line.text.endswith((".", ":", "?")) or len(_LETTERS.findall(line.text)) <= _TELLING else line.text
-            )
+            # A small heading below a picture is its caption where a heading stands above.
+            heading = line.text if telling and not (heading and line.below) else heading
+            strong = line.text if line.strong >= len(line.text) and not _LABEL.match(line.text) else strong
+            letters = len(_LETTERS.findall(line.text))
+            apart = line.text.endswith((".", ":")) or letters <= _TELLING or _LABEL.match(line.text) or line.below
+            plain = plain if apart or len(line.text) < len(plain) else line.text
         elif is_prose(line):
             break
-    return heading or (plain if len(title) > _DESCRIPTION else "")
+    return (
+        heading
+        or strong
+        or (plain if len(title) > _DESCRIPTION or _OF_SITE.match(title) or title.count(" ") < _TELLING else "")
+    )
+
+
+def _is_no_headline(text: str) -> bool:
+    """Whether a line is a date, or a sentence longer than headlines are that end with a full stop."""
+    return (text.endswith((".", "…")) and text.count(" ") >= _WORDS_OF_SENTENCE) or is_stamp_alone(text)
 
 
 def _shares(heading: str, title: str) -> bool:

@@ -30,6 +30,8 @@ _BOX_SHARES = {"sure": 0.5, "pager": 0.5, "perhaps": 0.3, "never": 1.0, "footer"
 _OUTSIDE = frozenset(("never", "footer"))
 _MAX_CARD = 5
 """Lines of a card that leads to another article: picture, headline, date, teaser."""
+_MAX_TEASERS = 1
+"""Paragraphs of such a card: a short article may have a linked headline among its paragraphs."""
 _STOPPED = (".", "!", "?", '"', "”")
 
 
@@ -53,7 +55,7 @@ def sort_lines(
     lines = outline.lines
     prose = [is_prose(line) for line in lines]
     furniture_boxes = _furniture_boxes(outline, prose)
-    cards = _cards(outline)
+    cards = _cards(outline, prose)
     reasons = [_reason(line, furniture_boxes, cards) for line in lines]
     _spread(lines, reasons)
     _spread_next_pages(outline, reasons)
@@ -101,7 +103,7 @@ def name_of(element: HtmlElement) -> tuple[str, str]:
     return str(element.tag), element.get("class") or f"#{element.get('id')}"
 
 
-def _cards(outline: Outline) -> set[HtmlElement]:
+def _cards(outline: Outline, prose: Sequence[bool]) -> set[HtmlElement]:
     """Elements that hold a linked headline and little else."""
     cards: set[HtmlElement] = set()
     for line in outline.lines:
@@ -109,7 +111,7 @@ def _cards(outline: Outline) -> set[HtmlElement]:
             element = line.holder
             for _ in range(3):
                 start, end = outline.ranges.get(element, (0, 99))
-                if end - start > _MAX_CARD:
+                if end - start > _MAX_CARD or sum(prose[start:end]) > _MAX_TEASERS:
                     break
                 cards.add(element)
                 parent = element.getparent()

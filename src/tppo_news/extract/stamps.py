@@ -47,7 +47,7 @@ _SHORT_YEAR = re.compile(
 """A year of two figures, read on a line that is nothing but a stamp: "Jum, 20/11/26 | 21:39 WIB"."""
 _STAMP_ONLY = re.compile(
     r"(?:(?:sen(?:in)?|sel(?:asa)?|rab(?:u)?|kam(?:is)?|jum(?:'?at)?|sab(?:tu)?|min(?:ggu)?|ahad|"
-    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|"
+    r"(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|pukul|jam|tanggal|tgl|diterbitkan|dipublikasikan|tayang|terbit|rilis|waktu|publikasi|"
     r"diposting|posted|published|on|at|pada|w(?:ib|ita|it)|[ap]m|biro|bagian|tim|bidang|seksi|humas|redaksi|admin\w*|diskominfo|kominfo|"
     r"ppid|prokopim|protokol|oleh|by|dipublikasi\w*|dipublish|ditayangkan|diunggah|dirilis|upload(?:ed)?|tanggal\s+(?:terbit|posting))\b|[\d\s:./,|()•·@–—-])+",
     re.I,
@@ -58,6 +58,7 @@ _BEFORE = re.compile(
     re.I,
 )
 _MAX_BEFORE = 40
+_LONGEST_ALONE = 90
 _WEEKDAYS = (
     ("mon", "sen"), ("tue", "sel"), ("wed", "rab"), ("thu", "kam"), ("fri", "jum"), ("sat", "sab"), ("sun", "min", "aha"),
 )  # fmt: skip
@@ -120,6 +121,17 @@ def parse_stamp(text: str, time_zone: str) -> Stamp | None:
         if stamp:
             return stamp
     return None
+
+
+def is_stamp_alone(text: str) -> bool:
+    """Whether a line is a date, with its time and the words of a stamp ("Diterbitkan pada …"), and nothing else."""
+    if len(text) > _LONGEST_ALONE or not any(sign.isdigit() for sign in text):
+        return False
+    stamp = parse_stamp(text, "Asia/Jakarta")
+    if stamp is None:
+        return False
+    rest = text.replace(stamp.surface, " ").strip()
+    return not rest or _STAMP_ONLY.fullmatch(rest) is not None
 
 
 def _as_weekday_says(text: str, match: re.Match[str]) -> dict[str, str | None]:

@@ -1,0 +1,105 @@
+"""The end of a text, read from its last line up: who signs it, when it came out, what its outlet calls its readers to do.
+
+Such lines count only where nothing of the article stands behind them.
+"""
+
+import re
+
+from tppo_news.extract.stamps import is_stamp_alone
+
+_LONGEST = 340
+_LONGEST_SIGN = 90
+_MARK = r"[\w.'’]+(?:-\w{1,3})?"
+_SIGN_OFF = re.compile(
+    rf"[(\[]\s?[*/|-]{{0,3}}\s?{_MARK}(?:(?:\s?[/&,|+*–-]{{1,3}}\s?|\s){_MARK}){{0,11}}[\s.*/-]{{0,3}}[)\]][.*]{{0,3}}|"
+    rf"[-–—*]{{1,3}}\s?[A-Za-z]{_MARK}(?:/{_MARK}){{0,3}}\s?[-–—*]{{1,3}}|\*{{0,2}}\)?\s?[A-Za-z]{{1,10}}(?:/[A-Za-z]{{2,12}}){{1,4}}\.?|"
+    r"[/*]{1,3}\s?[A-Za-z]{2,10}|@\w[\w.]{2,24}"
+)
+"""Initials, desks and names that sign a text: "(rnd/bgs/adv)", "(*/rnd)", "-red-", "Red/Rn", "/rn", "(Rani, Bagas, Dewi)"."""
+_TOLD = re.compile(
+    r"[\"“”]|\b(?:kata|ujar|tutur|ucap|jelas|ungkap|imbau|pesan|pinta|tambah|tegas|terang|papar|sebut)(?:nya)?\b|"
+    r"\b(?:katanya|menurut(?:nya)?|demikian|lanjutnya|mengatakan|menambahkan|mengimbau)\b",
+    re.I,
+)
+"""A sentence that quotes or tells what somebody said is the article's own."""
+_READER = re.compile(
+    r"\b(?:anda|kamu|kalian|pembaca|sobat)\b|\b(?:ponsel|gawai|genggaman|inbox|email|surel|kawan|teman)mu\b|"
+    r"(?:^|[.!?,:]\s+)(?:(?:silak?an|yuk|ayo|mari|segera|terus|jangan\s+(?:lupa|lewatkan|ketinggalan)|pastikan)[\s,]+(?:\w+\s+)?)?"
+    r"(?:ikuti|gabung|bergabung(?:lah)?|join|baca|simak|temukan|dapatkan|nikmati|tonton|saksikan|follow|subscribe|like|klik|unduh|"
+    r"download|update|perbarui|cek|kunjungi|pantau|nantikan|dengarkan|dukung|bagikan|share|kirim(?:kan)?|sampaikan|tulis(?:kan)?|beri\s+tahu|"
+    r"langganan|berlangganan|(?:jangan\s+lupa|jangan\s+lewatkan|ayo|yuk)\s+\w+)\b|\b(?:hubungi|terima\s+kasih\s+(?:telah|sudah)\s+membaca)\b|"
+    r"\b(?:mengundang|mengajak)\s+pembaca\b",
+    re.I,
+)
+_OUTLET = re.compile(
+    r"google\s*news|\b(?:whats\s*app|telegram|you\s*tube|facebook|instagram|tik\s*tok|twitter|threads|spotify)\b(?=.*\b(?:channel|chanel|kanal|saluran|grup|akun|"
+    r"kami|berita|info\w*|redaksi|resmi)\b)|\b(?:channel|chanel|kanal|saluran|grup|akun|komunitas)\b(?=.*\b(?:whats\s*app|wa|telegram|you\s*tube|facebook|instagram|"
+    r"tik\s*tok|media\s+sosial|medsos|kami|berita|resmi)\b)|\b(?:redaksi|newsletter|buletin|notifikasi|push\s+notification)\b|\btanpa\s+iklan\b|"
+    r"\b(?:berita|artikel|kabar|konten|info(?:rmasi)?|tulisan|ulasan|video)\s+(?:\w+\s+)?(?:terbaru|terkini|ter-?update|lain(?:nya)?|pilihan|menarik|eksklusif|ini)\b|"
+    r"\bkolom\s+komentar\b|\baplikasi\s+[A-Z]|\bke\s+e-?mail\s+anda\b|\bjurnalis(?:me)?\s+independen\b|\b(?:hanya\s+di|cuma\s+di)\s+[A-Z]",
+    re.I,
+)
+_HELP = re.compile(
+    r"\bhot\s?line\b|\bcall\s+cent(?:er|re)\b|\bkonsel(?:ing|or)\b|\bpsikolog\b|\bpsikiater\b|\bkesehatan\s+jiwa\b|\bbantuan\s+(?:profesional|hukum|psikolog\w*)\b|"
+    r"\bpertolongan\b|\bSAPA\b|\bbunuh\s+diri\b|\bmengakhiri\s+hidup\b|\bdepresi\b|\btenaga\s+(?:ahli|profesional)\b",
+    re.I,
+)
+_ASKED = re.compile(r"\b(?:anda|kamu|pembaca)\b|\b(?:hubungi|cari|datangi|konsultasikan|laporkan|kontak)\b", re.I)
+_NUMBER_OF = re.compile(
+    r"(?:hot\s?line|kontak|call\s+cent(?:er|re)|nomor|layanan|pengaduan|narahubung|contact\s+person)\b[^.!?:]{0,70}[:：]\s*.{3,160}",
+    re.I,
+)
+"""Where help is found: "Hotline pengaduan: 0800-…", "Kontak bantuan: Yayasan Contoh"."""
+_THANKS = re.compile(
+    r"(?:terima\s+kasih|thank\s+you)\s+(?:telah|sudah|for)\s+(?:mem|mampir|berkunjung|reading)\w*\b.{0,80}",
+    re.I,
+)
+_BY_MACHINE = re.compile(
+    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}",
+    re.I,
+)
+_STOOD = re.compile(
+    r"(?:artikel|berita|tulisan|konten|opini)\s+ini\b.{0,40}\b(?:tayang|terbit|diterbitkan|dimuat|dipublikasikan|disiarkan|ditayangkan|diunggah)\b"
+    r".{0,30}\b(?:di|pada|oleh)\s.{2,260}",
+    re.I,
+)
+_LABELLED = re.compile(
+    r"(?:kategori|categor(?:y|ies)|label|rubrik|topik|tag|tags|kata\s+kunci|keywords?|sumber(?:\s+berita)?|source)\s*[:：]\s*[^!?]{2,100}|"
+    r"dilansir\s+dari\s+(?:berbagai\s+sumber|laman\s+\S+)\.?",
+    re.I,
+)
+_COUNTED = re.compile(
+    r"(?:(?:total|jumlah|post)\s+)?(?:views?|hits?|dibaca|dilihat|kunjungan|pengunjung|pembaca|dikunjungi|tayangan)\s*[:=]?\s*\d[\d.,]*(?:\s*(?:kali|x|orang))?|"
+    r"(?:(?:berita|artikel|halaman)\s+ini\s+)?(?:telah\s+|sudah\s+)?(?:dibaca|dilihat|dikunjungi)\s+(?:sebanyak\s+)?\d[\d.,]*\s*(?:kali|x|orang)?",
+    re.I,
+)
+_ROLE = re.compile(
+    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
+    r"(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}",
+    re.I,
+)
+"""Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
+_SCREEN = re.compile(
+    r"[\W_]+|(?:copyright|hak\s+cipta)\b.{2,120}|©.{2,120}|.{2,80}\ball\s+rights?\s+reserved.{0,20}", re.I
+)
+
+
+def end_kind(text: str) -> str | None:
+    """The kind of furniture that a line is where nothing of the article stands behind it, or None: initials ("(*/rnd)"), a lone
+    date, a call ("Ikuti kanal WhatsApp kami …"), where help is found ("Hotline pengaduan: …"), a label or a counter."""
+    if len(text) > _LONGEST:
+        return None
+    if len(text) <= _LONGEST_SIGN and (_SIGN_OFF.fullmatch(text) or is_stamp_alone(text)):
+        return "byline"
+    bare = text.strip(" \t-–—*•|>«»")
+    if _ROLE.fullmatch(bare):
+        return "byline"
+    if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
+        return "tags"
+    if _SCREEN.fullmatch(bare) or _STOOD.fullmatch(bare) or _BY_MACHINE.fullmatch(bare):
+        return "footer"
+    if _TOLD.search(text):
+        return None
+    if _THANKS.fullmatch(bare) or (_READER.search(text) and _OUTLET.search(text)):
+        return "share"
+    return "footer" if _NUMBER_OF.fullmatch(bare) or (_HELP.search(text) and _ASKED.search(text)) else None
