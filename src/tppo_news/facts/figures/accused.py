@@ -16,7 +16,8 @@ _THEN = r"(?:(?:telah|sudah|kini|juga|pun|lalu|kemudian|langsung|akhirnya|resmi|
 # "LMT dijerat", "UD (30) sudah ditahan"
 _DEEDS = r"(?:berperan|bertugas|bertindak|merekrut|menjual|menjajakan|menampung|memberangkatkan|mengakui)"
 ACCUSED_AFTER = re.compile(
-    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: (?:alias|als) [A-Z]\w*)?(?: \(\d\d(?: tahun)?\))?"
+    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: (?:alias|"
+    rf"als) [A-Z]\w*)?(?: \(\d\d(?: tahun)?\))?"
     rf"(?:,| itu)? {_THEN}"
     rf"(?:{VERBS}|{_DEEDS}|{TRAFFICKER_WORD}|terpidana|terdakwa|buron(?:an)?|yang (?:disangka|diduga|dituduh|"
     rf"didakwa) (?:telah |kuat )?(?:me[a-z]+|sebagai|pelaku))\b"
@@ -25,15 +26,22 @@ ACCUSED_AFTER = re.compile(
 NAMED_ACCUSED = re.compile(
     rf"(?P<name>{FULL_NAME})(?: ?\(\d\d(?: tahun)?\))?,? {_THEN}(?:divonis|dituntut(?! oleh)|didakwa|dihukum|diganjar|"
     rf"dijatuhi|diadili|"
-    r"ditahan|dijebloskan|diekstradisi|(?<=, )terpidana|(?<=, )terdakwa)\b"
+    r"ditahan|dijebloskan|diekstradisi|(?<=, )terpidana|(?<=, )terdakwa|"
+    r"(?<=\) )(?:ditangkap|dibekuk|diringkus|diciduk|diamankan))\b"
 )
+# "Sopir minibus, Rano, mengaku … Rano telah ditahan": one name, set off behind what he did.
+ROLE_NAMED = re.compile(
+    r"\b(?i:sopir|supir|nakhoda|nahkoda|tekong|kernet|pemilik|pengelola|penyalur|perekrut|agen)\b[^.,;\n]{0,30}(?:,| bernama) "
+    r"(?P<name>[A-Z][a-z]{2,})\b(?! [A-Z])"
+)
+HELD_AGAIN = rf" {_THEN}(?:{VERBS}|diamankan)\b"
 PLACED = re.compile(
     r"\b(?:di|ke|dari|asal|warga|kabupaten|kota|kecamatan|desa|provinsi|polres\w*|polda|pt|cv|pn|bandara|pelabuhan) $",
     re.IGNORECASE,
 )
 # "tersangka SHD", "terdakwa lain, perempuan berinisial RN", "terdakwa Windi Permata"
 _NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)(?:nya)?"
-_LED = r"(?:(?:[a-z-]+ ){0,3}(?:(?:ber)?inisial|bernama|atas nama|adalah|yakni|yaitu) )?"
+_LED = r"(?:(?:(?!korban|saksi|oleh|dan|ke[a-z]+ )[\w()-]+ ){0,8}?(?:(?:[Bb]er)?[Ii]nisial|bernama|atas nama|adalah|yakni|yaitu) )?"
 ACCUSED_BEFORE = re.compile(
     rf"\b{_NOUN}(?: (?:lain(?:nya)?|utama|pertama|kedua|ketiga|keempat|yang (?:\w+ )?(?:diamankan|"
     rf"ditangkap)))?,? {_LED}(?P<name>{SHORTENED}|{LETTERS}|{FULL_NAME})"
@@ -114,6 +122,11 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
         *ACCUSED_AFTER.finditer(text.body),
         *(
             one
+            for one in ROLE_NAMED.finditer(text.body)
+            if re.search(rf"\b{one['name']}{HELD_AGAIN}", text.body[one.end() :])
+        ),
+        *(
+            one
             for one in NAMED_ACCUSED.finditer(text.body)
             if not PLACED.search(text.body, max(0, one.start() - 12), one.start())
         ),
@@ -131,7 +144,7 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
             or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words})
         ):
             continue
-        if " lain" in match.group() and patterns.HUNTED.search(text.folded, max(0, match.start() - 10), match.start()):
+        if " lain" in match.group() and patterns.HUNTED.search(text.folded, max(0, match.start() - 24), match.start()):
             continue
         if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
             yield match

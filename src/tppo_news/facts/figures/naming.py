@@ -39,6 +39,11 @@ TAKEN_IN = re.compile(
     r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
     r"mucikari"
 )
+# "Ketiga perempuan berinisial MP (24) dan KY (21) diamankan": those who were kept from leaving.
+THEY_ARE_HELD = re.compile(
+    r"\W*(?:adapun )?ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?: orang)? (?:calon |perempuan|wanita|gadis|remaja|"
+    r"anak|pmi|cpmi|tki|tkw|wni|warga)\b"
+)
 BOTH = re.compile(
     r"(?:(?P<number>ke(?<![a-z]..)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
     r" lelaki| laki-laki| wanita|"
@@ -51,7 +56,8 @@ NOT_ACCUSED = re.compile(
 )
 # "RN (15) dijual", "AB (17), yang menjadi korban"
 HARM_AFTER = re.compile(
-    r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|diselamatkan|dijajakan|"
+    r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|"
+    r"diselamatkan|dijajakan|"
     r"dijadikan psk|dirudapaksa)\b"
 )
 # "tiga PMI ilegal yang akan dikirim ke luar negeri berinisial TW (22), NP (24)": those of one list are alike.
@@ -107,7 +113,8 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
             if int(match["age"]) >= RESPONSIBLE and not _is_harmed(text, start, match)
         ]
         value = len({match["name"] for match in names})
-        if value > 1 and TAKEN_IN.search(text.folded, start, end):
+        taken = {match.group() for match in TAKEN_IN.finditer(text.folded, start, end)}
+        if value > 1 and taken and not (taken == {"amankan"} and THEY_ARE_HELD.match(text.folded, start, end)):
             strength = 2 if "tersangka" in text.folded[start:end] else 1
             yield _counted(names[0].start(), names[-1].end(), value, strength, "aged_names")
 
