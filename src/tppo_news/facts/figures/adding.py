@@ -159,7 +159,7 @@ def saved_groups(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    starts = [number.start for number in text.countable if SAVED_BEHIND.match(text.folded, number.end)]
+    starts = [number.start for number in text.persons if SAVED_BEHIND.match(text.folded, number.end)]
     for match in matches_at(SAVED_KINDS, text.folded, starts):
         numbers = [_count(match["first"]), _count(match["second"])]
         stopped = STOPPED_BEFORE.search(text.folded, max(0, match.start() - 40), match.start())

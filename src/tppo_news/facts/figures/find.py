@@ -67,7 +67,10 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
             continue
         last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
         for rule in last:
-            wider = without_held_back(reading, _without_accused(document, reading, [*candidates, *rule(reading)]))
+            found = list(rule(reading))
+            if not found:
+                continue
+            wider = without_held_back(reading, _without_accused(document, reading, [*candidates, *found]))
             if len(wider) > len(candidates):
                 candidates = wider
                 break

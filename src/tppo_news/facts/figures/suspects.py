@@ -28,7 +28,7 @@ OPENING = 80
 
 def counted_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "12 orang tersangka", "tiga tersangka", "dua pelaku", "belasan terdakwa", "3 Tekong Dibekuk"."""
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.SUSPECT_NOUN.match(text.folded, number.end)
         if match is None or _is_wanted(text, number):
             continue
@@ -84,7 +84,7 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
 
     Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
     """
-    for number in text.countable:
+    for number in text.persons:
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
@@ -123,7 +123,7 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
     """
     if not holds_any(text.folded, patterns.HELD_CUES):
         return
-    crews = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.countable]
+    crews = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.persons]
     fled = {number.quantity.value for number, crew in crews if crew and patterns.FLED.match(text.folded, crew.end())}
     for number, match in crews:
         if match is None or number.quantity.value in fled or patterns.WANTED.match(text.folded, number.end):
@@ -139,7 +139,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
     """
     if not holds_any(text.folded, patterns.TAKEN_CUES):
         return
-    starts = (*(number.start for number in text.countable), *find_pieces(text.folded, (SOMEBODY,)))
+    starts = (*(number.start for number in text.persons), *find_pieces(text.folded, (SOMEBODY,)))
     for match in matches_at(patterns.ROLES, text.folded, sorted(starts)):
         numbers = [1 if match[name] == "seorang" else _count(match[name]) for name in ("first", "second")]
         if all(numbers) and patterns.TAKEN_IN.search(text.sentence(match.start(), match.end())):
@@ -259,7 +259,7 @@ def wanted_persons(text: Reading) -> Iterator[Candidate]:
     """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
     if not holds_any(text.folded, patterns.SOUGHT):
         return
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:
             yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")

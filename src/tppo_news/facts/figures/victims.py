@@ -23,7 +23,7 @@ def counted_victims(text: Reading) -> Iterator[Candidate]:
     """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
     "12 WNI lainnya teridentifikasi sebagai korban".
     """
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
             text.folded, number.end
         )
@@ -53,7 +53,7 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.MIGRANTS.match(text.folded, number.end)
         found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or any(check(text, number) for check in (_is_suspect, _is_not_all, _is_whole, _is_beside)):
@@ -134,7 +134,7 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or _is_suspect(text, number) or _is_beside(text, number):
             continue
@@ -219,7 +219,7 @@ def counted_people(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or found["noun"] == "orang" or number.quantity.value is None:
             continue
