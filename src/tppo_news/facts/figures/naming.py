@@ -10,7 +10,7 @@ from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
-from tppo_news.facts.words import heads_of, words_of
+from tppo_news.facts.words import find_heads, heads_of, words_of
 
 FULL_NAME = r"(?:[A-Z]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
@@ -32,6 +32,9 @@ _KIN = r"(?:istri|suami|anak|adik|kakak|kekasih|pacar|ibu|ayah|menantu|ipar|kepo
 WITH_KIN = re.compile(
     rf"\b(?:ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|diadili|tersangka) (?:bersama|beserta) (?:sang )?{_KIN}(?:nya)?"
     rf"(?P<second>,? (?:dan|serta) (?:sang )?{_KIN}(?:nya)?)?\b"
+)
+WITH_KIN_HEADS = heads_of(
+    ("ditahan", "ditangkap", "dibekuk", "diringkus", "diciduk", "didakwa", "diadili", "tersangka")
 )
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
@@ -135,7 +138,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two;
     "ditahan bersama istri dan adiknya": three.
     """
-    for match in WITH_KIN.finditer(text.folded) if text.caught else ():
+    for match in matches_at(WITH_KIN, text.folded, find_heads(text.folded, WITH_KIN_HEADS)) if text.caught else ():
         yield _counted(match.start(), match.end(), 3 if match["second"] else 2, 1, "couples")
     if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return

@@ -99,7 +99,9 @@ def read_figures(
     countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
     persons = tuple([number for number in countable if _is_of_people(folded, number)])
     accused, blamed, caught = (holds_any(folded, words) for words in (people.ACCUSED, people.BLAMED, people.CAUGHT))
-    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons, accused, blamed, caught)
+    return Reading(
+        body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons, accused, blamed, caught
+    )
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:

@@ -5,7 +5,7 @@ import re
 from tppo_news.facts.figures.people import ILLEGAL, MIGRANT, PERSON, WEAK_PERSON
 from tppo_news.facts.numerals import NUMBER
 from tppo_news.facts.openings import openings
-from tppo_news.facts.words import HEAD
+from tppo_news.facts.words import HEAD, heads_of
 
 VICTIM_NOUN = re.compile(
     rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
@@ -83,11 +83,12 @@ ONE_VICTIM = re.compile(
     r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
 )
 # Where one victim may be told of, in lower case.
-ONE_ANCHORS = (
+ONE_HEADS = heads_of((
     "seorang", "siswi", "korban", "merekrut", "menjual", "memperdagangkan", "mengirim", "membawa", "mengeksploitasi",
     "memalsukan", "menggagalkan", "gagalkan", "mencegah", "perdagangan bayi", "penjualan bayi", "jual beli bayi",
     "jual-beli bayi", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
-)  # fmt: skip
+    "ia", "dia",
+))  # fmt: skip
 RECRUITING = re.compile(
     r"\b(?:merekrut|membujuk|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $"
 )
@@ -185,10 +186,8 @@ ONE_BEFALLEN = re.compile(
     rf"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{{0,60}}? {_BEFALL}\b"
 )
 # "MH direkrut oleh kedua pelaku", "AL (16) dijual": one who is named by initials, before these words.
-SOLD = tuple(
-    f" {verb} "
-    for verb in ("dijual", "diperdagangkan", "disekap", "dieksploitasi", "dijajakan", "direkrut", "diberangkatkan")
-)
+SOLD = heads_of(("dijual", "diperdagangkan", "disekap", "dieksploitasi", "dijajakan", "direkrut", "diberangkatkan"))
+SOLD_WORD = re.compile(r"(?:dijual|diperdagangkan|disekap|dieksploitasi|dijajakan|direkrut|diberangkatkan) ")
 SOLD_BEFORE = re.compile(
     r"(?:^|[.,;:(\n] ?|\b[a-z-]+ )(?P<name>[A-Z]{2,4})(?: ?\(\d\d(?: tahun)?\))?(?: (?:telah|kemudian|lalu|akhirnya|"
     r"diduga|juga|sudah))*$"
@@ -198,8 +197,6 @@ THE_BABY = re.compile(
     r"\bbayi (?:itu|tersebut|ini|malang (?:itu|tersebut))\b|\b(?:membeli|dibeli|menjual|jual) bayi (?:laki-laki|perempuan)\b"
 )
 BABIES = re.compile(r"\bbayi-bayi\b|\b(?:para|sejumlah|beberapa|puluhan|belasan|kedua|ketiga|banyak) bayi\b")
-# What "ia" is said to have become before "korban".
-TOLD_OF_HIM = ("mengaku", "diduga", "dinyatakan", "nyaris", "hampir", "sempat")
 # "kepulangan Rano (23), korban TPPO": a name before the word, with an age or set off by a comma.
 NAMED_BEFORE = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?: ?\(\d\d(?: tahun| thn?)?\),?|,) (?:(?:yang )?(?:diduga )?(?:men)?jadi |seorang )?$"

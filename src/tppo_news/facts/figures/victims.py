@@ -11,7 +11,6 @@ from tppo_news.facts.figures.suspects import made_suspect
 from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
-    find_pieces,
     matches_at,
     parse_collective,
     parse_number,
@@ -245,9 +244,7 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
     "dia hampir menjadi korban", "menjual bayi kandungnya", "MH direkrut oleh kedua pelaku",
     "menggagalkan pengiriman seorang calon PMI", "perdagangan bayi perempuan berusia tiga hari".
     """
-    anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
-    pronouns = find_pieces(text.folded, tuple(f"ia {verb} " for verb in patterns.TOLD_OF_HIM))
-    anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
+    anchors = find_heads(text.folded, patterns.ONE_HEADS)
     both = (matches_at(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
     match = next((match for found in both for match in found), None) or _named_victim(text) or _sold_one(text)
     if match is not None:
@@ -256,19 +253,18 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
 
 def _sold_one(text: Reading) -> re.Match[str] | None:
     """The one who is named by initials before what befell: "MH direkrut oleh kedua pelaku"; nobody where several are."""
-    places = find_pieces(text.folded, patterns.SOLD)
-    found = [patterns.SOLD_BEFORE.search(text.body, max(0, at - 40), at) for at in places]
+    verbs = matches_at(patterns.SOLD_WORD, text.folded, find_heads(text.folded, patterns.SOLD))
+    ends = [verb.start() - 1 for verb in verbs if text.body[verb.start() - 1 : verb.start()] == " "]
+    found = [patterns.SOLD_BEFORE.search(text.body, max(0, end - 40), end) for end in ends]
     named = [match for match in found if match is not None and match["name"] not in people.NO_INITIALS]
     return named[0] if len({match["name"] for match in named}) == 1 else None
 
 
 def _named_victim(text: Reading) -> re.Match[str] | None:
     """The one who is named right before the word: "Rano (23), korban TPPO"; nobody where the text tells of many."""
-    if patterns.MANY_VICTIMS.search(text.folded):
-        return None
     for match in matches_at(patterns.OF_CRIME, text.folded, text.nouns):
         if patterns.NAMED_BEFORE.search(text.body, max(0, match.start() - 60), match.start()):
-            return match
+            return None if patterns.MANY_VICTIMS.search(text.folded) else match
     return None
 
 

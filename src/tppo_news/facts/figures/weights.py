@@ -71,7 +71,7 @@ CUMULATIVE = re.compile(
 
 # What a headline without a number and without a word for suspects or victims can count people by.
 COUNTS = re.compile(
-    r"\d|seorang|inisial|bernama|bersama|beserta|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|"
+    r"\(|seorang|inisial|bernama|bersama|beserta|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|"
     r"(?:istri|kekasih|pacar)nya|"
     r"ke[- ]?(?:\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
 )
@@ -90,12 +90,12 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
     `trafficking` says that the text tells of it, so that the headline need not.
     """
     folded = lower_ascii(title)
-    if not (COUNTS.search(folded) or find_numbers(title) or find_nouns(folded)):
+    counts = COUNTS.search(folded) or find_nouns(folded)
+    if not counts and not find_numbers(title):
         return Headline(frozenset(), frozenset())
     reading = read_figures(title, trafficking=trafficking)
-    counted = frozenset(
-        (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
-    )
+    rules = (*RULES, counted_people) if counts or reading.countable else ()
+    counted = frozenset((found.kind, found.quantity.value) for rule in rules for found in rule(reading))
     others = {value for _, value in counted}
     numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
     return Headline(counted, frozenset(numbers - others - {None}))
