@@ -165,6 +165,24 @@ def _is_informal(document: Document, candidate: Candidate) -> bool:
 
 
 def _ranked(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Figure]:
+    ordered = _ordered(document, headline, candidates) if len(candidates) > 1 else candidates
+    main = ordered[0].quantity.value
+    totals = {id(c) for c in ordered[1:] if c.quantity.value != main and is_cumulative(document, c)}
+    return [
+        Figure(
+            mention=document.mention(c.start, c.end, f"figures.{c.rule}"),
+            kind=c.kind,
+            value=c.quantity.value,
+            lower=c.quantity.lower,
+            upper=c.quantity.upper,
+            basis=_basis(document, c, main, total=id(c) in totals),
+        )
+        for c in ordered
+    ]
+
+
+def _ordered(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of one kind, the main case's first, then the likelier ones."""
     # A number that is told and explained in one sentence is said once.
     said = {(document.sentence_at(c.start), c.quantity.value) for c in candidates}
     values = Counter(value for _, value in said)
@@ -178,22 +196,10 @@ def _ranked(document: Document, headline: Headline, candidates: list[Candidate])
         - (INFORMAL if formal and _is_informal(document, c) else 0)
         for c in candidates
     }
-    own = max((c.strength for c in candidates if not _is_of_others(document, c)), default=-1)
-    others = {id(c) for c in candidates if _is_of_others(document, c) and (c.kind != "victims" or c.strength <= own)}
-    ordered = sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))
-    totals = {id(c) for c in ordered[1:] if is_cumulative(document, c)}
-    main = ordered[0].quantity.value
-    return [
-        Figure(
-            mention=document.mention(c.start, c.end, f"figures.{c.rule}"),
-            kind=c.kind,
-            value=c.quantity.value,
-            lower=c.quantity.lower,
-            upper=c.quantity.upper,
-            basis=_basis(document, c, main, total=id(c) in totals),
-        )
-        for c in ordered
-    ]
+    foreign = {id(c) for c in candidates if _is_of_others(document, c)}
+    own = max((c.strength for c in candidates if id(c) not in foreign), default=-1)
+    others = {id(c) for c in candidates if id(c) in foreign and (c.kind != "victims" or c.strength <= own)}
+    return sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))
 
 
 def _basis(

@@ -109,7 +109,9 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
     All names with an age of one sentence, where it says that somebody was caught, and not that they are victims.
     """
     aged = (match.start() for match in WITH_AGE.finditer(text.body))
-    for start, end in dict.fromkeys(text.sentence_at(position) for position in aged):
+    for start, end in dict.fromkeys([text.sentence_at(position) for position in aged]):
+        if text.body.count("(", start, end) < 2:  # One alone is no list.
+            continue
         names = [
             match
             for match in AGED.finditer(text.body, start, end)

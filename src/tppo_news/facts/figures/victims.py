@@ -17,6 +17,9 @@ from tppo_news.facts.numerals import (
 )
 from tppo_news.facts.words import find_heads
 
+# Longer than whatever may stand between two parts of a sum: " orang anak-anak perempuan, serta sebanyak ".
+SPLIT_WITHIN = 60
+
 
 def counted_victims(text: Reading) -> Iterator[Candidate]:
     """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
@@ -101,8 +104,10 @@ def _is_raided(text: Reading, number: NumberSpan, noun: str) -> bool:
     """Whether they were found or caught where a raid was, and only that: "satu WNI diamankan dalam penggerebekan"."""
     if patterns.CAUGHT_WITH.search(text.folded, max(0, number.start - 40), number.start):
         return patterns.FOREIGNERS.match(text.folded, number.end) is not None
+    if not noun.startswith(("w", "orang")):
+        return False
     sentence = text.sentence(number.start, number.end)
-    return noun.startswith(("w", "orang")) and patterns.RAIDED.search(sentence) is not None and "korban" not in sentence
+    return "korban" not in sentence and patterns.RAIDED.search(sentence) is not None
 
 
 def _is_beside(text: Reading, number: NumberSpan) -> bool:
@@ -197,18 +202,26 @@ def split_victims(text: Reading) -> Iterator[Candidate]:
         return
     run: list[NumberSpan] = []
     for number in (*text.amounts, None):
-        if run and (number is None or not patterns.SPLIT_ON.fullmatch(text.folded, run[-1].end, number.start)):
-            last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
-            value = sum(part.quantity.value or 0 for part in run)
-            if (
-                len(run) > 1
-                and last
-                and patterns.SPLIT_BEFORE.search(text.folded, max(0, run[0].start - 60), run[0].start)
-            ):
-                yield Candidate("victims", run[0].start, last.end(), Quantity(value, value, value), 5, "split_victims")
+        if run and (number is None or not _goes_on(text, run[-1], number)):
+            if len(run) > 1:
+                yield from _sum_of(text, run)
             run = []
         if number is not None and number.quantity.value is not None:
             run.append(number)
+
+
+def _goes_on(text: Reading, part: NumberSpan, number: NumberSpan) -> bool:
+    near = number.start - part.end <= SPLIT_WITHIN
+    return near and patterns.SPLIT_ON.fullmatch(text.folded, part.end, number.start) is not None
+
+
+def _sum_of(text: Reading, run: list[NumberSpan]) -> Iterator[Candidate]:
+    """The sum of parts that stand one behind another, where the words before them say that they are the parts of all."""
+    first = run[0].start
+    last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
+    if last and patterns.SPLIT_BEFORE.search(text.folded, max(0, first - 60), first):
+        value = sum(part.quantity.value or 0 for part in run)
+        yield Candidate("victims", first, last.end(), Quantity(value, value, value), 5, "split_victims")
 
 
 def counted_people(text: Reading) -> Iterator[Candidate]:
