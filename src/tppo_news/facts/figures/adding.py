@@ -19,7 +19,8 @@ _OTHERS = (
 )
 # "Budi bersama lima tersangka lainnya", "AB, CD, dan tiga pelaku lain", "SN (40) dan dua rekannya"
 WITH_OTHERS = re.compile(
-    rf"(?<![\w.] )(?P<names>{_NAME}(?:, {_NAME}){{0,8}}),? (?:bersama|beserta|dan|serta|dengan) (?:dengan )?(?P<number>{NUMBER}) "
+    rf"(?<![\w.] )(?P<names>{_NAME}(?:, {_NAME}){{0,8}}),? (?:bersama|beserta|dan|serta|"
+    rf"dengan) (?:dengan )?(?P<number>{NUMBER}) "
     rf"(?P<others>{_OTHERS})\b"
 )
 # "Bersama lima tersangka lainnya, Budi …", "selain AB, polisi juga menangkap dua pelaku lain"
@@ -48,7 +49,8 @@ OFFICIAL = re.compile(
 _GROUP = r"(?:orang|pria|laki-laki|lelaki|wanita|perempuan|wna|wni|warga(?: negara)?(?: asing| indonesia)?|pemuda|ibu rumah tangga)"
 # "menangkap satu orang WNA dan tiga orang WNI", "menangkap dua pria dan seorang wanita"
 GROUPS = re.compile(
-    rf"(?<![a-z])(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk) (?P<first>{NUMBER}|seorang) (?:orang )?{_GROUP}\b"
+    rf"(?<![a-z])(?:menangkap|meringkus|membekuk|menciduk|tangkap|ringkus|bekuk) (?P<first>{NUMBER}|"
+    rf"seorang) (?:orang )?{_GROUP}\b"
     rf"[^.;,\d\n]{{0,40}}?(?:\(\d\d(?: tahun)?\))?,? (?:dan|serta|bersama|beserta) (?P<second>{NUMBER}|"
     rf"seorang) (?:orang )?{_GROUP}\b(?! lain)"
 )
@@ -60,6 +62,38 @@ SAVED_GROUPS = re.compile(
     rf"(?<![a-z\d])(?P<first>{NUMBER}) (?:orang )?(?P<noun>(?!orang){WEAK_PERSON}|{MIGRANT})\b(?:(?!terdiri|yakni|yaitu|"
     rf"termasuk|antaranya)[^.;,\d\n]){{0,50}}? (?:dan|serta) "
     rf"(?P<second>{NUMBER}|seorang) (?:orang )?(?P=noun)\b(?! lain)"
+)
+# "menggagalkan pengiriman 17 calon PMI dan 24 warga negara asing": of two kinds.
+_STOPPING = (
+    r"(?:menggagalkan|gagalkan|menyelamatkan|selamatkan|penyelundupan|pengiriman|pemberangkatan|keberangkatan|membawa|"
+    r"mengangkut|"
+    r"mengamankan|amankan|menyelundupkan|memberangkatkan)(?: sebanyak| total)?"
+)
+SAVED_KINDS = re.compile(
+    rf"(?P<first>{NUMBER}) (?:orang )?(?:(?!orang|awak|abk|anak buah){WEAK_PERSON}|(?!abk|anak buah){MIGRANT})\b"
+    rf"(?:(?!terdiri|yakni|yaitu|termasuk|antaranya)[^.;,\d\n]){{0,50}}? (?:dan|serta) (?P<second>{NUMBER}|seorang) (?:orang )?"
+    r"(?:wna|warga negara asing|wni|warga negara indonesia|pmi|cpmi|imigran|pengungsi|anak|bayi|balita)\b"
+    r"(?! lain| di ?antara| buah)"
+)
+STOPPED_BEFORE = re.compile(rf"(?<![a-z]){_STOPPING} $")
+STOPPED_BEHIND = re.compile(r"[^.;\d\n]{0,120}? (?:digagalkan|diselamatkan|diselundupkan|hendak|akan) ")
+# "korban beserta 12 korban lainnya": one more.
+VICTIM_WITH_OTHERS = re.compile(
+    rf"\b(?<!para )korban (?:bersama|beserta|dan) (?P<number>{NUMBER}) (?:orang )?(?:(?:calon )?korban(?: tppo)?|rekan|teman) ?"
+    r"lain(?:nya)?\b"
+)
+# What counts the first ones too: "tiga orang korban dan dua korban lainnya".
+COUNTED = (
+    "orang ",
+    "calon ",
+    "salah satu ",
+    "kedua ",
+    "ketiga ",
+    "dua ",
+    "tiga ",
+    "empat ",
+    "lima ",
+    *(f"{n} " for n in range(10)),
 )
 SAVED_BEHIND = re.compile(rf" (?:orang )?(?:(?!orang){WEAK_PERSON}|{MIGRANT})\b")
 # "kasus pertama", "lokasi kedua", "laporan ketiga"
@@ -120,15 +154,29 @@ def arrested_groups(text: Reading) -> Iterator[Candidate]:
 
 
 def saved_groups(text: Reading) -> Iterator[Candidate]:
-    """Read "menyelamatkan 4 siswi Kota Antah dan seorang siswi Kota Berantah korban perdagangan orang": both together."""
+    """Read "menyelamatkan 4 siswi Kota Antah dan seorang siswi Kota Berantah korban perdagangan orang": both together, and
+    "TPPO: menggagalkan pengiriman 17 calon PMI dan 24 warga negara asing", "korban beserta 12 korban TPPO lainnya".
+    """
     if not text.trafficking:
         return
-    starts = (number.start for number in text.countable if SAVED_BEHIND.match(text.folded, number.end))
+    starts = [number.start for number in text.persons if SAVED_BEHIND.match(text.folded, number.end)]
+    for match in matches_at(SAVED_KINDS, text.folded, starts):
+        numbers = [_count(match["first"]), _count(match["second"])]
+        stopped = STOPPED_BEFORE.search(text.folded, max(0, match.start() - 40), match.start())
+        if all(numbers) and (stopped or STOPPED_BEHIND.match(text.folded, match.end())):
+            yield _together(match, sum(number or 0 for number in numbers), 6)
+    for match in matches_at(VICTIM_WITH_OTHERS, text.folded, text.nouns):
+        others = _count(match["number"])
+        if others and not text.folded.endswith(COUNTED, 0, match.start()):
+            yield _together(match, others + 1, 5)
     for match in matches_at(SAVED_GROUPS, text.folded, starts):
         numbers = [_count(match["first"]), _count(match["second"])]
         if all(numbers) and SUFFERED.search(text.sentence(match.start(), match.end())):
-            value = sum(number or 0 for number in numbers)
-            yield Candidate("victims", match.start(), match.end(), Quantity(value, value, value), 5, "saved_groups")
+            yield _together(match, sum(number or 0 for number in numbers), 5)
+
+
+def _together(match: re.Match[str], value: int, strength: int) -> Candidate:
+    return Candidate("victims", match.start(), match.end(), Quantity(value, value, value), strength, "saved_groups")
 
 
 def _count(words: str) -> int | None:

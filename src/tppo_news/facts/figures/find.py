@@ -15,19 +15,34 @@ from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
 from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
+from tppo_news.facts.figures.suspect_patterns import TRAFFICKER
 from tppo_news.facts.figures.victims import counted_people
-from tppo_news.facts.figures.weights import SUM, Headline, is_cumulative, prominence, read_headline, sums_of_parts
-from tppo_news.facts.numerals import holds_any
+from tppo_news.facts.figures.weights import (
+    OF_THEM,
+    SUM,
+    Headline,
+    is_cumulative,
+    parts_of_wholes,
+    prominence,
+    read_headline,
+    sums_of_parts,
+)
+from tppo_news.facts.numerals import holds_any, lower_ascii
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.
 SURE = 3
 # From this strength on a rule read a word for victims, or what was done to them.
 PLAINLY = 2
+# From this strength on a rule read "tersangka", "terdakwa", "terpidana" or "korban"; beside it, who is only held counts less.
+FORMAL, INFORMAL = 4, 8
+BY_DEEDS = frozenset({"several_roles", "held_crew", "caught_persons", "brought_in"})
 # Rules whose words name the others beside the own ones.
 ALL_TOLD = frozenset({"further_suspects", "named_with_others", "arrested_groups", "saved_groups", "sum_over_cases"})
 # An estimate for a country or the world begins here.
 OF_THE_WORLD = 100_000
+OF_A_SEX = re.compile(r" (?:orang )?(?:perempuan|wanita|laki-laki|pria|lelaki)\b")
+BESIDE = 35
 PLAIN = re.compile(r"^\S+(?: \S+){0,2} orang$", re.IGNORECASE)
 
 
@@ -45,14 +60,17 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     headline = read_headline(document.title or "", trafficking=reading.trafficking)
     candidates.extend(_told_by_headline(reading, headline, candidates))
     for kind, rules in LAST_RESORTS.items():
-        candidates = _without_accused(document, candidates)
+        candidates = _without_accused(document, reading, candidates)
         if kind == "victims" and not reading.trafficking:
             continue
         if any(c.kind == kind and c.quantity.value is not None and not _is_of_others(document, c) for c in candidates):
             continue
         last: tuple[Rule, ...] = (partial(headline_count, headline=headline, kind=kind), *rules)
         for rule in last:
-            wider = without_held_back(reading, _without_accused(document, [*candidates, *rule(reading)]))
+            found = list(rule(reading))
+            if not found:
+                continue
+            wider = without_held_back(reading, _without_accused(document, reading, [*candidates, *found]))
             if len(wider) > len(candidates):
                 candidates = wider
                 break
@@ -81,7 +99,7 @@ def _is_of_the_world(candidate: Candidate) -> bool:
     return candidate.kind == "victims" and not called and (candidate.quantity.value or 0) >= OF_THE_WORLD
 
 
-def _without_accused(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+def _without_accused(document: Document, reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
     """The candidates without victims who are the accused: words taken for both speak of the arrested.
 
     So does "46 orang" beside "46 tersangka".
@@ -97,8 +115,22 @@ def _without_accused(document: Document, candidates: list[Candidate]) -> list[Ca
         c
         for c in candidates
         if c.kind != "victims"
-        or (accused.find(1, c.start, c.end) < 0 and not (c.quantity.value in named and _is_plain(document, c)))
+        or (
+            (c.rule == "stated_victims" or accused.find(1, c.start, c.end) < 0)
+            and not (c.quantity.value in named and _is_plain(document, c))
+            and not any(value in named for value in _with_neighbours(reading, c))
+        )
     ]
+
+
+def _with_neighbours(reading: Reading, candidate: Candidate) -> Iterator[int]:
+    """What women or men make with the men or women told of beside them: 8 of "tujuh perempuan dan satu laki-laki"."""
+    if not OF_A_SEX.search(reading.folded, candidate.start, candidate.end):
+        return
+    for number in reading.amounts:
+        near = candidate.start - BESIDE < number.start < candidate.end + BESIDE and number.start != candidate.start
+        if near and OF_A_SEX.match(reading.folded, number.end):
+            yield (number.quantity.value or 0) + (candidate.quantity.value or 0)
 
 
 def headline_count(text: Reading, headline: Headline, kind: str) -> Iterator[Candidate]:
@@ -123,19 +155,19 @@ def _is_of_others(document: Document, candidate: Candidate) -> bool:
     return ALREADY.match(document.body, candidate.end) is not None or OTHERS.search(said) is not None
 
 
+def _is_informal(document: Document, candidate: Candidate) -> bool:
+    """Whether they are counted as held, by their trade ("satu muncikari") or as "lima orang", and not as accused or victims."""
+    said = lower_ascii(document.body)[candidate.start : candidate.end]
+    if candidate.kind == "victims":
+        return candidate.strength < PLAINLY and PLAIN.match(said) is not None
+    by_trade = candidate.rule == "counted_suspects" and TRAFFICKER.search(said) is not None
+    return by_trade or candidate.rule in BY_DEEDS
+
+
 def _ranked(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Figure]:
-    # A number that is told and explained in one sentence is said once.
-    said = {(document.sentence_at(c.start), c.quantity.value) for c in candidates}
-    values = Counter(value for _, value in said)
-    sums = sums_of_parts(document, candidates)
-    weights = {
-        id(c): prominence(document, headline, c, values) + (SUM if c.quantity.value in sums else 0) for c in candidates
-    }
-    own = max((c.strength for c in candidates if not _is_of_others(document, c)), default=-1)
-    others = {id(c) for c in candidates if _is_of_others(document, c) and (c.kind != "victims" or c.strength <= own)}
-    ordered = sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))
-    totals = {id(c) for c in ordered[1:] if is_cumulative(document, c)}
+    ordered = _ordered(document, headline, candidates) if len(candidates) > 1 else candidates
     main = ordered[0].quantity.value
+    totals = {id(c) for c in ordered[1:] if c.quantity.value != main and is_cumulative(document, c)}
     return [
         Figure(
             mention=document.mention(c.start, c.end, f"figures.{c.rule}"),
@@ -147,6 +179,27 @@ def _ranked(document: Document, headline: Headline, candidates: list[Candidate])
         )
         for c in ordered
     ]
+
+
+def _ordered(document: Document, headline: Headline, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates of one kind, the main case's first, then the likelier ones."""
+    # A number that is told and explained in one sentence is said once.
+    said = {(document.sentence_at(c.start), c.quantity.value) for c in candidates}
+    values = Counter(value for _, value in said)
+    sums = sums_of_parts(document, candidates)
+    parts = parts_of_wholes(document, candidates)
+    formal = any(c.strength >= FORMAL and c.rule not in ALL_TOLD for c in candidates)
+    weights = {
+        id(c): prominence(document, headline, c, values)
+        + (SUM if c.quantity.value in sums else 0)
+        - (OF_THEM if c.quantity.value in parts else 0)
+        - (INFORMAL if formal and _is_informal(document, c) else 0)
+        for c in candidates
+    }
+    foreign = {id(c) for c in candidates if _is_of_others(document, c)}
+    own = max((c.strength for c in candidates if id(c) not in foreign), default=-1)
+    others = {id(c) for c in candidates if id(c) in foreign and (c.kind != "victims" or c.strength <= own)}
+    return sorted(candidates, key=lambda c: (id(c) in others, -weights[id(c)], -(c.quantity.value or 0), c.start))
 
 
 def _basis(

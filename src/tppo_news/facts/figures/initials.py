@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from tppo_news.facts.figures.people import LETTERS, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
-from tppo_news.facts.numerals import Quantity
+from tppo_news.facts.numerals import Quantity, matches_at
+from tppo_news.facts.words import find_heads, heads_of
 
 # "menetapkan kakak ipar korban, YN, dan seorang perekrut, BK, sebagai tersangka"
 MADE_OF = re.compile(
@@ -20,6 +21,7 @@ HELD = re.compile(
 CALLED = re.compile(
     r"\b(?:ber)?inisial\b|\b(?:ditangkap|ditahan|dibekuk|diringkus) (?:itu )?(?:ialah|adalah|yakni|yaitu)\b"
 )
+CALLED_HEADS = heads_of(("inisial", "berinisial", "ditangkap", "ditahan", "dibekuk", "diringkus"))
 NOT_THEM = re.compile(
     r"\b(?:korban|saksi|dpo|buron\w*|diburu|dikejar|memburu|mengejar|mencari|bayi|anak di bawah umur|diselamatkan)\b"
 )
@@ -58,9 +60,10 @@ def initials_together(text: Reading) -> Iterator[Candidate]:
     As many as one sentence names where it says that they are held. Only for texts in which no other rule counts suspects.
     """
     best: tuple[int, int, int] | None = None
-    for start, end in text.sentences:
+    called = matches_at(CALLED, text.folded, find_heads(text.folded, CALLED_HEADS))
+    for start, end in dict.fromkeys(text.sentence_at(match.start()) for match in called):
         sentence = text.folded[start:end]
-        if not HELD.search(sentence) or not CALLED.search(sentence) or NOT_THEM.search(sentence):
+        if not HELD.search(sentence) or NOT_THEM.search(sentence):
             continue
         value = _longest_list(text, start, end)
         if value > 1 and (best is None or value > best[2]):

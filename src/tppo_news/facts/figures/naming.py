@@ -4,81 +4,25 @@ They read the text as it is, since names and initials are told by their capitals
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from tppo_news.facts.figures import suspect_patterns as patterns
-from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS, TRAFFICKER_WORD
+from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
-from tppo_news.facts.officials.names import NOT_NAMES
-from tppo_news.facts.words import heads_of, words_of
+from tppo_news.facts.words import find_heads, heads_of, words_of
 
 FULL_NAME = r"(?:[A-Z]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
-# "S Rano alias Antah": an initial that stands for a first name.
-SHORTENED = r"[A-Z]\.? [A-Z][a-z]+(?= (?:alias|als|bin|binti)\b)"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
 # "AR (34)", "H alias CE (36)", "Dian Permana (37)"
 AGED = re.compile(rf"(?<![\w.])(?P<name>{LETTERS}|{FULL_NAME}){ALIAS} ?\((?P<age>\d\d)(?: tahun| thn?)?\)")
 WITH_AGE = re.compile(r"\((?<=\w \()\d\d\b")
-_VERBS = (
+VERBS = (
     r"(?:ditetapkan|dijerat|ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|dituntut|divonis|dihukum|diganjar|"
     r"dijatuhi|diekstradisi|terancam|disangkakan|"
     r"dijemput paksa|meringkuk|mendekam|digiring|diadili|disidang|dijadikan tersangka|jadi tersangka|menjadi tersangka|"
     r"sebagai tersangka)"
 )
-_THEN = r"(?:(?:telah|sudah|kini|juga|pun|lalu|kemudian|langsung|akhirnya|resmi|saat ini|lebih dulu|masih) )*"
-# "LMT dijerat", "UD (30) sudah ditahan"
-_DEEDS = r"(?:berperan|bertugas|bertindak|merekrut|menjual|menjajakan|menampung|memberangkatkan|mengakui)"
-ACCUSED_AFTER = re.compile(
-    rf"(?P<name>[A-Z](?<![\w.].)(?:[A-Z]{{0,3}}|\.(?:[A-Z]\.){{0,3}})(?!\w))(?: (?:alias|als) [A-Z]\w*)?(?: \(\d\d(?: tahun)?\))?"
-    rf"(?:,| itu)? {_THEN}"
-    rf"(?:{_VERBS}|{_DEEDS}|{TRAFFICKER_WORD}|terpidana|terdakwa|buron(?:an)?|yang (?:disangka|diduga|dituduh|"
-    rf"didakwa) (?:telah |kuat )?(?:me[a-z]+|sebagai|pelaku))\b"
-)
-# "Markus Antah, divonis", "Rano Permata (41) didakwa"; not "asal Kota Antah ditangkap"
-NAMED_ACCUSED = re.compile(
-    rf"(?P<name>{FULL_NAME})(?: ?\(\d\d(?: tahun)?\))?,? {_THEN}(?:divonis|dituntut(?! oleh)|didakwa|dihukum|diganjar|"
-    rf"dijatuhi|diadili|"
-    r"ditahan|dijebloskan|diekstradisi|(?<=, )terpidana|(?<=, )terdakwa)\b"
-)
-PLACED = re.compile(
-    r"\b(?:di|ke|dari|asal|warga|kabupaten|kota|kecamatan|desa|provinsi|polres\w*|polda|pt|cv|pn|bandara|pelabuhan) $",
-    re.IGNORECASE,
-)
-# "tersangka SHD", "terdakwa lain, perempuan berinisial RN", "terdakwa Windi Permata"
-_NOUN = r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Tt]erduga)(?:nya)?"
-_LED = r"(?:(?:[a-z-]+ ){0,3}(?:(?:ber)?inisial|bernama|atas nama|adalah|yakni|yaitu) )?"
-ACCUSED_BEFORE = re.compile(
-    rf"\b{_NOUN}(?: (?:lain(?:nya)?|utama|pertama|kedua|ketiga|keempat|yang (?:\w+ )?(?:diamankan|"
-    rf"ditangkap)))?,? {_LED}(?P<name>{SHORTENED}|{LETTERS}|{FULL_NAME})"
-)
-# "menetapkan AW sebagai tersangka", "menangkap IM", "memasukkan SHD ke daftar pencarian orang"
-_IS_ACCUSED = r"(?=[^.;\n]{0,80}?\b(?:tersangka|pelaku|DPO|daftar pencarian|buron\w*|terpidana|perekrut|penjara)\b)"
-ACCUSED_OBJECT = re.compile(
-    r"\b(?:(?P<sure>[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk)|"
-    r"[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan) "
-    rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
-    rf"(?:(?i:direktur|komisaris|manajer|pemilik|bos|mantan|eks|kepala desa|kades|lurah|warga)\b[^.,;\n]{{0,40}}, )?"
-    rf"(?P<name>{LETTERS}|{FULL_NAME}|(?<=, )[A-Z][a-z]+(?=,))(?(sure)|{_IS_ACCUSED})"
-)
-# Where those may begin, in lower case.
-OBJECT_ANCHOR = re.compile(
-    r"(?:me(?<!\w..)(?:n(?:angkap|ciduk|etapkan|ahan|untut|cekal|ghukum|gamankan)|mbekuk|ringkus|masukkan|mvonis)|"
-    r"t(?<!\w.)(?:angkap|etapkan)) "
-)
-# "terdakwa II": which of them, and nobody's initials.
-ORDINALS = frozenset(("II", "III", "IV"))
-# "menangkap QK dan WB", "tersangka QK, WB dan ZT": those who are joined to the first.
-JOINED = re.compile(
-    rf"(?:,? (?:dan|serta|&) |, )(?P<name>{LETTERS}|{FULL_NAME})(?: ?\(\d\d(?: tahun| thn?)?\))?(?! ?\()"
-)
-# "dakwaan terhadap QK, WB dan ZT"
-TRIED = re.compile(
-    rf"(?:dakwaan|tuntutan|vonis|putusan|hukuman)\b[^.;,\n]{{0,40}} (?:terhadap|kepada|"
-    rf"atas) (?:terdakwa )?(?P<name>{LETTERS}|{FULL_NAME})"
-)
-TRIED_AT = re.compile(r"(?<![a-z])(?:dakwaan|tuntutan|vonis|putusan|hukuman)(?![a-z])")
-ORDINAL = re.compile(r"\b(?:tersangka|terdakwa) (?P<number>kedua|ketiga|keempat|kelima)\b")
 COUPLE = re.compile(
     r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|serta|bersama|beserta) (?:istri|suami|kekasih|pacar)nya)\b"
@@ -89,28 +33,34 @@ WITH_KIN = re.compile(
     rf"\b(?:ditahan|ditangkap|dibekuk|diringkus|diciduk|didakwa|diadili|tersangka) (?:bersama|beserta) (?:sang )?{_KIN}(?:nya)?"
     rf"(?P<second>,? (?:dan|serta) (?:sang )?{_KIN}(?:nya)?)?\b"
 )
+WITH_KIN_HEADS = heads_of(
+    ("ditahan", "ditangkap", "dibekuk", "diringkus", "diciduk", "didakwa", "diadili", "tersangka")
+)
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
     r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
     r"mucikari"
 )
+# "Ketiga perempuan berinisial MP (24) dan KY (21) diamankan": those who were kept from leaving.
+THEY_ARE_HELD = re.compile(
+    r"\W*(?:adapun )?ke(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)(?: orang)? (?:calon |perempuan|wanita|gadis|remaja|"
+    r"anak|pmi|cpmi|tki|tkw|wni|warga)\b"
+)
 BOTH = re.compile(
     r"(?:(?P<number>ke(?<![a-z]..)(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh))(?:nya|(?: orang| pria|"
     r" lelaki| laki-laki| wanita|"
     r" perempuan| wna| warga(?: \w+)?| pemuda| ibu)(?: itu| tersebut| ini)?))\b(?:(?!sedangkan|sementara|dipulangkan|"
     r"diselamatkan|korban)[^.;\n]){0,40}?"
-    rf"\b(?:{_VERBS}|tersangka|pelaku)\b"
+    rf"\b(?:{VERBS}|tersangka|pelaku)\b"
 )
 NOT_ACCUSED = re.compile(
     r"\b(?:korban|saksi|anak|bayi|pekerja migran|c?pmi|c?tki|tkw|calon)\w*\b[^.;\n]{0,30}$", re.IGNORECASE
 )
-# "Tersangka SHD": initials behind the word that opens a sentence.
-CALLED = re.compile(rf"\b{_NOUN} $")
-END_OF_NAME = re.compile(r"\b(?!\w+nya )[A-Z][a-z]+ $")
 # "RN (15) dijual", "AB (17), yang menjadi korban"
 HARM_AFTER = re.compile(
-    r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|diselamatkan|dijajakan|"
+    r",? (?:yang )?(?:\w+ ){0,2}?(?:dijual|disekap|dipaksa|dieksploitasi|diperdagangkan|(?:men)?jadi korban|"
+    r"diselamatkan|dijajakan|"
     r"dijadikan psk|dirudapaksa)\b"
 )
 # "tiga PMI ilegal yang akan dikirim ke luar negeri berinisial TW (22), NP (24)": those of one list are alike.
@@ -159,14 +109,17 @@ def aged_names(text: Reading) -> Iterator[Candidate]:
     All names with an age of one sentence, where it says that somebody was caught, and not that they are victims.
     """
     aged = (match.start() for match in WITH_AGE.finditer(text.body))
-    for start, end in dict.fromkeys(text.sentence_at(position) for position in aged):
+    for start, end in dict.fromkeys([text.sentence_at(position) for position in aged]):
+        if text.body.count("(", start, end) < 2:  # One alone is no list.
+            continue
         names = [
             match
             for match in AGED.finditer(text.body, start, end)
             if int(match["age"]) >= RESPONSIBLE and not _is_harmed(text, start, match)
         ]
         value = len({match["name"] for match in names})
-        if value > 1 and TAKEN_IN.search(text.folded, start, end):
+        taken = {match.group() for match in TAKEN_IN.finditer(text.folded, start, end)}
+        if value > 1 and taken and not (taken == {"amankan"} and THEY_ARE_HELD.match(text.folded, start, end)):
             strength = 2 if "tersangka" in text.folded[start:end] else 1
             yield _counted(names[0].start(), names[-1].end(), value, strength, "aged_names")
 
@@ -187,7 +140,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
     """Read "pasangan suami istri ditangkap", "membekuk pasutri", "AR dan istrinya ditahan": two;
     "ditahan bersama istri dan adiknya": three.
     """
-    for match in WITH_KIN.finditer(text.folded) if text.caught else ():
+    for match in matches_at(WITH_KIN, text.folded, find_heads(text.folded, WITH_KIN_HEADS)) if text.caught else ():
         yield _counted(match.start(), match.end(), 3 if match["second"] else 2, 1, "couples")
     if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
@@ -211,87 +164,6 @@ def listed_victims(text: Reading) -> Iterator[Candidate]:
     """Read "korban berinisial RD (13) dan IM (17)", "korban RD, AA dan LK": as many as are listed."""
     for match in matches_at(VICTIM_LIST, text.body, text.nouns):
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "listed_victims")
-
-
-def several_accused(text: Reading) -> Iterator[Candidate]:
-    """Read "tersangka SHD mangkir. UD sudah ditahan", "terdakwa Rano Permata. Terdakwa kedua", "LMT jadi tersangka",
-    "Terdakwanya S Rano alias Antah", "membacakan dakwaan terhadap RM, SB dan YK", "Eks lurah, Markus Antah, divonis",
-    "WB (38) yang dituduh menampung lalu ditahan".
-
-    As many as are named. Only for texts in which no other rule counts suspects.
-    """
-    if not (text.caught or holds_any(text.folded, patterns.ON_TRIAL)):
-        return
-    found = sorted(_accused(text), key=lambda match: match.start())
-    own = [match for match in found if " lain" not in match.group()]
-    value = max(
-        _persons(name for match in found for name in _joined(text.body, match)) + (not own and bool(found)),
-        *(parse_collective(match["number"]) or 0 for match in matches_at(ORDINAL, text.folded, text.nouns)),
-        0,
-    )
-    if found and (value > 1 or (value and not patterns.has_many_suspects(text.folded))):
-        yield _counted(found[0].start(), found[0].end(), value, 0, "several_accused")
-
-
-def _joined(body: str, match: re.Match[str]) -> Iterator[str]:
-    """The name that a word for the accused stands before, and those that "dan" joins to it."""
-    yield match["name"]
-    if match.re in (ACCUSED_AFTER, NAMED_ACCUSED):
-        return
-    names, end = [], match.end("name")
-    while (further := JOINED.match(body, end)) is not None:
-        names.append(further["name"])
-        end = further.end()
-        if not further.group().startswith(", "):
-            yield from (name for name in names if name not in NO_INITIALS)
-            return
-
-
-def _accused(text: Reading) -> Iterator[re.Match[str]]:
-    """Where a name stands beside a word for an accused person, and no word says that it is a victim's or a witness's."""
-    objects = (match.start() for match in OBJECT_ANCHOR.finditer(text.folded))
-    for match in (
-        *matches_at(ACCUSED_BEFORE, text.body, text.nouns),
-        *ACCUSED_AFTER.finditer(text.body),
-        *(
-            one
-            for one in NAMED_ACCUSED.finditer(text.body)
-            if not PLACED.search(text.body, max(0, one.start() - 12), one.start())
-        ),
-        *matches_at(ACCUSED_OBJECT, text.body, objects),
-        *matches_at(TRIED, text.body, (match.start() for match in TRIED_AT.finditer(text.folded))),
-    ):
-        low = max(0, match.start("name") - 24)
-        lettered = re.fullmatch(LETTERS, match["name"]) and CALLED.search(text.body, low, match.start("name"))
-        if END_OF_NAME.search(text.body, low, match.start("name")) and not lettered:
-            continue
-        words = match["name"].split()
-        if (
-            match["name"] in NO_INITIALS
-            or match["name"] in ORDINALS
-            or (len(words) > 1 and NOT_NAMES & {word.lower() for word in words})
-        ):
-            continue
-        if " lain" in match.group() and patterns.HUNTED.search(text.folded, max(0, match.start() - 10), match.start()):
-            continue
-        if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
-            yield match
-
-
-def _persons(names: Iterable[str]) -> int:
-    """How many persons these names are of: initials stand for a full name, a part of a name for the whole."""
-    kept: list[frozenset[str]] = []
-    letters: set[str] = set()
-    for name in names:
-        if re.fullmatch(LETTERS, name):
-            letters.add(name.replace(".", ""))
-            continue
-        words = frozenset(name.split())
-        kept = [other for other in kept if not other < words]
-        if not any(words <= other for other in kept):
-            kept.append(words)
-    initials = {"".join(sorted(word[0] for word in words)) for words in kept}
-    return len(kept) + sum("".join(sorted(one)) not in initials for one in letters)
 
 
 def _counted(start: int, end: int, value: int, strength: int, rule: str) -> Candidate:

@@ -18,7 +18,8 @@ TRAFFICKER_WORD = (
 )
 MIGRANT = (
     r"(?:calon )?(?:pekerja migran(?: indonesia)?|pmi|cpmi|tki|tkw|ctki|abk|anak buah kapal|wni|warga negara indonesia|"
-    r"tenaga kerja(?: indonesia| wanita)?|imigran|migran|pekerja|pengungsi(?: rohingya)?|warga(?: rohingya)?)"
+    r"tenaga kerja(?: indonesia| wanita)?|(?:(?:etnis|imigran|pengungsi|warga)(?: etnis)? )?rohing[ny]{1,3}a|"
+    r"imigran|migran|pekerja|pengungsi|warga)"
 )
 WEAK_PERSON = (
     r"(?:perempuan|wanita|gadis|anak(?: perempuan| laki-laki| di bawah umur)?|remaja(?: putri| putra| laki-laki)?|"
@@ -26,7 +27,7 @@ WEAK_PERSON = (
     r"psk|siswi|pemandu lagu|pemandu karaoke|pekerja karaoke|ladies|terapis|purel|calon penumpang|"
     r"siswa|pelajar|mahasiswa|mahasiswi|pemuda|buruh|nelayan|santri|santriwati|tetangga|keponakan|putri|teman (?:sekolah|"
     r"kuliah|kelas|sebaya)|pelaut|pendonor|pencari kerja|"
-    r"lulusan|murid|calon (?:pekerja|pendonor|"
+    r"lulusan|murid|(?:pegawai|karyawan) (?:wanita|perempuan)|karyawati|calon (?:pekerja|pendonor|"
     r"pengantin|buruh|awak|tenaga|korban)|"
     r"awak kapal|anak kapal|orang)"
 )
@@ -63,9 +64,19 @@ NOUNS = heads_of(
 ACCUSED = ("tersangka", "terdakwa")
 CAUGHT = (
     "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
-    "buron", "vonis", "jebloskan", "ekstradisi", "jemput paksa", "meringkuk", "mendekam",
+    "buron", "vonis", "jebloskan", "ekstradisi", "jemput paksa", "menyeret", "meringkuk", "mendekam",
 )  # fmt: skip
-BLAMED = ("identifikasi", "berperan", "bertindak", "diduga", "disangka", "didakwa", "dituduh")
+BLAMED = (
+    "antaranya adalah",
+    "antaranya merupakan",
+    "identifikasi",
+    "berperan",
+    "bertindak",
+    "diduga",
+    "disangka",
+    "didakwa",
+    "dituduh",
+)
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
     r"sepuluh)(?: belas)?) (?:orang )?$"
@@ -115,13 +126,15 @@ TRAFFICKING = re.compile(
 HARMED = re.compile(
     r"korban (?:jiwa|luka|tewas|meninggal)|tewas|meninggal|luka|gempa|banjir|longsor|serangan|" r"kecelakaan"
 )
+# "150 pengungsi, tiga di antaranya meninggal": said of a few of them.
+A_FEW_HARMED = re.compile(r"\w+ (?:orang )?di ?antara(?:nya| mereka)[^.;,\n]{0,30}? (?:tewas|meninggal|luka)\w*")
 # Who suffers from these is no victim of a crime; asked where a text tells of no trafficking.
 DISASTERS = (
     "basarnas", "tim sar", "tenggelam", "longsor", "gempa", "banjir", "kecelakaan", "kebakaran", "erupsi", "tsunami",
     "ledakan", "serangan udara",
     "gencatan senjata", "runtuh",
 )  # fmt: skip
-ALREADY = re.compile(r" (?:\w+ )?lain(?:nya)?\b")
+ALREADY = re.compile(r" (?:(?!antara )\w+ )?lain(?:nya)?\b")
 # "Kapal Antah 629": a number that belongs to a name, unless people follow it.
 NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")
 SOMEBODY = re.compile(
@@ -131,7 +144,8 @@ SOMEBODY = re.compile(
 )
 OTHERS = re.compile(r"\blain(?:nya)?\b", re.IGNORECASE)
 NO_PERSON = re.compile(
-    r" (?:kapal|unit|mobil|motor|paspor|kasus|perkara|lokasi|kali|tahun|bulan|hari|alat|rumah|laporan)\b"
+    r" (?:kapal|unit|mobil|motor|paspor|kasus|perkara|lokasi|kali|tahun|bulan|hari|alat|rumah|laporan|perusahaan|yayasan|"
+    r"lembaga|hotel|kafe|situs|akun|pengikut|follower|(?:orang )?saksi(?! korban))\b"
 )
 LETTERS = r"(?:[A-Z]{1,4}|(?:[A-Z]\.){1,4})(?!\w)"
 # In capitals like initials, and nobody's.

@@ -48,6 +48,7 @@ NO_EVENT = re.compile(
     r"pasien|investor)\b"
 )
 PARTICIPANTS = re.compile(r" (?:orang )?(?:peserta|hadirin|partisipan)\b")
+PARTICIPANT_CUES = ("peserta", "hadirin", "partisipan")
 ATTENDED = re.compile(r"\b(?:diikuti|dihadiri)(?: oleh)?(?: sebanyak| total| sekira)? $")
 ATTENDED_CUES = ("diikuti", "dihadiri")
 ATTENDING_PEOPLE = re.compile(
@@ -109,6 +110,8 @@ def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
 def participants(text: Reading) -> Iterator[Candidate]:
     """Read "100 peserta", "diikuti sekitar 150 warga", "dihadiri 40 kepala desa"."""
     attended = holds_any(text.folded, ATTENDED_CUES)
+    if not attended and not holds_any(text.folded, PARTICIPANT_CUES):
+        return
     for number in text.countable:
         match = PARTICIPANTS.match(text.folded, number.end)
         if match is None and attended and ATTENDED.search(text.folded, max(0, number.start - 30), number.start):

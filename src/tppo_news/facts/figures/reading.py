@@ -1,5 +1,6 @@
 """A text as the rules of the figures read it, and what a rule hands on."""
 
+import re
 import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -7,9 +8,26 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tppo_news.facts.document import split_sentences
-from tppo_news.facts.figures import people
+from tppo_news.facts.figures import people, suspect_patterns, victim_patterns
 from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, holds_any, lower_ascii
-from tppo_news.facts.words import find_heads
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads, heads_of
+
+# The patterns for people that are asked right behind a number: behind most numbers of the news none of them can match.
+_BEHIND_NUMBERS = (
+    suspect_patterns.SUSPECT_NOUN, suspect_patterns.PERSONS, suspect_patterns.CREW, suspect_patterns.WANTED,
+    victim_patterns.VICTIM_NOUN, victim_patterns.MIGRANTS, victim_patterns.WEAK_PERSONS,
+)  # fmt: skip
+_OTHER_WORDS = (
+    "merupakan", "adalah", "menjadi", "teridentifikasi", "penumpang", "karyawan", "nasabah", "jemaah", "lain", "di", "dari",
+    "yang", "telah", "sudah", "orang", "duga",
+)  # fmt: skip
+_NAMED = re.compile(r"\?P<\w+>")
+PEOPLE_HEADS = heads_of(_OTHER_WORDS).union(
+    *(openings(_NAMED.sub("?:", one.pattern).removeprefix(" ").replace(")*", ")?"), HEAD) for one in _BEHIND_NUMBERS)
+)
+"""The first letters of whatever these patterns can begin with."""
+WORD_BEHIND = re.compile(rf" ([a-z]{{1,{HEAD}}})")
 
 
 class Candidate(NamedTuple):
@@ -39,6 +57,8 @@ class Reading:
     """The numbers that can count people or things: not a price, an age, a penalty, "salah satu", "Kapal Antah 629"."""
     countable: tuple[NumberSpan, ...]
     """Those of them that a word follows, and not one for time, money or a place: "12 orang", not "12 hari" or "(12)"."""
+    persons: tuple[NumberSpan, ...]
+    """Those of these that a word for people follows, or one that can stand before it: "12 orang", "12 lainnya", not "12 paspor"."""
     accused: bool
     """Whether the words for a suspect or a defendant stand in it."""
     blamed: bool
@@ -77,8 +97,11 @@ def read_figures(
     numbers = find_numbers(body)
     amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
     countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
+    persons = tuple([number for number in countable if _is_of_people(folded, number)])
     accused, blamed, caught = (holds_any(folded, words) for words in (people.ACCUSED, people.BLAMED, people.CAUGHT))
-    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, accused, blamed, caught)
+    return Reading(
+        body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons, accused, blamed, caught
+    )
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:
@@ -91,6 +114,11 @@ def tells_of_trafficking(folded: str) -> bool:
     if holds_any(folded, people.TRAFFICKING_WORDS):
         return True
     return holds_any(folded, people.TRAFFICKING_CUES) and people.TRAFFICKING.search(folded) is not None
+
+
+def _is_of_people(folded: str, number: NumberSpan) -> bool:
+    word = WORD_BEHIND.match(folded, number.end)
+    return word is not None and word[1] in PEOPLE_HEADS
 
 
 def _is_countable(body: str, folded: str, number: NumberSpan) -> bool:

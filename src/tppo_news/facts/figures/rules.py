@@ -1,6 +1,6 @@
 """The rule families of the figures, in order; each reads the words after a number, or a phrase of its own."""
 
-from tppo_news.facts.figures import adding, brought_in, initials, naming, programme, suspects, victims
+from tppo_news.facts.figures import accused, adding, brought_in, initials, naming, programme, suspects, victims
 from tppo_news.facts.figures.reading import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -15,7 +15,7 @@ RULES: tuple[Rule, ...] = (
     programme.pimpasa_officers, programme.participants,
 )  # fmt: skip
 LAST_RESORTS: dict[str, tuple[Rule, ...]] = {
-    "suspects": (initials.initials_together, naming.several_accused, suspects.single_suspect),
+    "suspects": (initials.initials_together, accused.several_accused, suspects.single_suspect),
     "victims": (victims.counted_people, victims.single_victim, victims.the_victim),
 }
 """By kind, the rules for texts in which no rule gives a number; the first that reads something ends the search."""

@@ -20,6 +20,9 @@ ACCUSED_OF = re.compile(
     r" (?:[\w()-]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
     r"selaku )?(?:\w+ ){0,2}?"
     r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari)\b|"
+    r" (?:orang )?di ?antaranya (?:adalah |merupakan |ialah |diduga |sebagai )+(?:kurir|agen|perekrut|muncikari|"
+    r"mucikari|tekong|"
+    r"sopir|koordinator|penyalur|calo|pengurus|germo)\b|"
     r" (?!(?:orang )?(?:wni|warga negara indonesia)\b[^.;\n]{0,20}diduga terlibat)(?:\w+ ){0,4}?\w+(?:, [^.;\d\n]{0,60}?,)? yang "
     r"(?:disangka|diduga|didakwa|dituduh) (?:\w+ )?(?:menyelundupkan|memperdagangkan|menjual|merekrut|mengirim\w*|"
     r"terlibat|memberangkatkan|menjadi pelaku|menampung)",
@@ -46,10 +49,12 @@ DRIVERS = re.compile(
 )
 # Whoever they are, not people whom it befell, and not things: "empat nelayan didakwa", "tiga kaki tangan sindikat dibekuk".
 ANYBODY = re.compile(
-    r" (?!(?:kapal|perahu|unit|mobil|motor|bus|truk|sepeda|paspor|visa|kasus|perkara|lokasi|titik|kali|tahun|bulan|pekan|minggu|"
+    r" (?!(?:kapal|perahu|unit|mobil|motor|bus|truk|sepeda|paspor|visa|kasus|perkara|lokasi|titik|kali|tahun|bulan|"
+    r"pekan|minggu|"
     r"hari|jam|menit|alat|barang|rumah|ruko|hotel|kamar|laporan|berkas|lembar|buah|ekor|kilogram|kg|ton|gram|juta|ribu|miliar|"
     r"rupiah|persen|desa|kelurahan|kecamatan|kabupaten|kota|provinsi|negara|perusahaan|situs|akun|rekening|telepon|ponsel|"
-    r"handphone|buku|tiket|keluarga|rombongan|kelompok|komplotan|sindikat|jaringan|tim|regu|pasangan|orang|di|dari|ke|dan|yang|lain\w*|antara\w*|saksi|korban\w*|calon|anak|bayi|balita|gadis|siswi|siswa|"
+    r"handphone|buku|tiket|keluarga|rombongan|kelompok|komplotan|sindikat|jaringan|tim|regu|pasangan|orang|di|dari|ke|"
+    r"dan|yang|lain\w*|antara\w*|saksi|korban\w*|calon|anak|bayi|balita|gadis|siswi|siswa|"
     r"santri\w*|pelajar|mahasiswa|mahasiswi|perempuan|remaja|pekerja|buruh|tki|tkw|pmi|cpmi|ctki|abk|wni|wna|migran|imigran|"
     r"pengungsi|penumpang|bocah|psk|terapis|pemandu|polisi|personel|petugas|aparat|sandera|tawanan|jaksa|hakim|penyidik|"
     r"anggota (?:polri|"
@@ -84,7 +89,11 @@ CARRYING = re.compile(
 ARRESTED_LATER = re.compile(r"[^.;\d\n]{0,110}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan|digelandang)\b")
 ACCUSED = re.compile(
     r"(?: \w+){0,2}? (?:(?:ber)?inisial|yang (?:diduga )?(?:kuat )?(?:berperan|sebagai|merekrut|pelaku|"
-    r"mengurus|membawa|tergabung|terlibat|menjadi bagian))\b|(?: \w+)? (?:sindikat|komplotan|kawanan)\b"
+    r"mengurus|membawa|memberangkatkan|mengirim|menampung|menyalurkan|tergabung|terlibat|menjadi bagian))\b|"
+    r"(?: (?!korban|dari)\w+){0,3}? (?:sindikat|komplotan|kawanan)\b|"
+    r",? (?:antara lain|yakni|yaitu|terdiri (?:dari|atas)) (?:seorang |satu )?(?:sopir|supir|tekong|nakhoda|kernet|"
+    r"perekrut|penyalur|"
+    r"muncikari|mucikari|calo|agen)\b"
 )
 SUSPECT_COUNT = re.compile(
     rf"\b(?P<noun>tersangka|terdakwa|pelaku|mun?cikari)(?:nya)?,? (?:(?:(?:tindak pidana )?perdagangan \w+(?: ?/ ?\w+)?"
@@ -93,10 +102,10 @@ SUSPECT_COUNT = re.compile(
     rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih |jumlahnya )?(?:sebanyak|berjumlah|ada|"
     rf"mencapai|menjadi|totalnya|total) "
     rf"(?P<number>{NUMBER})\b(?! (?:kali|tahun|bulan|hari|kasus|juta|ribu|persen))|"
-    rf"\b(?P<first>tersangka|terdakwa)(?:nya)? (?P<bare>{NUMBER}) (?=orang\b)",
+    rf"\b(?P<first>tersangka|terdakwa|pelaku)(?:nya)? (?P<bare>{NUMBER}) (?=orang\b)",
 )
 # "korban dari kedua pelaku sebanyak sembilan orang"
-VICTIMS_OF = re.compile(r"\bkorban(?:nya)? (?:dari |oleh |para |kedua |ketiga |\w+ ){0,3}$")
+VICTIMS_OF = re.compile(r"\bkorban(?:nya)? (?:dari|oleh|para) (?:\w+ ){0,2}$")
 _SEX = r" (?:perempuan|laki-laki|pria|wanita)"
 INITIALS_LIST = re.compile(
     rf"\b(?P<noun>[Tt]ersangka|[Tt]erdakwa|[Pp]elaku)(?! Usaha| UMKM)(?: (?:itu|tersebut|ini|lainnya|yang "
@@ -111,7 +120,13 @@ ONE_SUSPECT = re.compile(
     rf"\b(?i:{TRAFFICKER_WORD})(?:nya)?,? (?:adalah |yakni |seorang |pria |wanita |perempuan |"
     rf"warga ){{0,3}}(?:ber)?inisial\b|[Tt]er(?:dakwa|sangka), seorang\b|"
     rf"[Tt]er(?:dakwa|sangka|pidana) (?:kasus |perkara )?(?:perdagangan orang|TPPO),? [A-Z][a-z]+(?=[.,])|"
-    rf"[Ss]atu-satunya (?:tersangka|terdakwa|pelaku)\b|{CATCH} (?:seorang )?(?:{TRAFFICKER_WORD})\b|"
+    rf"(?:[Mm]enyeret|[Mm]enjerat) (?:seorang|satu(?: orang)?) (?!korban|anak|gadis|remaja|siswi|calon)\w+\b|"
+    rf"[Ss]atu-satunya (?:tersangka|terdakwa|pelaku)\b|"
+    rf"(?:[Pp]elaku|[Tt]ersangka)(?: (?!korban|para|dan )[\w-]+){{0,4}} (?:adalah|yakni|yaitu|ialah|"
+    rf"merupakan) (?:seorang|satu)\b|"
+    rf"(?<!para )(?i:{TRAFFICKER_WORD})(?:nya)?(?: itu| tersebut| yang [^.,;\n]{{0,50}})? "
+    r"(?:(?:telah|sudah|juga|langsung|turut|ikut|berhasil|kini) )*(?:diamankan|ditangkap|ditahan|dibekuk|diringkus)\b|"
+    rf"{CATCH} (?:seorang )?(?:{TRAFFICKER_WORD})\b|"
     rf"(?:[Ss]eorang|{CATCH}) (?:[Pp]elaku|[Bb]uronan|[Bb]uron|[Mm]uncikari|[Mm]ucikari|[Cc]alo|[Tt]ekong)\b|"
     r"(?:[Tt]ersangka|[Tt]erdakwa|[Tt]erpidana|[Pp]elaku|[Bb]uronan|[Tt]erduga)(?: [Tt]indak [Pp]idana)?"
     r"(?: (?:TPPO|[Pp]erdagangan [Oo]rang|[Pp]enyelundupan \w+)(?: \(TPP[OM]\))?)?,? (?:berinisial|inisial|bernama|atas "
@@ -126,7 +141,7 @@ ONE_SUSPECT = re.compile(
     r"perempuan|\d))|"
     r"(?:[Tt]ersangka|[Tt]erdakwa) (?:itu|tersebut|ini|dijerat|ditahan|dituntut|divonis|mengaku)\b|"
     rf"{CATCH} (?:seorang|satu orang) (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|warga|WNA|WNI|oknum|"
-    rf"remaja|pemuda|orang)\b|"
+    rf"remaja|pemuda|orang)\b(?! dan [^.;\n]{{0,30}}(?:gadis|anak|korban))|"
     rf"{CATCH} (?:seorang )?(?:pria|wanita|perempuan|laki-laki|lelaki|oknum \w+) (?:ber)?inisial\b|"
     rf"[Ss]eorang (?:pria|wanita|perempuan|laki-laki|lelaki|ibu|"
     rf"oknum)\b(?:(?!\. )[^\n]){{0,60}}? (?:ditangkap|diringkus|dibekuk|ditahan|diciduk)\b|"
@@ -144,7 +159,7 @@ ONE_SUSPECT = re.compile(
 # "3 awak kapal", "dua orang lainnya, yakni tekong", "tiga orang yang diduga pengurus"
 _CREW = (
     r"(?:abk|anak buah kapal|awak|kru|"
-    r"tekong|nakhoda|nahkoda|kapten kapal|sopir|kernet|pengurus|agen|pengantar|penjemput|penampung|pemilik|"
+    r"tekong|nakhoda|nahkoda|kapten kapal|sopir|supir|kernet|pengurus|agen|pengantar|penjemput|penampung|pemilik|"
     r"penunjuk jalan|pemandu jalan|penjaga|koordinator|pemasok)"
 )
 CREW = re.compile(
@@ -159,8 +174,9 @@ ROLES = re.compile(
     rf"(?:,? (?:dan|serta|beserta)|,) (?P<second>{NUMBER}|seorang) (?:orang )?(?:ter)?(?:duga )?{_ROLE}\b"
 )
 SKIPPER_AND_CREW = re.compile(
-    rf"(?<![a-z])(?:nakhoda|nahkoda|tekong|kapten)(?![a-z])[^.;\d\n]{{0,60}}?(?: \(\d\d\))?[^.;\d\n]{{0,20}}? (?:dan|"
-    rf"dengan|serta|beserta|bersama) "
+    rf"(?<![a-z])(?:(?:di)?na[kh]+oda(?:i)?|tekong|kapten)(?![a-z])[^.;\d\n]{{0,60}}?(?: \(\d\d(?: tahun)?\))?"
+    rf"[^.;\d\n]{{0,20}}? (?:dan|"
+    rf"dengan|serta|beserta|bersama) (?:dibantu )?"
     rf"(?:(?P<number>{NUMBER})|(?P<all>ke[a-z]+)) (?:orang )?(?:abk|anak buah kapal|awak kapal|awak)\b"
 )
 SKIPPERS = ("nakhoda", "nahkoda", "tekong", "kapten")
@@ -170,7 +186,7 @@ WITH_OTHERS = re.compile(
 )
 # "menangkap seorang Direktur dan Komisaris": two.
 AND_ANOTHER = re.compile(
-    r"(?: \w+){0,2}? (?:dan|serta|bersama) (?:seorang|satu|[A-Z][a-z]+ (?!Malaysia|Indonesia)[a-z])"
+    r"(?: \w+){0,2}? (?:dan|serta|bersama) (?:seorang|satu|[A-Z]{1,4}\b|[A-Z][a-z]+ (?!Malaysia|Indonesia)[a-z])"
 )
 LONE = re.compile(
     rf"\b{CATCH} (?:kembali )?(?:seorang|satu orang|1 orang) (?!korban|anak|gadis|bayi|calon|pmi|PMI|TKW|"
@@ -188,7 +204,8 @@ LONE_NAMED = re.compile(
     r"(?:(?!dan |serta |bersama |beserta |tiga |dua )[^.;\d\n]){0,70}?ditetapkan (?:sebagai |menjadi )?tersangka\b"
 )
 TAKEN_IN = re.compile(
-    r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan|diserahkan)\b"
+    r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan|"
+    r"diserahkan)\b"
 )
 TAKEN_CUES = ("amankan", "tangkap", "gagalkan", "ringkus", "ditahan", "menahan", "diserahkan")
 HELD_CUES = (*TAKEN_CUES, "dapati")
@@ -208,7 +225,8 @@ FURTHER = re.compile(
 )
 ONE_ANCHOR = re.compile(
     r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
-    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|mengekstradisi|ia|dia|pria|perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|menetapkan|"
+    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|mengekstradisi|menyeret|menjerat|ia|dia|pria|"
+    r"perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|menetapkan|"
     r"menangkap|tangkap|meringkus|ringkus|"
     r"membekuk|bekuk|mengamankan|"
     r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
@@ -226,7 +244,8 @@ NAMED_SUSPECTS = re.compile(
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
 WANTED = re.compile(
-    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|penyelundupan) \w+) )?)?"
+    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|"
+    rf"penyelundupan) \w+) )?)?"
     rf"(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
     rf"saat ini |kini |juga |dan |sudah |telah |"
     r"masih |masuk |ditetapkan |menjadi |jadi |sebagai |dalam |berstatus |status |dinyatakan |tengah |sedang )*)"
@@ -237,7 +256,7 @@ HUNTING = re.compile(
     rf"terduga|orang|otak|dalang|aktor|bandar|dpo|buron\w*|{TRAFFICKER_WORD})",
 )
 # "memburu dua pelaku lain", "mengejar tersangka lain berinisial D"
-HUNTED = re.compile(r"\b(?:memburu|mengejar|mencari|buru) $")
+HUNTED = re.compile(r"\b(?:memburu|mengejar|mencari|buru) (?:seorang |satu (?:orang )?)?$")
 SOUGHT = ("dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari")
 HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
 CAUGHT = re.compile(
@@ -247,6 +266,10 @@ ON_TRIAL = ("dakwa", "tuntut", "menghukum", "hukuman", "majelis hakim")
 # Another number than an age: "dua orang berinisial AB (43) dan CD (42) sebagai tersangka"
 OTHER_COUNT = re.compile(r"(?<![\d(])\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)
+# "dua tekong melarikan diri": nobody has them.
+FLED = re.compile(r",? (?:\w+ ){0,2}?(?:melarikan diri|kabur|lolos)\b")
+# "menetapkan dua pengungsi sebagai tersangka": migrants who are accused.
+NAMED_BEFORE = re.compile(r"\b(?:me)?[nt]etapkan(?: sebanyak| total)? $")
 
 
 def has_many_suspects(folded: str) -> bool:

@@ -28,19 +28,22 @@ OPENING = 80
 
 def counted_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "12 orang tersangka", "tiga tersangka", "dua pelaku", "belasan terdakwa", "3 Tekong Dibekuk"."""
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.SUSPECT_NOUN.match(text.folded, number.end)
         if match is None or _is_wanted(text, number):
             continue
         trafficker = patterns.TRAFFICKER.fullmatch(match["noun"]) is not None
-        if trafficker and not patterns.CAUGHT.search(text.sentence(number.start, match.end())):
+        if trafficker and (
+            patterns.FLED.match(text.folded, match.end())
+            or not patterns.CAUGHT.search(text.sentence(number.start, match.end()))
+        ):
             continue
         strength = 4 if match["noun"] in ("tersangka", "terdakwa", "terpidana") else 3
         yield Candidate("suspects", number.start, match.end(), number.quantity, strength, "counted_suspects")
 
 
 def _is_wanted(text: Reading, number: NumberSpan) -> bool:
-    if patterns.HUNTED.search(text.folded, max(0, number.start - 10), number.start):
+    if patterns.HUNTED.search(text.folded, max(0, number.start - 22), number.start):
         return True
     return patterns.WANTED.match(text.folded, number.end) is not None
 
@@ -63,7 +66,8 @@ def made_suspect(text: Reading, number: NumberSpan) -> re.Match[str] | None:
     if not (text.accused or text.blamed):
         return None
     migrant = victim_patterns.MIGRANTS.match(folded, end)
-    if migrant is not None and migrant["noun"] not in MAY_BE_ACCUSED and not migrant["noun"].startswith("w"):
+    may_be = migrant is None or migrant["noun"] in MAY_BE_ACCUSED or migrant["noun"].startswith("w")
+    if not may_be and patterns.NAMED_BEFORE.search(folded, max(0, number.start - 30), number.start) is None:
         return None
     match = patterns.MADE_SUSPECT.match(folded, end) if text.accused else None
     if match is None and text.blamed:
@@ -80,7 +84,7 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
 
     Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
     """
-    for number in text.countable:
+    for number in text.persons:
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
@@ -119,9 +123,10 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
     """
     if not holds_any(text.folded, patterns.HELD_CUES):
         return
-    for number in text.countable:
-        match = patterns.CREW.match(text.folded, number.end)
-        if match is None or patterns.WANTED.match(text.folded, number.end):
+    crews = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.persons]
+    fled = {number.quantity.value for number, crew in crews if crew and patterns.FLED.match(text.folded, crew.end())}
+    for number, match in crews:
+        if match is None or number.quantity.value in fled or patterns.WANTED.match(text.folded, number.end):
             continue
         sentence = text.sentence(number.start, match.end())
         if patterns.TAKEN_IN.search(sentence) or patterns.FOUND_WITH.search(sentence):
@@ -134,7 +139,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
     """
     if not holds_any(text.folded, patterns.TAKEN_CUES):
         return
-    starts = (*(number.start for number in text.countable), *find_pieces(text.folded, (SOMEBODY,)))
+    starts = (*(number.start for number in text.persons), *find_pieces(text.folded, (SOMEBODY,)))
     for match in matches_at(patterns.ROLES, text.folded, sorted(starts)):
         numbers = [1 if match[name] == "seorang" else _count(match[name]) for name in ("first", "second")]
         if all(numbers) and patterns.TAKEN_IN.search(text.sentence(match.start(), match.end())):
@@ -254,7 +259,7 @@ def wanted_persons(text: Reading) -> Iterator[Candidate]:
     """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
     if not holds_any(text.folded, patterns.SOUGHT):
         return
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:
             yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")

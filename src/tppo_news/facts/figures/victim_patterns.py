@@ -5,24 +5,28 @@ import re
 from tppo_news.facts.figures.people import ILLEGAL, MIGRANT, PERSON, WEAK_PERSON
 from tppo_news.facts.numerals import NUMBER
 from tppo_news.facts.openings import openings
-from tppo_news.facts.words import HEAD
+from tppo_news.facts.words import HEAD, heads_of
 
 VICTIM_NOUN = re.compile(
     rf" (?:(?:orang )?(?:{PERSON}|{WEAK_PERSON}|{MIGRANT})(?: \([a-z0-9]+\))?(?: asal \w+)? (?:yang )?(?:menjadi |"
     rf"jadi |diduga |"
-    rf"sebagai |telah |calon )*)?(?P<noun>korban)(?:nya)?\b"
+    rf"sebagai |telah |calon |saksi )*)?(?:saksi )?(?P<noun>korban)(?:nya)?\b"
     r"(?! (?:jiwa|tewas|meninggal|luka|phk|selamat|hilang|bencana|banjir|gempa|longsor|kecelakaan|"
     r"kebakaran|begal|investasi|penipuan(?! (?:kerja|lowongan))))",
 )
-_PEOPLE = r"(?:orang|jiwa|korban|anak|perempuan|wanita|laki-laki|pria|wni|pmi|cpmi|tki|tkw|bayi|warga|gadis|calon)"
+_PEOPLE = (
+    r"(?:orang|jiwa|korban|anak|perempuan|wanita|laki-laki|pria|wni|pmi|cpmi|tki|tkw|bayi|balita|warga|gadis|calon|mahasiswa|"
+    r"mahasiswi|siswi|siswa|pelajar|remaja|santri|santriwati|pekerja|imigran|nelayan|abk)"
+)
 # "12 WNI lainnya teridentifikasi sebagai korban"
 MADE_VICTIMS = re.compile(
     r" (?:merupakan|adalah|menjadi|teridentifikasi sebagai) (?:korban)\b(?! (?:jiwa|tewas|luka|penipuan|investasi))|"
     rf" (?=(?:{PERSON}|{WEAK_PERSON}|{MIGRANT}|penumpang|karyawan|nasabah|jemaah|lain(?:nya)?|di antaranya|"
     rf"dari (?:mereka|jumlah)|yang|"
-    r"telah|sudah|orang)\b)(?:[a-z()-]+ ){1,6}?(?:teridentifikasi|terindikasi|diidentifikasi|diduga|dinyatakan|merupakan|adalah|"
+    r"telah|sudah|orang)\b)(?:[a-z()-]+ ){1,6}?(?:teridentifikasi|terindikasi|diidentifikasi|diduga|dinyatakan|"
+    r"merupakan|adalah|"
     r"telah menjadi|menjadi|jadi) "
-    r"(?:kuat )?(?:sebagai |menjadi )?(?P<noun>korban)\b(?! (?:jiwa|tewas|meninggal|luka|penipuan|investasi))"
+    r"(?:kuat )?(?:sebagai |menjadi |saksi )?(?P<noun>korban)\b(?! (?:jiwa|tewas|meninggal|luka|penipuan|investasi))"
 )
 VICTIM_COUNT = re.compile(
     rf"(?P<noun>korban)(?:nya)?,? (?:(?:tppo|yang (?:sudah |telah )?\w+|perdagangan orang|"
@@ -37,6 +41,19 @@ MIGRANTS = re.compile(
     rf" (?:orang )?(?P<noun>{MIGRANT})\b(?P<illegal> (?:\w+ )?{ILLEGAL})?(?! (?:tetap|terdaftar|per hari))"
 )
 WEAK_PERSONS = re.compile(rf" (?:orang (?!yang|lain|itu|di))?(?P<noun>{WEAK_PERSON})(?:(?<!anak)nya)?\b")
+# "Rp 5 juta dari satu korban, untuk setiap pelaku": one at a time, and not one in all.
+OF_EACH = re.compile(r"\b(?:setiap|tiap|masing-masing|per)\b[^.\n]{0,80}$")
+# "tersangka penampung korban ada dua orang": the accused are counted.
+DOER_BEFORE = re.compile(r"\b(?:tersangka|terdakwa|pelaku|terduga)(?: [a-z]+){0,2} $")
+# "dijual oleh dua orang"
+BY_THEM = re.compile(
+    r"\boleh (?:sekitar |sebanyak )?$|\b(?:tersangka|terdakwa|pelaku) (?:[a-z]+ ){0,4}(?:ada|sebanyak|berjumlah) $"
+)
+# "empat orang yang terdiri dari dua pria dan dua wanita": nothing is said of the parts.
+PARTS = re.compile(r"\bterdiri (?:dari|atas)\b[^.;\n]{0,40}$")
+# "kapal itu membawa 39 anak buah kapal": her crew.
+CREWS = re.compile(r"abk|anak buah kapal|awak kapal|anak kapal")
+MANNED = re.compile(r"membawa|mengangkut|angkut|berisi|bersama")
 # Who does it to them, right before the number: "merekrut sembilan buruh", "menemukan 41 orang", "Di dalamnya ada delapan …".
 TAKING = re.compile(
     r"\b(?:perekrut dari|mengambil|membeli|membujuk|merekrut|menjerat|menjebak|menjual|mengeksploitasi|memperdagangkan|"
@@ -49,10 +66,11 @@ TAKING = re.compile(
     r"selamatkan|mengevakuasi|evakuasi|memulangkan|pulangkan))(?: sedikitnya| sebanyak| total| sekitar| kembali)? $"
 )
 TAKEN = re.compile(
-    r"(?: [\w-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|dikeluarkan|dibebaskan|diperdagangkan|diperjualbelikan|direkrut|"
+    r"(?: [\w()-]+){0,5}? (?:berhasil )?(?:diselamatkan|dievakuasi|dikeluarkan|dibebaskan|diperdagangkan|"
+    r"diperjualbelikan|direkrut|"
     r"diberangkatkan|dikirim|dijual|disekap|"
     r"dieksploitasi|ditelantarkan|ditampung|diselundupkan|dipekerjakan|ditemukan|diterbangkan|dipulangkan|"
-    r"dijanjikan|didapati|ditipu|tertipu|"
+    r"dijanjikan|didapati|di ?tipu|tertipu|dibohongi|(?:nyaris|hampir) (?:terjerat|(?:men)?jadi korban)|"
     r"yang masuk (?:\w+ )?(?:indonesia|malaysia) (?:dari|lewat|melalui|tanpa) |"
     r"yang (?:hendak|akan) [\"']?(?:dinikahkan|diberangkatkan|dikirim|dijual|diseberangkan|bekerja)|yang menunggu)\b"
 )
@@ -65,10 +83,12 @@ ONE_VICTIM = re.compile(
     r"(?P<four>seorang (?:anak|perempuan|gadis|remaja|siswi|pelajar|bayi|wanita|pemuda))\b)"
 )
 # Where one victim may be told of, in lower case.
-ONE_ANCHORS = (
+ONE_HEADS = heads_of((
     "seorang", "siswi", "korban", "merekrut", "menjual", "memperdagangkan", "mengirim", "membawa", "mengeksploitasi",
-    "memalsukan", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
-)  # fmt: skip
+    "memalsukan", "menggagalkan", "gagalkan", "mencegah", "perdagangan bayi", "penjualan bayi", "jual beli bayi",
+    "jual-beli bayi", "mengamankan", "menyelamatkan", "menemukan", "terhadap", "remaja", "gadis", "anak", "amankan",
+    "ia", "dia",
+))  # fmt: skip
 RECRUITING = re.compile(
     r"\b(?:merekrut|membujuk|menjual|menjajakan|memperdagangkan|mengeksploitasi|mempekerjakan)(?: \w+)? $"
 )
@@ -87,10 +107,11 @@ RAIDED = re.compile(r"\b(?:penggerebekan|digerebek|menggerebek|markas)\b")
 ONLY_HELD = re.compile(r"\b(?:mengamankan|amankan|menjaring|membawa)(?: (?:total|sejumlah|sebanyak))? $")
 # "tujuh orang, terdiri dari dua pelaku dan lima korban", "10 orang diamankan, empat di antaranya tersangka"
 WITH_SUSPECTS = re.compile(
-    rf" orang(?: (?!korban|calon|terdiri)\w+){{0,3}},? (?:(?:yang )?terdiri (?:dari|atas) (?:[^.;\n]{{0,40}} dan )?{NUMBER} "
+    rf" orang(?: (?!korban|calon|terdiri)\w+){{0,3}},? (?:dan menetapkan )?(?:(?:yang )?terdiri (?:dari|"
+    rf"atas) (?:[^.;\n]{{0,40}} dan )?{NUMBER} "
     rf"(?:orang )?(?:terduga )?|{NUMBER} (?:orang )?di antaranya (?:\w+ ){{0,3}}?)(?:tersangka|pelaku)\b"
 )
-ONLY_CAUGHT = re.compile(r" orang(?: yang)? (?:terjaring|terciduk|terjaring|diperiksa|digelandang)\b")
+ONLY_CAUGHT = re.compile(r" orang(?: yang)? (?:terjaring|terciduk|diperiksa|digelandang|diamankan karena)\b")
 TO_BE_SENT = re.compile(r" orang[^.;\n]{0,70}\b(?:calon|korban|hendak|akan|diselundupkan|dikirim|pmi|migran|ilegal)\b")
 # Migrants and pupils of whom only good is told.
 AMONG_SUSPECTS = re.compile(r" (?:orang )?di antaranya (?:\w+ ){0,2}?(?:tersangka|pelaku)\b")
@@ -127,6 +148,7 @@ _GIRL = (
 ALL_OF_THEM = re.compile(
     rf"(?P<number>ke(?<![a-z]..)(?:[- ]?\d{{1,4}}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)(?: belas)?) "
     rf"(?:orang )?(?:calon )?{_GIRL}(?: putri| putra| perempuan| laki-laki)?\b(?= (?:(?:smp|sma|smk|sd|asal|asing|"
+    rf"non-?prosedural|ilegal|"
     rf"indonesia) (?:\w+ )?)?(?:korban|tersebut|itu|"
     rf"ini|di|yang|dijual|di\w+|masih|berinisial|asal))"
 )
@@ -134,7 +156,8 @@ _PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|ana
 SPLIT_PART = re.compile(_PART)
 SPLIT_ON = re.compile(rf"{_PART}(?:,? (?:dan|serta)|,) (?:sebanyak )?")
 SPLIT_BEFORE = re.compile(
-    r"\b(?:terdiri (?:dari|atas)|meliputi|rinciannya|dengan rincian|yakni|yaitu|korban|pmi)(?: \(|,|:)? ?\(?(?:sebanyak )?$"
+    r"\b(?:terdiri (?:dari|atas)|meliputi|rinciannya|dengan rincian|yakni|yaitu|korban(?:nya)?|pmi|bermuatan|"
+    r"memuat)(?: \(|,|:)? ?\(?(?:sebanyak )?$"
 )
 _BEFALL = (
     r"(?:menjadi korban|jadi korban|korban|dijual|diselamatkan|dieksploitasi|disekap|dipekerjakan|diperdagangkan|"
@@ -142,8 +165,12 @@ _BEFALL = (
     r"diberangkatkan|dipaksa|dijajakan|dikirim)"
 )
 ONE_BEFALLEN = re.compile(
-    rf"\b(?:[Ss]eorang|(?<!para )(?<!\d )(?:remaja|gadis|anak)(?: perempuan| putri| laki-laki)?(?= (?:berusia |umur |\d)))"
-    rf"(?: (?:calon|warga))? ?(?i:{_GIRL})?\b[^.;\n]{{0,60}}? {_BEFALL}\b|"
+    rf"\b[Ss]eorang(?: (?:calon|warga))? ?(?i:{_GIRL})?\b[^.;\n]{{0,60}}? {_BEFALL}\b|"
+    rf"\b(?<!para )(?<!\d )(?i:remaja|gadis|anak)(?: perempuan| putri| laki-laki)?(?= (?:berusia |umur |\d))"
+    rf"[^.;\n]{{0,120}}? {_BEFALL}\b|"
+    r"\b(?:(?:[Mm]eng)?[Gg]agalkan|[Mm]encegah)(?: upaya)? (?:pengiriman|keberangkatan|pemberangkatan|penyelundupan) "
+    r"(?:seorang|satu(?: orang)?|1 orang) (?i:calon|pmi|cpmi|tki|tkw|perempuan|gadis|remaja|wni)\b|"
+    r"\b(?:[Pp]erdagangan|[Pp]enjualan|[Jj]ual[ -]beli) bayi(?: perempuan| laki-laki)? (?:ber)?(?:usia|umur)\b|"
     r"\b[Kk]orban(?:nya)?(?: (?:TPPO|itu|ini|tersebut|perdagangan orang))? (?:adalah|yakni|yaitu|ialah) (?!para |"
     r"\d)[A-Z]\w*\b(?!,? (?:dan|serta))|"
     r"\b[Kk]orban(?: yang| \([A-Z]+\))? (?:berinisial|inisial|bernama) [A-Z][\w]*\b(?!,? dan|,? serta|/)|"
@@ -158,8 +185,18 @@ ONE_BEFALLEN = re.compile(
     r"\b[Kk]orban(?:nya)?,? (?!TPP|PMI|TKI)(?:[A-Z]{1,4}\b|[A-Z][a-z]+)(?: ?\(|, (?:warga|seorang|perempuan|remaja|siswi|\d))|"
     rf"\b(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{{0,60}}? {_BEFALL}\b"
 )
-# What "ia" is said to have become before "korban".
-TOLD_OF_HIM = ("mengaku", "diduga", "dinyatakan", "nyaris", "hampir", "sempat")
+# "MH direkrut oleh kedua pelaku", "AL (16) dijual": one who is named by initials, before these words.
+SOLD = heads_of(("dijual", "diperdagangkan", "disekap", "dieksploitasi", "dijajakan", "direkrut", "diberangkatkan"))
+SOLD_WORD = re.compile(r"(?:dijual|diperdagangkan|disekap|dieksploitasi|dijajakan|direkrut|diberangkatkan) ")
+SOLD_BEFORE = re.compile(
+    r"(?:^|[.,;:(\n] ?|\b[a-z-]+ )(?P<name>[A-Z]{2,4})(?: ?\(\d\d(?: tahun)?\))?(?: (?:telah|kemudian|lalu|akhirnya|"
+    r"diduga|juga|sudah))*$"
+)
+# "bayi itu dijual": one, unless the text tells of several.
+THE_BABY = re.compile(
+    r"\bbayi (?:itu|tersebut|ini|malang (?:itu|tersebut))\b|\b(?:membeli|dibeli|menjual|jual) bayi (?:laki-laki|perempuan)\b"
+)
+BABIES = re.compile(r"\bbayi-bayi\b|\b(?:para|sejumlah|beberapa|puluhan|belasan|kedua|ketiga|banyak) bayi\b")
 # "kepulangan Rano (23), korban TPPO": a name before the word, with an age or set off by a comma.
 NAMED_BEFORE = re.compile(
     r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}(?: ?\(\d\d(?: tahun| thn?)?\),?|,) (?:(?:yang )?(?:diduga )?(?:men)?jadi |seorang )?$"

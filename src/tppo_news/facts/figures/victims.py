@@ -11,23 +11,29 @@ from tppo_news.facts.figures.suspects import made_suspect
 from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
-    find_pieces,
     matches_at,
     parse_collective,
     parse_number,
 )
 from tppo_news.facts.words import find_heads
 
+# Longer than whatever may stand between two parts of a sum: " orang anak-anak perempuan, serta sebanyak ".
+SPLIT_WITHIN = 60
+
 
 def counted_victims(text: Reading) -> Iterator[Candidate]:
     """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
     "12 WNI lainnya teridentifikasi sebagai korban".
     """
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
             text.folded, number.end
         )
-        if match is not None and not people.NO_PERSON.match(text.folded, number.end) and not _is_not_all(text, number):
+        if match is None or people.NO_PERSON.match(text.folded, number.end) or _is_not_all(text, number):
+            continue
+        if number.quantity.value != 1 or not patterns.OF_EACH.search(
+            text.folded, max(0, number.start - 90), number.start
+        ):
             yield Candidate("victims", number.start, match.end(), number.quantity, 4, "counted_victims")
 
 
@@ -37,7 +43,8 @@ def stated_victims(text: Reading) -> Iterator[Candidate]:
     """
     for match in matches_at(patterns.VICTIM_COUNT, text.folded, text.nouns):
         quantity = parse_number(match["bare"] or match["number"] or match["further"])
-        if quantity is not None and not people.HARMED.search(match.group()):
+        doer = patterns.DOER_BEFORE.search(text.folded, max(0, match.start() - 40), match.start())
+        if quantity is not None and doer is None and not people.HARMED.search(match.group()):
             yield Candidate("victims", match.start(), match.end(), quantity, 4, "stated_victims")
 
 
@@ -48,7 +55,7 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         match = patterns.MIGRANTS.match(text.folded, number.end)
         found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or any(check(text, number) for check in (_is_suspect, _is_not_all, _is_whole, _is_beside)):
@@ -56,12 +63,19 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
         if (found["noun"] == "orang" and _is_only_held(text, number)) or _is_raided(text, number, found["noun"]):
             continue
         sentence = text.sentence(number.start, found.end())
-        suffered = patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence)
+        suffered = patterns.SUFFERED.search(sentence) and not _is_harmed(sentence)
         if patterns.DENIED.search(sentence):
             continue
         if (match and match["illegal"]) or suffered:
             strength = 2 if match else int(found["noun"] != "orang")
             yield Candidate("victims", number.start, found.end(), number.quantity, strength, "counted_migrants")
+
+
+def _is_harmed(sentence: str) -> bool:
+    """Whether a sentence in lower case tells of the dead and the injured, and not only of a few among them."""
+    if people.HARMED.search(sentence) is None:
+        return False
+    return people.HARMED.search(people.A_FEW_HARMED.sub("", sentence)) is not None
 
 
 def _is_not_all(text: Reading, number: NumberSpan) -> bool:
@@ -90,8 +104,10 @@ def _is_raided(text: Reading, number: NumberSpan, noun: str) -> bool:
     """Whether they were found or caught where a raid was, and only that: "satu WNI diamankan dalam penggerebekan"."""
     if patterns.CAUGHT_WITH.search(text.folded, max(0, number.start - 40), number.start):
         return patterns.FOREIGNERS.match(text.folded, number.end) is not None
+    if not noun.startswith(("w", "orang")):
+        return False
     sentence = text.sentence(number.start, number.end)
-    return noun.startswith(("w", "orang")) and patterns.RAIDED.search(sentence) is not None and "korban" not in sentence
+    return "korban" not in sentence and patterns.RAIDED.search(sentence) is not None
 
 
 def _is_beside(text: Reading, number: NumberSpan) -> bool:
@@ -108,7 +124,9 @@ def _is_suspect(text: Reading, number: NumberSpan) -> bool:
         return True
     if patterns.PARTS_OF_SUSPECTS.search(folded, max(0, number.start - 110), number.start):
         return True
-    if suspect_patterns.DOING_IT.match(folded, end):
+    if suspect_patterns.DOING_IT.match(folded, end) or patterns.BY_THEM.search(
+        folded, max(0, number.start - 60), number.start
+    ):
         return True
     return suspect_patterns.SUSPECT_NOUN.match(folded, end) is not None or made_suspect(text, number) is not None
 
@@ -120,7 +138,7 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or _is_suspect(text, number) or _is_beside(text, number):
             continue
@@ -129,6 +147,8 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
         taking = patterns.TAKING.search(text.folded, max(0, number.start - 40), number.start)
         taken = patterns.TAKEN.match(text.folded, found.end())
         plain = found["noun"] == "orang"
+        if taking and patterns.CREWS.fullmatch(found["noun"]) and patterns.MANNED.search(taking.group()):
+            continue
         if (taking and (not taking["found"] or not plain)) or taken:
             if (
                 plain
@@ -138,7 +158,7 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
                 continue
             sentence = text.sentence(number.start, found.end())
             if (
-                people.HARMED.search(sentence)
+                _is_harmed(sentence)
                 or patterns.DENIED.search(sentence)
                 or (taking and taking["there"] and patterns.UNHARMED.search(sentence))
             ):
@@ -156,7 +176,7 @@ def stated_people(text: Reading) -> Iterator[Candidate]:
     for match in matches_at(patterns.PEOPLE_COUNT, text.folded, find_heads(text.folded, patterns.COUNTED_PEOPLE)):
         quantity = parse_number(match["number"])
         sentence = text.sentence(match.start(), match.end())
-        if quantity is not None and patterns.SUFFERED.search(sentence) and not people.HARMED.search(sentence):
+        if quantity is not None and patterns.SUFFERED.search(sentence) and not _is_harmed(sentence):
             yield Candidate("victims", match.start(), match.end(), quantity, 2, "stated_people")
 
 
@@ -182,18 +202,26 @@ def split_victims(text: Reading) -> Iterator[Candidate]:
         return
     run: list[NumberSpan] = []
     for number in (*text.amounts, None):
-        if run and (number is None or not patterns.SPLIT_ON.fullmatch(text.folded, run[-1].end, number.start)):
-            last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
-            value = sum(part.quantity.value or 0 for part in run)
-            if (
-                len(run) > 1
-                and last
-                and patterns.SPLIT_BEFORE.search(text.folded, max(0, run[0].start - 60), run[0].start)
-            ):
-                yield Candidate("victims", run[0].start, last.end(), Quantity(value, value, value), 2, "split_victims")
+        if run and (number is None or not _goes_on(text, run[-1], number)):
+            if len(run) > 1:
+                yield from _sum_of(text, run)
             run = []
         if number is not None and number.quantity.value is not None:
             run.append(number)
+
+
+def _goes_on(text: Reading, part: NumberSpan, number: NumberSpan) -> bool:
+    near = number.start - part.end <= SPLIT_WITHIN
+    return near and patterns.SPLIT_ON.fullmatch(text.folded, part.end, number.start) is not None
+
+
+def _sum_of(text: Reading, run: list[NumberSpan]) -> Iterator[Candidate]:
+    """The sum of parts that stand one behind another, where the words before them say that they are the parts of all."""
+    first = run[0].start
+    last = patterns.SPLIT_PART.match(text.folded, run[-1].end)
+    if last and patterns.SPLIT_BEFORE.search(text.folded, max(0, first - 60), first):
+        value = sum(part.quantity.value or 0 for part in run)
+        yield Candidate("victims", first, last.end(), Quantity(value, value, value), 5, "split_victims")
 
 
 def counted_people(text: Reading) -> Iterator[Candidate]:
@@ -203,18 +231,20 @@ def counted_people(text: Reading) -> Iterator[Candidate]:
     """
     if not text.trafficking:
         return
-    for number in text.countable:
+    for number in text.persons:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
         if found is None or found["noun"] == "orang" or number.quantity.value is None:
             continue
         if any(check(text, number) for check in (_is_suspect, _is_not_all, _is_beside)):
+            continue
+        if patterns.PARTS.search(text.folded, max(0, number.start - 60), number.start):
             continue
         sentence = text.sentence(number.start, found.end())
         if found["noun"].startswith("w") and (
             suspect_patterns.CAUGHT.search(sentence) or _is_raided(text, number, "w")
         ):
             continue
-        if any(no.search(sentence) for no in (people.HARMED, patterns.UNHARMED, patterns.DENIED)):
+        if _is_harmed(sentence) or patterns.UNHARMED.search(sentence) or patterns.DENIED.search(sentence):
             continue
         yield Candidate("victims", number.start, found.end(), number.quantity, 0, "counted_people")
 
@@ -224,32 +254,43 @@ def single_victim(text: Reading) -> Iterator[Candidate]:
 
     "Korban, seorang anak", "korban berinisial NM", "menjual seorang gadis", "Korban adalah FDN, seorang siswi",
     "Seorang bayi diselamatkan", "remaja 15 tahun itu menjadi korban", "Rano (23), korban TPPO, pulang",
-    "dia hampir menjadi korban", "menjual bayi kandungnya".
+    "dia hampir menjadi korban", "menjual bayi kandungnya", "MH direkrut oleh kedua pelaku",
+    "menggagalkan pengiriman seorang calon PMI", "perdagangan bayi perempuan berusia tiga hari".
     """
-    anchors = find_pieces(text.folded, patterns.ONE_ANCHORS)
-    pronouns = find_pieces(text.folded, tuple(f"ia {verb} " for verb in patterns.TOLD_OF_HIM))
-    anchors = sorted((*anchors, *(at - (text.folded[at - 1] == "d") for at in pronouns)))
+    anchors = find_heads(text.folded, patterns.ONE_HEADS)
     both = (matches_at(pattern, text.body, anchors) for pattern in (patterns.ONE_VICTIM, patterns.ONE_BEFALLEN))
-    match = next((match for found in both for match in found), None) or _named_victim(text)
+    match = next((match for found in both for match in found), None) or _named_victim(text) or _sold_one(text)
     if match is not None:
         yield Candidate("victims", match.start(), match.end(), Quantity(1, 1, 1), 0, "single_victim")
 
 
+def _sold_one(text: Reading) -> re.Match[str] | None:
+    """The one who is named by initials before what befell: "MH direkrut oleh kedua pelaku"; nobody where several are."""
+    verbs = matches_at(patterns.SOLD_WORD, text.folded, find_heads(text.folded, patterns.SOLD))
+    ends = [verb.start() - 1 for verb in verbs if text.body[verb.start() - 1 : verb.start()] == " "]
+    found = [patterns.SOLD_BEFORE.search(text.body, max(0, end - 40), end) for end in ends]
+    named = [match for match in found if match is not None and match["name"] not in people.NO_INITIALS]
+    return named[0] if len({match["name"] for match in named}) == 1 else None
+
+
 def _named_victim(text: Reading) -> re.Match[str] | None:
     """The one who is named right before the word: "Rano (23), korban TPPO"; nobody where the text tells of many."""
-    if patterns.MANY_VICTIMS.search(text.folded):
-        return None
     for match in matches_at(patterns.OF_CRIME, text.folded, text.nouns):
         if patterns.NAMED_BEFORE.search(text.body, max(0, match.start() - 60), match.start()):
-            return match
+            return None if patterns.MANY_VICTIMS.search(text.folded) else match
     return None
 
 
 def the_victim(text: Reading) -> Iterator[Candidate]:
-    """Read "tersangka menjual korban. Korban mengaku", "ibu korban melapor, pelaku ditangkap": one, unless told as many.
+    """Read "tersangka menjual korban. Korban mengaku", "ibu korban melapor, pelaku ditangkap": one, unless told as many; also
+    "Pelaku ditangkap. Bayi tersebut dijual lewat perantara".
 
     The weakest reading of all: only where somebody is accused, or one person is told of.
     """
+    baby = patterns.THE_BABY.search(text.folded) if text.caught and "bayi" in text.folded else None
+    if baby is not None and not patterns.BABIES.search(text.folded):
+        yield Candidate("victims", baby.start(), baby.end(), Quantity(1, 1, 1), 0, "the_victim")
+        return
     if "korban" not in text.folded:
         return
     if not text.caught and ("seorang " not in text.folded or not patterns.SOMEONE.search(text.folded)):

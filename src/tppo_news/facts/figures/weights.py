@@ -9,10 +9,15 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.figures.reading import Candidate, find_nouns, read_figures
 from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.figures.victims import counted_people
-from tppo_news.facts.numerals import find_numbers, lower_ascii
+from tppo_news.facts.numerals import NUMBER, find_numbers, lower_ascii
 
 IN_TITLE, TITLE_NUMBER, IN_LEAD, NEAR_LEAD, SAID_AS_TOTAL, SAID_AGAIN = 6, 4, 4, 1, 2, 1
 PART, OTHER, EARLIER, TOTAL, VAGUE, ONE_OF = 4, 5, 5, 2, 20, 5
+# "sembilan tersangka, lima di antaranya ditahan": told with its parts.
+WHOLE = 4
+PARTS_BEHIND = re.compile(
+    rf",? (?:[a-z]+ ){{0,4}}?(?:di mana )?(?:{NUMBER}|seorang) (?:orang )?di ?antara(?:nya| mereka)\b"
+)
 # What parts add up to that stand in one sentence, or this many characters apart.
 SUM = 4
 TOGETHER = 250
@@ -21,6 +26,11 @@ LONG_PARAGRAPH = 3000
 # The lead is the first sentence as long as this, with the headline and stamps above it.
 LEAD_LENGTH = 80
 NO_COUNT = re.compile(r" (?:tahun|kali|bulan|hari|juta|miliar|ribu|persen|fakta|kasus|laporan|negara|kapal|lokasi)\b")
+# "dari ketiga korban, dua masih anak": a part of them, told this near to the whole.
+OF_THEM, THEIR_PART, LISTED = 10, 45, 80
+ANY_VICTIM = {"victims": 9}
+PARTS_LISTED = re.compile(r"[^.;\n]*?\b(?:antara lain|yakni|yaitu|terdiri)\b")
+WHOLE_BEFORE = re.compile(r"\b[Dd]ari (?:total |jumlah |sebanyak )?$")
 # What is said before a number, and whether of a total, is read in lower case.
 TOTAL_BEFORE = re.compile(
     r"\b(?:sebanyak|total|total ada|jumlah|menetapkan|tetapkan|menangkap|tangkap|membekuk|bekuk|meringkus|ringkus|"
@@ -38,7 +48,8 @@ UNIT_BEFORE = re.compile(
 )
 # Not all of them, or not them any more: "meminta keterangan dari enam korban", "semula tiga tersangka"
 SOME_BEFORE = re.compile(
-    r"\b(?:memeriksa|diperiksa|(?:meminta|dimintai) keterangan|keterangan dari|dirawat|semula|awalnya|dihadirkan|"
+    r"\b(?:memeriksa|diperiksa|(?:meminta|dimintai) keterangan|keterangan dari|(?:peng)?aduan|pengakuan|dirawat|"
+    r"semula|awalnya|dihadirkan|"
     r"menghadirkan)\b[^.\n]{0,30}$",
 )
 BACKGROUND = re.compile(
@@ -46,7 +57,8 @@ BACKGROUND = re.compile(
 )
 OF_CASES = re.compile(r",? dari \d+ (?:kasus|perkara|laporan)")
 PART_AFTER = re.compile(
-    r" (?:lain(?:nya)?|di antaranya|perempuan|laki-laki|di (?:Polda|Polres|Polsek)\w*|dari (?:Polda|Polres)\w*)\b"
+    r" (?:lain(?:nya)?|di ?antara(?:nya| mereka)|perempuan|laki-laki|ditangani|di (?:Polda|Polres|Polsek)\w*|"
+    r"dari (?:Polda|Polres)\w*)\b"
 )
 CUMULATIVE = re.compile(
     r"\b(?:seluruhnya|keseluruhan|total keseluruhan|sepanjang|sejak (?:tahun|januari|awal|20\d\d|\d)|"
@@ -59,7 +71,7 @@ CUMULATIVE = re.compile(
 
 # What a headline without a number and without a word for suspects or victims can count people by.
 COUNTS = re.compile(
-    r"\d|seorang|inisial|bernama|bersama|beserta|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|"
+    r"\(|seorang|inisial|bernama|bersama|beserta|satu orang|pasangan|pasutri|suami|sejoli|beradik|bersaudara|dan anak|"
     r"(?:istri|kekasih|pacar)nya|"
     r"ke[- ]?(?:\d|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh)"
 )
@@ -78,12 +90,12 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
     `trafficking` says that the text tells of it, so that the headline need not.
     """
     folded = lower_ascii(title)
-    if not (COUNTS.search(folded) or find_numbers(title) or find_nouns(folded)):
+    counts = COUNTS.search(folded) or find_nouns(folded)
+    if not counts and not find_numbers(title):
         return Headline(frozenset(), frozenset())
     reading = read_figures(title, trafficking=trafficking)
-    counted = frozenset(
-        (found.kind, found.quantity.value) for rule in (*RULES, counted_people) for found in rule(reading)
-    )
+    rules = (*RULES, counted_people) if counts or reading.countable else ()
+    counted = frozenset((found.kind, found.quantity.value) for rule in rules for found in rule(reading))
     others = {value for _, value in counted}
     numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
     return Headline(counted, frozenset(numbers - others - {None}))
@@ -125,6 +137,8 @@ def prominence(document: Document, headline: Headline, candidate: Candidate, val
         weight -= ONE_OF
     if PART_AFTER.match(body, candidate.end):
         weight -= OTHER
+    elif candidate.kind == "suspects" and PARTS_BEHIND.match(folded, candidate.end):
+        weight += WHOLE
     return weight + min(2, max(0, values[value] - 1)) * SAID_AGAIN
 
 
@@ -142,6 +156,30 @@ def sums_of_parts(document: Document, candidates: Iterable[Candidate]) -> frozen
         if value != after and 0 < end - start < TOGETHER
     )
     return frozenset((*sentences, *neighbours))
+
+
+def parts_of_wholes(document: Document, candidates: Iterable[Candidate]) -> frozenset[int | None]:
+    """What is told as a part of another figure: the two of "dari ketiga korban, dua masih anak", and of
+    "tiga orang, antara lain sopir dan dua kernet".
+
+    What is said more surely of the accused is none: the two of "dari lima orang itu, dua tersangka".
+    """
+    body, found = document.body, list(candidates)
+    parts: set[int | None] = set()
+    for whole in found:
+        of_them = WHOLE_BEFORE.search(body, max(0, whole.start - 20), whole.start) is not None
+        for part in found:
+            apart = part.start - whole.end
+            if not 0 < apart < (THEIR_PART if of_them else LISTED) or part.quantity.value is None:
+                continue
+            if part.quantity.value >= (whole.quantity.value or 0) or part.strength > max(
+                whole.strength, ANY_VICTIM.get(part.kind, 0)
+            ):
+                continue
+            listed = of_them or PARTS_LISTED.match(body, whole.end, part.start) is not None
+            if listed and document.sentence_at(part.start) == document.sentence_at(whole.start):
+                parts.add(part.quantity.value)
+    return frozenset(parts)
 
 
 def is_cumulative(document: Document, candidate: Candidate) -> bool:
