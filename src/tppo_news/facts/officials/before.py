@@ -12,11 +12,20 @@ from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit
 
 LONGEST_LINK = 140
+# "Joko Susanto, yang digeser dari Camat Cepu, menjadi Camat Jepon", "Budi Santoso dimutasi jadi Wakapolda Bali"
+_FROM = r" dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
+_MOVED = (
+    r"(?:(?:,? yang| akan| kini| resmi| telah| juga){0,2}"
+    r" (?:di(?:promosikan|mutasi(?:kan)?|geser|rotasi|angkat|tugaskan|tempatkan|pindahkan)|"
+    r"(?:ber)?geser|(?:ber)?pindah|naik jabatan)"
+    rf"(?:{_FROM})? (?:sebagai|menjadi|jadi)|{_FROM}(?: geser| pindah)? (?:menjadi|jadi)| jadi) "
+)
 _NAME_BEFORE = re.compile(
     rf"(?P<name>{LONG_RANK}?(?:[A-Z][\w'.-]*\.? ){{0,5}}[A-Z][\w'-]+\.?)"
     r"(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|M\.? ?[A-Z]\w*|Sp\.? ?[A-Z]\w*(?:\([A-Z]\))?)\.?)*)"
     r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
     r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
+    rf"{_MOVED}|(?: \((?![A-Z]{{2,4}}\))[A-Z][A-Za-z .]{{2,40}}\))?"
     r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|yang merupakan|"
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
@@ -25,7 +34,7 @@ _NAME_BEFORE = re.compile(
 )
 # What its link ends in.
 _LINK_ENDS = (
-    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ",
+    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "jadi ", "juga ", "merupakan ",
     "seorang ", "satu ",
 )  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
@@ -116,7 +125,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
         return None
     if (
-        match.group("link") == " menjadi "
+        match.group("link") in (" menjadi ", " jadi ")
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
     ):
         return None

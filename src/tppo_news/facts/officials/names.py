@@ -49,9 +49,12 @@ _DEGREE = re.compile(
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
-    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat(?: oleh)?|"
-    r"yang dijabat(?: oleh)?|"
-    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
+    r"(?:(?<=anggota )|(?<=[Hh]akim )|(?<=[Uu]mum )|(?<=JPU ))masing-masing|"
+    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
+    r"(?: sosok bernama)?|"
+    r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
+    r"(?: langsung)?(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?"
     r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(

@@ -30,7 +30,7 @@ _CHIEF = re.compile(r"(?:Wa)?(?:Ka|Dir|Ses)[a-z]{2,} ")
 _BLANK = re.compile(" ")
 _LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+|BP [A-Z]\w+")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
-_LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
+_LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
 _OF_THE_ARMY = re.compile(
@@ -64,11 +64,15 @@ class OfficeParts:
         self.staffed = False
 
     def enter(self, start: int) -> None:
-        """Take an office that begins inside the head: "Lanal TBK" of "Komandan Lanal TBK"."""
+        """Take an office that begins inside the head: "Lanal TBK" of "Komandan Lanal TBK", "UKK Garut" of "Kepala UKK Garut"."""
         inside = (self.mentions.get(at) for at in range(start + 1, self.head_end) if self.body[at - 1] == " ")
         mention = next((mention for mention in inside if mention is not None), None)
-        if self.head.kind == "unit" and mention and mention.group == self.head.group and mention.end > self.at:
+        if mention is None or mention.end <= self.at:
+            return
+        if self.head.kind == "unit" and mention.group == self.head.group:
             self.place, self.at = mention.place, mention.end
+        elif mention.group == "ukk":
+            self.mention, self.at = mention, mention.end
 
     def _take_short(self) -> bool:
         short = _SHORT.match(self.body, self.at)
@@ -204,7 +208,7 @@ class OfficeParts:
         place = match_village(self.body, match.end(), self.gazetteer) or match_place(
             self.body, match.end(), self.gazetteer, districts=True
         )
-        if place is None and match.group(1) == "Puskesmas":
+        if place is None and match.group(1) in ("Puskesmas", "KUA"):
             place = free_place(self.body, match.end(), 1)
         if place is None:
             return False

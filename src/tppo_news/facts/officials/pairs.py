@@ -19,6 +19,7 @@ from tppo_news.facts.officials.skipped import (
     with_skipped_place,
     with_skipped_unit,
 )
+from tppo_news.facts.officials.successors import own_deputy, successor, taker
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
@@ -69,7 +70,7 @@ def pair_names(
                 taken.add(holder.start, village_head.end)
                 yield Found(village_head, holder, "official.name_title")
             continue
-        hit = _bracketed_name(document.body, position, taken, gazetteer)
+        hit = _bracketed_name(document.body, position, taken, gazetteer) or taker(document.body, position, gazetteer)
         hit = hit or _name_behind(document, position, starts, taken, gazetteer)
         if hit is not None and unnamed and _is_chained(document.body, unnamed[-1], position, hit):
             position = unnamed.pop()
@@ -81,6 +82,9 @@ def pair_names(
             for row in _holders(document.body, unnamed, position, hit, gazetteer):
                 taken.add(row.hit.start, row.hit.end)
                 yield row
+    # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
+    for place in (position.place for position in positions if position.place is not None):
+        taken.add(place.start, place.end)
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)
         if hit is not None and is_public(document.body, position, hit):
@@ -101,6 +105,12 @@ def _holders(
     further = [fellow] if fellow is not None else further_names(body, position, hit, gazetteer)
     for one in (hit, *further):
         yield Found(position, one, "official.title_name")
+    deputy = own_deputy(body, position, hit, gazetteer)
+    if deputy is not None:
+        yield Found(*deputy, "official.title_name")
+    following = successor(body, hit, gazetteer)
+    if following is not None:
+        yield Found(position, following, "official.title_name")
 
 
 def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -> bool:

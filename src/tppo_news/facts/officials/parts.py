@@ -16,6 +16,7 @@ MAX_UNIT_WORDS = 8
 SHORTEST_PLACE = 3
 INSTITUTION = re.compile(
     r"(?:(?:Set(?:da)?(?:kab|ko|prov|da)|Sekretariat Daerah)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"Sekretariat (?:Kota|Kabupaten)(?: Administrasi)?(?= [A-Z])|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"

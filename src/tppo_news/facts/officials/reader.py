@@ -27,7 +27,7 @@ _WORD = re.compile(
 _NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d|/[A-Za-z])")
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
-_GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Sekretariat|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
 # "Menteri Haji dan Umrah", "Direktur Bina Haji"
 _PILGRIM = re.compile(r"\b(?:Menteri|Bina|Ibadah|Penyelenggara(?:an)?|Layanan|Pelayanan|Keuangan|Urusan) $")
 _NEXT_WORD = re.compile(r" (?:(?:dan|&) )?([A-Z][\w-]*)")

@@ -51,7 +51,7 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     ),
     make_head(
         "national",
-        r"(?:Wakil Direktur|Direktur|Wa?dir|Dir) ?(?:Tindak Pidana \w+|Tipid\w*)|Dittipid\w*",
+        r"(?:Wakil Direktur|Direktur|Wa?dir|Dir) ?(?:Tindak Pidana \w+(?:(?:-| dan )PPO)?|Tipid\w*)|Dittipid\w*",
         "bareskrim polri",
         "Bareskrim Polri",
     ),
@@ -110,7 +110,7 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"Danposramil", "posramil", "Posramil"),
     make_head("unit", r"Danposal", "posal", "Posal"),
     make_head("unit", r"Kadisnaker", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
-    make_head("unit", r"Kadinsos(?: P3A| PPPA| PMD)?", "dinas sosial", "Dinas Sosial"),
+    make_head("unit", r"Kadinsos(?-i: [A-Z][A-Z\d]{1,7}(?![a-z]))?", "dinas sosial", "Dinas Sosial"),
     make_head("unit", r"Kasudinsos", "suku dinas sosial", "Suku Dinas Sosial"),
     make_head("unit", r"Kasudinnaker(?:trans)?", "suku dinas tenaga kerja", "Suku Dinas Tenaga Kerja"),
     make_head("unit", r"Kadis(?:dik|dikbud|pendik)", "dinas pendidikan", "Dinas Pendidikan"),
