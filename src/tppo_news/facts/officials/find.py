@@ -27,7 +27,7 @@ _RUNS_ON = re.compile(r",? [a-z]")
 _NUMBERED = re.compile(r"\s*\d{1,2}[.)] ")
 # A line break before a name or the rest of an office, in a line that runs on.
 _BREAK = re.compile(
-    r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
+    r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,5}(?=[a-z]))[^\n]* ?)"
 )
 # "Wakil Bupati Drs", "Syukri": a line that ends in what stands before a name.
 _WRAPPED = re.compile(r"\n(?:(?<=\bDrs\n)|(?<=\bHj\.\n)|(?<=\b[Dd]r\.\n)|(?<=\bH\.\n))(?=[A-Z])")

@@ -20,7 +20,7 @@ HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
-    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
+    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
 )
@@ -54,7 +54,8 @@ _INTRO = re.compile(
     r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
     r"(?: sosok bernama)?|"
     r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
-    r"(?: langsung)?(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
+    r"pimpinan|yang (?:juga )?bernama|kita) )?"
     r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(
@@ -166,7 +167,7 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
             or _TOKEN.match(body, position)
         )
-        if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
+        if match is None or match.end() > limit or _runs_on(body, match):
             break
         word = match.group().rstrip(".").lower()
         if word == "dari" and len(tokens) > 1 and not _WORD_BEHIND.match(body, match.end()):
@@ -189,6 +190,11 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
     if len(tokens) > 1 and _is_short_body(body, tokens):
         return [], at
     return tokens, end
+
+
+def _runs_on(body: str, match: re.Match[str]) -> bool:
+    """Whether letters follow without a blank; they may behind the stop of an initial: "M.Agus"."""
+    return body[match.end() : match.end() + 1].isalnum() and not match.group().endswith(".")
 
 
 def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:

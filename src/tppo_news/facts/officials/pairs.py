@@ -14,6 +14,7 @@ from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
     HOUSE,
     has_rank,
+    past_house,
     past_named_unit,
     past_unknown_unit,
     with_skipped_place,
@@ -148,11 +149,11 @@ def _name_behind(
         or (between.endswith(":") and not has_rank(body, at) and _is_said(body, position, at, gazetteer))
     ):
         return None
-    hit = match_name(body, at, gazetteer)
+    hit = (None if between else past_house(body, position, gazetteer)) or match_name(body, at, gazetteer)
     if (
         hit is None
         or is_field(body, position, hit, between, starts)
-        or (not between and hit.rank is None and HOUSE.search(position.title))
+        or (not between and hit.rank is None and hit.outset == at and HOUSE.search(position.title))
     ):
         hit = None if between else past_named_unit(body, position, gazetteer)
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):
