@@ -74,6 +74,16 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
             "Direktur Tindak Pidana PPA-PPO",
             "Bareskrim Polri",
         ),
+        # A province right behind the place of the office.
+        ("Kajari Blora Jateng Karno Wibisana hadir.", "Karno Wibisana", "Kajari", "Kejaksaan Negeri Blora"),
+        ("Kapolres Ngada Nusa Tenggara Timur AKBP Wardoyo hadir.", "Wardoyo", "Kapolres", "Polres Ngada"),
+        ("Bupati Tanah Bumbu Kalimantan Selatan Karno Wibisana hadir.", "Karno Wibisana", "Bupati", "Tanah Bumbu"),
+        (
+            "Kakanwil Ditjenpas Sumut Karno Wibisana hadir.",
+            "Karno Wibisana",
+            "Kakanwil Ditjenpas",
+            "Kantor Wilayah Ditjenpas Sumatera Utara",
+        ),
         # One word behind a leader's title that is rather a name than a place.
         ("Kecamatan Cepu siap. Tampak Camat Suparman dan Kapolsek.", "Suparman", "Camat", "Kecamatan Cepu"),
         ("Kecamatan Cepu siap. Tampak Sekretaris Camat Nasruddin.", "Nasruddin", "Sekretaris Camat", "Kecamatan Cepu"),
@@ -182,6 +192,7 @@ def test_nobody_is_listed(text: str) -> None:
     ("text", "names"),
     [
         ("Kanwil Kemenkumham Riau siap.", ["Kantor Wilayah Kementerian Hukum dan HAM Riau"]),
+        ("Kanwil Ditjenpas Bali siap.", ["Kantor Wilayah Ditjenpas Bali"]),
         ("Polda DIY dan Polda Daerah Istimewa Yogyakarta siap.", ["Polda Daerah Istimewa Yogyakarta"]),
         ("Pemda DIY dan Pemda Daerah Istimewa Yogyakarta siap.", ["Pemerintah Daerah Istimewa Yogyakarta"]),
         ("Dinas Sosial DIY siap.", ["Dinas Sosial DI Yogyakarta"]),

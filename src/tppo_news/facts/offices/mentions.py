@@ -44,7 +44,7 @@ _INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|.?/ ?(?=POL[A-Z]+ [A-Z]{2})")
 # "LP/B/12/II/2023/SPKT/Polres Blora/Polda Jateng": the units in the number of a report to the police.
 _REPORT_NUMBER = re.compile(r"\bLP[A-Z]? ?[/.-][\w ./-]*(?:/|\bSPKT) ?$")
 LONGEST_NUMBER = 90
-_PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
+_PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "kanwil_pas", "bp3mi", "bp2mi"}
 # A shorter name that no table has is the torso of one: texts are cut in mid-word.
 SHORTEST_UNKNOWN = 4
 # The province, however it is written; "Yogyakarta" alone may be the city.

@@ -45,7 +45,7 @@ _FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
 _MAKES = (
     (
         re.compile(r"kepala kantor wilayah|kepala kanwil|kakanwil", re.IGNORECASE),
-        ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama"),
+        ("kanwil_imigrasi", "kanwil_hukum", "kanwil_agama", "kanwil_pas"),
     ),
     (re.compile(r"kepala (?:kantor|kanim)", re.IGNORECASE), ("kanim",)),
     (

@@ -170,8 +170,7 @@ class OfficeParts:
             self.at = faction_end(self.body, self.at, self.gazetteer)
         if self.head.kind == "area" and self.place is not None:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
-        if self.place is not None or (self.mention is not None and self.mention.place is not None):
-            self.at = province_end(self.body, self.at, self.gazetteer)
+        self._take_province()
         other = OTHER_HOLDER.match(self.body, self.at)
         self.at = other.end() if other is not None else self.at
         if (
@@ -193,6 +192,13 @@ class OfficeParts:
         if reference is not None:
             self.at = reference.end()
             self.referred = True
+
+    def _take_province(self) -> bool:
+        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": the province behind the place that is the office's own."""
+        if self.place is None and (self.mention is None or self.mention.place is None):
+            return False
+        past, self.at = self.at, province_end(self.body, self.at, self.gazetteer)
+        return self.at > past
 
     def _take_far_province(self) -> None:
         """ "Provinsi Tak" of "Gubernur Provinsi Tak, Somchai Wongsa": a province of another country, before a comma."""

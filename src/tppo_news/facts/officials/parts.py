@@ -128,16 +128,18 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
 def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     """The end of the province behind an office's or an area's own place, where a name follows it.
 
-    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi".
+    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi",
+    and without a comma: "Kajari Blora Jateng Budi Santoso", "Kapolres Ngada NTT AKBP Budi Santoso".
     """
-    place = match_place(body, at + 2, gazetteer) if body.startswith(", ", at) else None
+    parted = body.startswith(", ", at)
+    place = match_place(body, at + (2 if parted else 1), gazetteer) if parted or body.startswith(" ", at) else None
     if place is None or gazetteer.province_of(place.name) is None:
         return at
     short = _PROVINCE_SHORT.match(body, place.end)
     past = short.end() if short is not None else place.end
-    closed = body.startswith(", ", past) or (short is not None and body.startswith(" ", past))
-    step = 2 if body.startswith(", ", past) else 1
-    return past if closed and match_name(body, past + step, gazetteer) is not None else at
+    closed = body.startswith(", ", past) or ((short is not None or not parted) and body.startswith(" ", past))
+    hit = match_name(body, past + (2 if body.startswith(", ", past) else 1), gazetteer) if closed else None
+    return past if hit is not None and (parted or hit.rank is not None or " " in hit.name) else at
 
 
 def _goes_on(body: str, end: int, gazetteer: Gazetteer) -> bool:

@@ -92,6 +92,12 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
         "Kantor Wilayah Kementerian Hukum dan HAM",
     ),
     make_head("unit", r"Kakanwil Kemenkum", "kanwil_hukum", "Kantor Wilayah Kementerian Hukum"),
+    make_head(
+        "unit",
+        r"Kakanwil (?:Ditjen ?pas|(?:Direktorat Jenderal|Ditjen) Pemasyarakatan)",
+        "kanwil_pas",
+        "Kantor Wilayah Ditjenpas",
+    ),
     make_head("unit", r"Kakanwil Kemenag", "kanwil_agama", "Kantor Wilayah Kementerian Agama"),
     make_head(
         "unit",
