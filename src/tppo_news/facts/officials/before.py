@@ -20,12 +20,18 @@ _MOVED = (
     r"(?:ber)?geser|(?:ber)?pindah|naik jabatan)"
     rf"(?:{_FROM})? (?:sebagai|menjadi|jadi)|{_FROM}(?: geser| pindah)? (?:menjadi|jadi)| jadi) "
 )
-_NAME_BEFORE = re.compile(
+_NAME = (
     rf"(?P<name>{LONG_RANK}?(?:[A-Z][\w'.-]*\.? ){{0,5}}[A-Z][\w'-]+\.?)"
     r"(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|M\.? ?[A-Z]\w*|Sp\.? ?[A-Z]\w*(?:\([A-Z]\))?)\.?)*)"
-    r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
+)
+_NAME_MOVED = re.compile(
+    _NAME + rf"(?P<link>{_MOVED}| \((?![A-Z]{{2,4}}\))[A-Z][A-Za-z .]{{2,40}}\),? (?:selaku|sebagai|menjadi) )$"
+)
+_MOVED_ENDS = ("sebagai ", "menjadi ", "jadi ")
+_NAME_BEFORE = re.compile(
+    _NAME
+    + r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
     r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
-    rf"{_MOVED}|(?: \((?![A-Z]{{2,4}}\))[A-Z][A-Za-z .]{{2,40}}\))?"
     r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|yang merupakan|"
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
     r"(?:yang )?(?:resmi |telah |baru saja |baru )?(?:dipercaya|ditunjuk|dilantik|dikukuhkan|didapuk|"
@@ -102,7 +108,9 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - LONGEST_LINK)
     linked = body.endswith(_LINK_ENDS, line, position.start)
-    match = _NAME_BEFORE.search(body, line, position.start) if linked else None
+    moved = linked and body.endswith(_MOVED_ENDS, line, position.start)
+    match = _NAME_MOVED.search(body, line, position.start) if moved else None
+    match = match or (_NAME_BEFORE.search(body, line, position.start) if linked else None)
     if match is None and _LISTED_BEHIND.match(body, position.end):
         match = _BARE_NAME.search(body, line, position.start)
     said = (

@@ -185,6 +185,7 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
     inside = body[position.head_end : own.start if own else position.end]
     inside = position.title if position.institution else inside
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
+    of_state = of_state or (position.place is not None and position.title.startswith(("Kadis ", "Kaban ")))
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
     past = hit.end if position.head.kind == "plain" and hit.start > position.end else len(body)
     inside = _BINAPENTA.sub("", inside)

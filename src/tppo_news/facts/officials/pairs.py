@@ -84,7 +84,7 @@ def pair_names(
                 taken.add(row.hit.start, row.hit.end)
                 yield row
     # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
-    for place in (position.place for position in positions if position.place is not None):
+    for place in (position.place for position in positions if unnamed and position.place is not None):
         taken.add(place.start, place.end)
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)

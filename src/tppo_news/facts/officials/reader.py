@@ -66,7 +66,7 @@ class TitleReader(OfficeParts):
         if step is None or (step.end() == self.at and self.body[self.at - 1] != "/"):
             return False
         at = step.end()
-        if self._take_province():
+        if self.mention is not None and self._take_province():
             return True
         if not step.group("comma") and (self._take_office(at) or self._take_place(at)):
             return True

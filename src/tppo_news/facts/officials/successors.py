@@ -11,6 +11,7 @@ _REPLACED = re.compile(
     r" dimutasi[^.,;\n]{3,90}? dan (?:digantikan|diganti)(?: oleh)? (?=[A-Z])"
 )
 _FROM = re.compile(r",? dari (?:pejabat (?:yang )?lama,? )?(?=[A-Z])")
+_HANDED_OVER = ("unit", "area", "plain")
 _TO = re.compile(r",? (?:ke|kepada) (?:(?:pejabat (?:yang )?baru|penggantinya|penerusnya),? )?(?=[A-Z])")
 _OWN_DEPUTY = re.compile(r",? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? [Ww]akilnya,? (?=[A-Z])")
 _LEADER = re.compile(r"Bupati|Wali ?[Kk]ota|Gubernur")
@@ -29,7 +30,9 @@ def successor(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
 
 def taker(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:
     """Who is handed a post: the last of "jabatan Kapolres Blora dari AKBP Budi Santoso kepada AKBP Joko Susanto"."""
-    mark = _FROM.match(body, position.end) if position.head.kind in ("unit", "area", "plain") else None
+    if not body.startswith((" dari ", ", dari "), position.end) or position.head.kind not in _HANDED_OVER:
+        return None
+    mark = _FROM.match(body, position.end)
     first = match_name(body, mark.end(), gazetteer) if mark is not None else None
     mark = _TO.match(body, first.past) if first is not None else None
     second = match_name(body, mark.end(), gazetteer) if mark is not None else None
