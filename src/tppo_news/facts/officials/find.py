@@ -51,6 +51,8 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     positions = read_positions(document, mentions, gazetteer)
     taken = Taken(len(document.body), mentions)
     pairs = list(pair_names(document, positions, taken, gazetteer))
+    if not pairs:
+        return ()
     former = {row.hit.name for row in pairs if is_excluded_position(document.body, row.position, _outset(row))}
     accusations = Accusations(document.body)
     found = [

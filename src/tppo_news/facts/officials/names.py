@@ -167,7 +167,12 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
             or _TOKEN.match(body, position)
         )
-        if match is None or match.end() > limit or _runs_on(body, match):
+        # "M.Agus": no blank need stand behind the stop of an initial.
+        if (
+            match is None
+            or match.end() > limit
+            or (body[match.end() : match.end() + 1].isalnum() and match.group()[-1] != ".")
+        ):
             break
         word = match.group().rstrip(".").lower()
         if word == "dari" and len(tokens) > 1 and not _WORD_BEHIND.match(body, match.end()):
@@ -190,11 +195,6 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
     if len(tokens) > 1 and _is_short_body(body, tokens):
         return [], at
     return tokens, end
-
-
-def _runs_on(body: str, match: re.Match[str]) -> bool:
-    """Whether letters follow without a blank; they may behind the stop of an initial: "M.Agus"."""
-    return body[match.end() : match.end() + 1].isalnum() and not match.group().endswith(".")
 
 
 def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:

@@ -16,6 +16,10 @@ _UNIT_RUN = re.compile(
 )
 # What a house of the state is called after follows without a comma: "Kepala Sentra Margo Laras"
 HOUSE = re.compile(r"\b(?:Balai(?: Besar)?|Sentra|Loka|Panti(?: Sosial)?|Museum|Stasiun)$")
+_HOUSES = ("Balai", "Balai Besar", "Sentra", "Loka", "Panti", "Panti Sosial", "Museum", "Stasiun")
+_HEADS_OF_UNITS = tuple(
+    f"Kepala {unit}" for unit in ("Balai", "Kantor", "Pusat", "Stasiun", "UPT", "Sentra", "Loka", "Badan")
+)
 _HOUSE_RUN = re.compile(r"(?: [A-Z][a-z]+){2,6} ")
 _HOUSE_NAME = re.compile(r" [A-Z][a-z]+")
 LONGEST_HOUSE = 40
@@ -77,6 +81,8 @@ def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit 
 def _house_of(position: Position) -> re.Match[str] | None:
     """What a title calls the house that it heads, where the text has no office for it."""
     if position.head.kind != "open" or position.mention or position.institution or position.place:
+        return None
+    if not position.title.endswith(_HOUSES) and not position.title.startswith(_HEADS_OF_UNITS):
         return None
     return HOUSE.search(position.title) or _UNIT_IN_TITLE.search(position.title)
 
