@@ -8,7 +8,19 @@ from types import ModuleType
 import pytest
 from tests.facts.reading_officials import officials
 
-from tppo_news.facts.officials import before, doubts, guard, heads, joint, pairs, parts, skipped, trials, unit_heads
+from tppo_news.facts.officials import (
+    before,
+    doubts,
+    guard,
+    heads,
+    joint,
+    pairs,
+    parts,
+    skipped,
+    successors,
+    trials,
+    unit_heads,
+)
 from tppo_news.facts.officials.heads import match_head
 from tppo_news.facts.officials.office_parts import OfficeParts
 
@@ -16,7 +28,7 @@ READS: tuple[Callable[..., object], ...] = (
     before.name_before, pairs._name_behind, pairs._bracketed_name, pairs._is_chained, trials.further_names, trials.as_judge,
     skipped.with_skipped_place, skipped.with_skipped_unit, skipped.past_unknown_unit, skipped.past_named_unit,
     OfficeParts._take_far_province, before.name_of_list, before._right_before, joint.deputy_beside, joint.fellow_deputy,
-    parts.province_end,
+    parts.province_end, skipped.past_house, successors.successor, successors.taker, successors.own_deputy, successors.is_filled,
 )  # fmt: skip
 REFUSES: tuple[Callable[..., object], ...] = (
     pairs._is_said, doubts.is_village_list, doubts.is_of_a_place, doubts.is_doubtful, guard.ends_other_phrase,

@@ -27,6 +27,10 @@ _REGION_GROUPS = {
     "Kementerian Hukum dan HAM": "kanwil_hukum", "Kementerian Hukum": "kanwil_hukum", "Kementerian HAM": "kanwil_ham",
     "Kementerian Agama": "kanwil_agama",
 }  # fmt: skip
+# "tim SAR Banyuwangi", "operasi SAR": who searches, of whatever unit
+_SEARCHERS = re.compile(
+    r"\b(?:tim|relawan|anggota|potensi|operasi|posko|petugas|unsur|satgas|personel) $", re.IGNORECASE
+)
 # Lands abroad that are no countries.
 _FAR_LAND = re.compile(r" (?:di )?(?:Jalur )?(?:Gaza|Hamas|Tepi Barat|Palestina|Taliban|Somaliland)\b")
 _RUN = r"[A-Z][\w/-]*(?:(?:,? (?:dan|serta|&))? [A-Z][\w/-]*|, [A-Z][\w/-]*){0,9}"
@@ -94,6 +98,8 @@ def _is_other(body: str, match: re.Match[str]) -> bool:
             return True
     if text == "KKP" and body[max(0, match.start() - 1) : match.start()] == "(":
         return "Kelautan" not in body[max(0, match.start() - 40) : match.start()]
+    if text == "SAR":
+        return _SEARCHERS.search(body, max(0, match.start() - 24), match.start()) is not None
     if text == "KPU":
         return body.startswith((" Bea", " BC"), match.end())
     return text == "Kominfo" and ("Diskominfo" in body or "Dinas Komunikasi" in body)

@@ -101,6 +101,20 @@ FAMILIES: tuple[Family, ...] = (
         "quarter",
     ),
     Family(
+        # "Kanwil Ditjenpas Sumut", "Kantor Wilayah (Kanwil) Direktorat Jenderal Pemasyarakatan (Ditjenpas) Sumatera Utara"
+        "office.prison_region",
+        "kanwil_pas",
+        "other",
+        spaced_pattern(
+            r"(?:Kantor Wilayah(?: *\((?:Ka)?kanwil\))?|Kanwil) (?:Ditjen ?pas|(?:Direktorat Jenderal|Ditjen) Pemasyarakatan)"
+            r"(?: *\([^)]{2,30}\))?(?: Provinsi)? "
+        ),
+        lambda match: (
+            f"Kantor Wilayah {'Direktorat Jenderal Pemasyarakatan' if 'emasy' in match.group() else 'Ditjenpas'}"
+        ),
+        "known",
+    ),
+    Family(
         # "KSOP Kelas II Teluk Bayur", "Kantor Kesyahbandaran dan Otoritas Pelabuhan (KSOP) Benoa"
         "office.harbour",
         "ksop",
@@ -155,6 +169,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
         "office.immigration_region",
         "office.rights_region",
         "office.religion_region",
+        "office.prison_region",
     ),
     "ksop": ("office.harbour",),
     "kkp": ("office.port_health",),
@@ -162,7 +177,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "kanimsus": ("office.immigration",),
     "imigrasi": ("office.immigration_short",),
     "imigarasi": ("office.immigration_short",),
-    "kanwil": ("office.immigration_region", "office.rights_region", "office.religion_region"),
+    "kanwil": ("office.immigration_region", "office.rights_region", "office.religion_region", "office.prison_region"),
     "rumah": ("office.detention", "office.prison"),
     "rudenim": ("office.detention",),
     "unit": ("office.unit",),

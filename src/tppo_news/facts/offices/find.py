@@ -17,6 +17,8 @@ _REGIONAL = frozenset({"bp3mi", "p4mi", "bp3tki"})
 _BY_SHORT = frozenset({"office.agency", "office.department"})
 # Called after a town without its kind, where the text does not always write it: "Polres Metro", not "Polres Kota Metro".
 _WITHOUT_KIND = frozenset({"kanim", "polres"})
+# Beside "DIY" the form that a unit is called by in full; "Pemda Daerah Istimewa Yogyakarta" has the word once.
+_SPECIAL_REGION = "Daerah Istimewa Yogyakarta"
 _LOCAL_KINDS = frozenset({"local_government", "labour"})
 LONGEST_SHORT_CITY = 5
 _POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
@@ -152,6 +154,9 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         place = place._replace(qualifier="")
     if place is None:
         return head
+    full = next((m.place for m in placed if m.place and m.place.name == _SPECIAL_REGION), None)
+    place = full or place
+    head = head.removesuffix(" Daerah") if full is not None else head
     name = place.full_name
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
         names = {place.name, document.body[place.start : place.end]}

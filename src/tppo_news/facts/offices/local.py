@@ -40,7 +40,7 @@ _EMBASSY = re.compile(
     r"|(Konsulat (?:Republik Indonesia|RI)(?: *\(KRI\))?))(?: di| untuk)? (?=[A-Z])"
 )
 LONG_CITIES = re.compile(
-    r"(?:Kuala Lumpur|Kota Kinabalu|Ph?n?omh? ?[Pp]enh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
+    r"(?:Kuala Lumpur|Kota Kinabalu|Ph?(?:n?om|onm)h? ?[Pp]enh|Johor Bahru|Abu Dhabi|Hong Kong|Los Angeles|New York|San Francisco|"
     r"Den Haag|New Delhi|"
     r"Bandar Seri Begawan|Addis Ababa|Buenos Aires|Dar es Salaam|Port Moresby|Sri Lanka|Ho Chi Minh|Cape Town|"
     r"Arab Saudi|Korea Selatan|"
@@ -52,7 +52,7 @@ POST_CITIES = (
     "Melbourne", "Perth", "Darwin", "Noumea", "Frankfurt", "Hamburg", "Marseille", "Houston", "Chicago", "Toronto", "Vancouver",
     "Karachi", "Songkhla", "Vanimo", "Hongkong",
 )  # fmt: skip
-_PHNOM_PENH = re.compile(r"Ph?n?omh? ?[Pp]enh")
+_PHNOM_PENH = re.compile(r"Ph?(?:n?om|onm)h? ?[Pp]enh")
 # A post is called after its city or its country: one unit.
 SEATS = {
     "Kamboja": "Phnom Penh", "Myanmar": "Yangon", "Thailand": "Bangkok", "Malaysia": "Kuala Lumpur", "Filipina": "Manila",

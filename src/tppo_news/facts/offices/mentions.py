@@ -44,13 +44,17 @@ _INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|.?/ ?(?=POL[A-Z]+ [A-Z]{2})")
 # "LP/B/12/II/2023/SPKT/Polres Blora/Polda Jateng": the units in the number of a report to the police.
 _REPORT_NUMBER = re.compile(r"\bLP[A-Z]? ?[/.-][\w ./-]*(?:/|\bSPKT) ?$")
 LONGEST_NUMBER = 90
-_PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "bp3mi", "bp2mi"}
+_PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "kanwil_pas", "bp3mi", "bp2mi"}
 # A shorter name that no table has is the torso of one: texts are cut in mid-word.
 SHORTEST_UNKNOWN = 4
+# The province, however it is written; "Yogyakarta" alone may be the city.
+_OF_YOGYAKARTA = frozenset({"diyogyakarta", "daerahistimewayogyakarta"})
 # Called after a town, kabupaten or kota: two words that no table has are rather a person's name.
 _BY_TOWN = frozenset({"kejari", "pn", "polres"})
 # "Polresta Surabaya Selatan": a side of a town that the table has as a whole
 _SIDE = re.compile(r" (?:Selatan|Utara|Barat|Timur|Tengah|Pusat)\b(?! [A-Z])")
+# "Desa Binaan Imigrasi Lampung Timur 2025": a programme in that place, no office of it
+_FOSTERED = ("Binaan ", "binaan ")
 _ROMAN = {"1": "I", "2": "II", "3": "III", "satu": "I", "dua": "II", "tiga": "III"}
 
 
@@ -59,6 +63,7 @@ def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
     if mention.place is None:
         return mention.group, ""
     by_province = mention.group in _PROVINCE_GROUPS or mention.rule.startswith("office.body")
+    by_province = by_province or place_key(mention.place.name) in _OF_YOGYAKARTA
     province = gazetteer.province_of(mention.place.name) if by_province else None
     return mention.group, province.code if province else place_key(mention.place.name)
 
@@ -144,7 +149,7 @@ def _by_own_short(
 
 def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) -> OfficeMention | None:
     match = family.pattern.match(body, start)
-    if match is None:
+    if match is None or (family.rule == "office.immigration_short" and body.endswith(_FOSTERED, 0, start)):
         return None
     kind, group, head = family.kind, family.group, family.head(match)
     small = match.group()[0].islower() or body[match.end() : match.end() + 1].islower()

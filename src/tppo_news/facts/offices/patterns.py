@@ -93,7 +93,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "kanim",
         "immigration",
         spaced_pattern(
-            r"(?:Kantor (?:Ke)?(?:Imigrasi|Imigarasi|Imigrsi|Imigrasian)(?: *\((?:Ka)?kanim\))?|Kanimsus|Kanim)(?: RI|"
+            r"(?:Kantor (?:Ke)?(?:Imigrasi|Imigarasi|Imigrsi|Imigrasian)(?: *\((?:Ka)?kanim\))?|Kanimsus|Kanim)(?: RI\b|"
             r" Republik Indonesia)?" + _CLASS + r"(?: di)? ?"
         ),
         _immigration_head,
@@ -131,7 +131,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         spaced_pattern(
             r"(?:Kantor Wilayah(?: *\((?:Ka)?kanwil\))?|Kanwil) (?:Kementerian Hukum(?: (?:dan|&) (?:HAM|"
             r"Hak Asasi Manusia))?|Kemenkum ?HAM|Kemenkum)"
-            r"(?: *\([^)]{2,30}\))?(?: RI)?(?: Provinsi)? ?"
+            r"(?: *\([^)]{2,30}\))?(?: RI\b)?(?: Provinsi)? ?"
         ),
         _rights_region_head,
         "known",
@@ -212,7 +212,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.prosecutor",
         "kejari",
         "prosecutor",
-        spaced_pattern(r"(?:Kejaksaan Negeri|Kejari)(?: *\((?:Kejari|Kajari)\))?(?: RI)? ?"),
+        spaced_pattern(r"(?:Kejaksaan Negeri|Kejari)(?: *\((?:Kejari|Kajari)\))?(?: RI\b)? ?"),
         fixed_head("Kejaksaan Negeri"),
         "free",
         bare=True,

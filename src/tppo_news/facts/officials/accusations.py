@@ -27,7 +27,7 @@ _IS_ACCUSED = re.compile(
 )
 # "Lima orang, kata Kapolres AKBP Budi Santoso, ditetapkan tersangka": the speaker in between is not whom it is said of.
 _SPEAKER = re.compile(
-    r"[,\"”] ?(?:kata|ujar|sebut|jelas|ungkap|tutur|terang|papar|ucap|lanjut|tambah|imbuh|tegas)(?:nya)? [^,\n\"]{3,120}$"
+    r"[,\"”] ?(?:kata|ujar|sebut|jelas|ungkap|tutur|terang|papar|ucap|lanjut|tambah|imbuh|tegas)(?:nya)? [^,\n\"]{0,120}$"
 )
 SPEAKERS_PHRASE = 140
 # "tersangka Budi", "terdakwa, Siti", "korban bernama Ani", and one word between: "tersangka utama Haji Budi".
@@ -121,7 +121,10 @@ class Accusations:
         return False
 
     def _is_speaker(self, start: int, end: int) -> bool:
-        """Whether the name ends the phrase of a speaker between two commas: ", kata Kapolres Blora AKBP Budi Santoso,"."""
+        """Whether the name ends the phrase of a speaker between two commas.
+
+        ", kata Kapolres Blora AKBP Budi Santoso,", ", jelas Budi,".
+        """
         said = _SPEAKER.search(self._body, max(0, start - SPEAKERS_PHRASE), start)
         return said is not None and self._body.startswith(",", end)
 

@@ -12,10 +12,25 @@ from tppo_news.facts.officials.titles import VILLAGE_HEADS
 from tppo_news.facts.places import PlaceHit
 
 LONGEST_LINK = 140
-_NAME_BEFORE = re.compile(
+# "Joko Susanto, yang digeser dari Camat Cepu, menjadi Camat Jepon", "Budi Santoso dimutasi jadi Wakapolda Bali"
+_FROM = r" dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
+_MOVED = (
+    r"(?:(?:,? yang| akan| kini| resmi| telah| juga){0,2}"
+    r" (?:di(?:promosikan|mutasi(?:kan)?|geser|rotasi|angkat|tugaskan|tempatkan|pindahkan)|"
+    r"(?:ber)?geser|(?:ber)?pindah|naik jabatan)"
+    rf"(?:{_FROM})? (?:sebagai|menjadi|jadi)|{_FROM}(?: geser| pindah)? (?:menjadi|jadi)| jadi) "
+)
+_NAME = (
     rf"(?P<name>{LONG_RANK}?(?:[A-Z][\w'.-]*\.? ){{0,5}}[A-Z][\w'-]+\.?)"
     r"(?P<degrees>(?:, ?(?:[SMD]\.?[A-Z][\w.]*|S\.? ?[A-Z]\w*|M\.? ?[A-Z]\w*|Sp\.? ?[A-Z]\w*(?:\([A-Z]\))?)\.?)*)"
-    r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
+)
+_NAME_MOVED = re.compile(
+    _NAME + rf"(?P<link>{_MOVED}| \((?![A-Z]{{2,4}}\))[A-Z][A-Za-z .]{{2,40}}\),? (?:selaku|sebagai|menjadi) )$"
+)
+_MOVED_ENDS = ("sebagai ", "menjadi ", "jadi ")
+_NAME_BEFORE = re.compile(
+    _NAME
+    + r"(?P<link>(?:,? (?:yang )?(?:sebelumnya|semula) [^.,\n]{3,80},?)? (?:(?:yang )?(?:kini|sekarang|saat ini)(?: juga| resmi)?) "
     r"(?:(?:menjabat|menduduki (?:posisi|jabatan))(?: sebagai)?|menjadi|sebagai) |"
     r",? (?:selaku|sebagai|yang (?:juga |akan |sebelumnya |semula )?menjabat(?: sebagai)?|yang juga(?: merupakan)?|yang merupakan|"
     r"(?:kini |resmi |sebelumnya |semula )?menjabat(?: sebagai)?|"
@@ -25,7 +40,7 @@ _NAME_BEFORE = re.compile(
 )
 # What its link ends in.
 _LINK_ENDS = (
-    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "menjadi ", "juga ", "merupakan ",
+    ", ", " (", " - ", " – ", "selaku ", "sebagai ", "menjabat ", "posisi ", "jabatan ", "jadi ", "juga ", "merupakan ",
     "seorang ", "satu ",
 )  # fmt: skip
 # "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali": a rank and a name right before the title
@@ -93,7 +108,9 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - LONGEST_LINK)
     linked = body.endswith(_LINK_ENDS, line, position.start)
-    match = _NAME_BEFORE.search(body, line, position.start) if linked else None
+    moved = linked and body.endswith(_MOVED_ENDS, line, position.start)
+    match = _NAME_MOVED.search(body, line, position.start) if moved else None
+    match = match or (_NAME_BEFORE.search(body, line, position.start) if linked else None)
     if match is None and _LISTED_BEHIND.match(body, position.end):
         match = _BARE_NAME.search(body, line, position.start)
     said = (
@@ -116,7 +133,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     if best is None or _PUT_FORWARD.search(body, max(0, best.outset - 16), best.outset) is not None:
         return None
     if (
-        match.group("link") == " menjadi "
+        match.group("link") in (" menjadi ", " jadi ")
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
     ):
         return None

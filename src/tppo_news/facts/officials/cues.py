@@ -10,7 +10,7 @@ from tppo_news.facts.words import HEAD, find_heads
 # What the abbreviated titles of chiefs begin with, and at least three more letters.
 ABBREVIATION = (
     r"(?:(?:(?:Wa[Kk]|K)a(?:sat|pus|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
-    r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
+    r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kor(?=mar)|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
     r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa[Dd]|D)ir(?:res|es(?=narkoba|krim|siber)|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
@@ -52,7 +52,7 @@ HEAD_CUES = frozenset(
     pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
     sekab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
-    supervisor tenaga
+    supervisor tenaga sekertaris camatnya kadesnya kadivhumas kadivpropam lurahnya mediator
     upu utusan wabup wadandim walinagari wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
     wakajati wakaops wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakasatgas wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu

@@ -29,6 +29,18 @@ _SPEAKS = re.compile(
     r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|"
     r"men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|berharap|memaparkan|memastikan)\b"
 )
+# Names of one word that are hardly ever places; whatever the tables have as a place is none of them.
+_PERSONS = re.compile(
+    r"[A-Z][a-z]*(?:[uo]ddin|udin|yanto|ianto|iarto|wanto|iyono|uyono|uryono|yadi|ryadi|umarno|upardi|utrisno|uratman|ukiman|ulyono)|"
+    r"(?:Abdul|Abdu[lr]+[a-z]*|Ac?h?mad|Muham+ad|Rahman|Rahmat|Ismail|Ibrahim|Yusuf|Yusup|Hasan|Husin|Usman|Sulaiman|Sulaeman|"
+    r"Ridwan|Mansur|Mustafa|Zulkifli|Iskandar|Idris|Ilyas|Junaidi|Nurdin|Hamzah|Hamid|Gunawan|Hermawan|Kurniawan|Setiawan|"
+    r"Irawan|Darmawan|Budiman|Budiono|Sugeng|Slamet|Suparman|Suparno|Suhardi|Sumardi|Sunardi|Sunarto|Suroso|Susanto|Sutarno|"
+    r"Suwarno|Suharto|Suhartono|Sukarno|Tukiman|Paimin|Ponimin|Wagimin|Wahyudi|Widodo|Maryono|Mardiono|Yohanes|Yakobus|"
+    r"Stefanus|Petrus|Markus|Fransiskus|Antonius|Agustinus)"
+)
+_ENDS_NAME = re.compile(
+    r"[,.;]|$| (?:dan|serta|beserta|mengatakan|menyebut|hadir|membuka|menjelaskan|menyampaikan|di|pada|saat)\b"
+)
 _SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 
 
@@ -89,13 +101,16 @@ def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bo
 
 
 def speaks_by_name(body: str, position: Position, hit: NameHit, between: str, gazetteer: Gazetteer) -> bool:
-    """Whether the one word behind a leader's title speaks, as a person does: there or elsewhere.
+    """Whether the one word behind a leader's title is a person: by its form, or since it speaks, there or elsewhere.
 
-    "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman" far from the title.
+    "Camat Suparman dan Kapolsek", "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman"
+    far from the title.
     """
     known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
     if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
         return False
+    if _PERSONS.fullmatch(hit.name) and _ENDS_NAME.match(body, hit.past):
+        return True
     if between == "," and _SPEAKS.match(body, hit.past):
         return True
     if body.startswith(", ", position.end) and _SAID.search(body, max(0, position.start - NEAR), position.start):

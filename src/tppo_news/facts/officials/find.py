@@ -19,12 +19,15 @@ from tppo_news.records import OfficialFact
 
 HEADLINE_LENGTH = 150
 ALIKE = 0.8
+NEARLY_THE_SAME = 0.9
 LONGEST_TITLE = 90
 # "Kapolda Bali Irjen Budi Santoso didampingi …": the line is a sentence, whatever its capitals.
 _RUNS_ON = re.compile(r",? [a-z]")
+# "2. Pj Bupati Blora Budi Santoso (Kepala Biro Hukum)": a row of a list, whatever its capitals.
+_NUMBERED = re.compile(r"\s*\d{1,2}[.)] ")
 # A line break before a name or the rest of an office, in a line that runs on.
 _BREAK = re.compile(
-    r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,3}(?=[a-z]))[^\n]* ?)"
+    r"\n(?<=[A-Za-z)]\n)(?=(?:RI |Polri |Kemlu\b|Bareskrim\b|[A-Z][a-z]+ (?:[A-Z][a-z]+ ){0,5}(?=[a-z]))[^\n]* ?)"
 )
 # "Wakil Bupati Drs", "Syukri": a line that ends in what stands before a name.
 _WRAPPED = re.compile(r"\n(?:(?<=\bDrs\n)|(?<=\bHj\.\n)|(?<=\b[Dd]r\.\n)|(?<=\bH\.\n))(?=[A-Z])")
@@ -48,6 +51,8 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     positions = read_positions(document, mentions, gazetteer)
     taken = Taken(len(document.body), mentions)
     pairs = list(pair_names(document, positions, taken, gazetteer))
+    if not pairs:
+        return ()
     former = {row.hit.name for row in pairs if is_excluded_position(document.body, row.position, _outset(row))}
     accusations = Accusations(document.body)
     found = [
@@ -89,6 +94,8 @@ def _is_headline_word(body: str, row: Found) -> bool:
         return False
     line = body[start:end]
     words = line.split()
+    if _NUMBERED.match(line):
+        return False
     if len(words) < 5 or line.endswith((".", '"', ",", ";")) or words[-1][0].islower():
         return False
     if sum(word[:1].isupper() for word in words) <= 0.7 * len(words):
@@ -143,12 +150,14 @@ def _same(first: Found, second: Found) -> bool:
 
 
 def _is_misspelt(first: Found, second: Found) -> bool:
-    """Whether two names of one title differ by a letter or two: "Tito Andrianto", "Tito Adrianto"."""
+    """Whether two names of one title, or of one rank, differ by a letter or two: "Tito Andrianto", "Tito Adrianto"."""
     one, other = first.hit.name.split(" "), second.hit.name.split(" ")
-    if len(one) != len(other) or len(one) < 2 or first.position.title.lower() != second.position.title.lower():
+    if len(one) != len(other) or len(one) < 2:
         return False
-    unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]]
-    return len(unlike) == 1 and SequenceMatcher(None, *unlike[0]).ratio() >= ALIKE
+    titled = first.position.title.lower() == second.position.title.lower()
+    ranked = first.hit.rank is not None and first.hit.rank == second.hit.rank
+    unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]] if titled or ranked else []
+    return len(unlike) == 1 and SequenceMatcher(None, *unlike[0]).ratio() >= (ALIKE if titled else NEARLY_THE_SAME)
 
 
 def _fact(document: Document, row: Found, links: OfficeLinks) -> OfficialFact:

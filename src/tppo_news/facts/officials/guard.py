@@ -8,6 +8,7 @@ import re
 from tppo_news.facts.document import Document
 from tppo_news.facts.officials.names import NameHit
 from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.successors import is_filled
 from tppo_news.facts.officials.words import ONLY_PRIVATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
 
 # Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek";
@@ -107,8 +108,9 @@ def is_excluded_position(body: str, position: Position, outset: int) -> bool:
     before = body[max(0, outset - 60) : outset]
     before = before[max(before.rfind("."), before.rfind("\n")) + 1 :]
     of_the_trial = position.head.group in ("pn", "kejari")
+    filled = before.endswith(("jabatan ", "Jabatan ")) and is_filled(body, position)
     return (
-        _BEFORE.search(before) is not None
+        (_BEFORE.search(before) is not None and not filled)
         or (not of_the_trial and not _is_appointed(body, position, outset) and _ARRESTS.search(before) is not None)
         or _CANDIDATES.search(before) is not None
         or (position.head.group not in _OF_THE_LAW and _CASE_OF.search(before) is not None)
@@ -183,6 +185,7 @@ def is_private(body: str, position: Position, hit: NameHit) -> bool:
     inside = body[position.head_end : own.start if own else position.end]
     inside = position.title if position.institution else inside
     of_state = position.mention is not None and _LEADS.match(position.title) is not None
+    of_state = of_state or (position.place is not None and position.title.startswith(("Kadis ", "Kaban ")))
     # Behind an abbreviation that public bodies use, the next person's title is no part of this one.
     past = hit.end if position.head.kind == "plain" and hit.start > position.end else len(body)
     inside = _BINAPENTA.sub("", inside)

@@ -22,17 +22,19 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi|Sekda Provinsi", ""),
     make_head(
         "area",
-        r"Sekretaris Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Pemerintahan(?: dan Kesejahteraan Rakyat)?|"
-        r"Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
+        r"(?:Sekretaris|Sekertaris) Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Satu|Dua|Tiga|"
+        r"Pemerintahan(?: dan Kesejahteraan Rakyat)?|Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
     make_head(
-        "area", r"Camat(?: Kecamatan)?|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan", "Kecamatan"
+        "area",
+        r"Camat(?:nya| Kecamatan)?|Sekcam|Sekretaris (?:Camat|Kecamatan)|Kasi Trantib|Kepala Kecamatan",
+        "Kecamatan",
     ),
-    make_head("area", r"Lurah(?: Kelurahan)?|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
+    make_head("area", r"Lurah(?:nya| Kelurahan)?|Sekretaris (?:Lurah|Kelurahan)|Seklur|Kepala Kelurahan", "Kelurahan"),
     make_head(
         "area",
-        r"Kepala Desa(?: \(Kades\))?|Kades|Perbekel(?: Desa)?|Kuwu(?: Desa)?|Sekretaris Desa|Sekdes|Pj\.? Kades|"
+        r"Kepala Desa(?: \(Kades\)|nya)?|Kades(?:nya)?|Perbekel(?: Desa)?|Kuwu(?: Desa)?|Sekretaris Desa|Sekdes|Pj\.? Kades|"
         r"Pambakal|"
         r"Hukum Tua(?: Desa)?",
         "Desa",
@@ -200,7 +202,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head(
         "open",
         r"(?:Wakil )?Kepala(?: Eksekutif)?|Waka|Direktur|(?-i:(?:Wa)?[Dd]ir)(?= [A-Z])|"
-        r"Wakil Direktur|Sekretaris|Ketua|Wakil Ketua|Anggota|Komisioner|"
+        r"Wakil Direktur|Sekretaris|Sekertaris|Mediator(?= Hubungan)|Ketua|Wakil Ketua|Anggota|Komisioner|"
         r"(?:Staf (?:Khusus|Ahli)|Stafsus)(?: Menteri)?|Tenaga Ahli|Juru ?Bicara|Jubir|"
         r"(?:Sub ?)?Koordinator|Konselor|Analis|Penyidik|Penyuluh|Komandan|Wakil Komandan|Wakil Kepala|Asisten|"
         r"Kasubsektor|Panitera|Asdep|Pranata (?:Humas|Komputer)|Auditor|Widyaiswara|"

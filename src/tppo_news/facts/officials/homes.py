@@ -1,12 +1,12 @@
 """The areas that leaders lead: named by the title, or the nearest of their kind that the text names."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import match_place
 
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
@@ -21,6 +21,8 @@ _VILLAGE = re.compile(
 )
 _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
+_OF_A_DISTRICT = frozenset({"Polsek", "Koramil"})
+_OF_A_TOWN = frozenset({"Polres", "Kejaksaan Negeri", "Kodim"})
 _DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
 _REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 # What the offices of villages and their kecamatan have sections for, and no other office by this one word.
@@ -84,7 +86,8 @@ class Homes:
         if group in VILLAGE_HEADS:
             named = named or self._named(_VILLAGE)
         elif group in _DISTRICTS:
-            named = named or self._named(_DISTRICT)
+            own_words = range(position.start, position.end)
+            named = named or [(at, name) for at, name in self._named(_DISTRICT) if at not in own_words]
         elif group == "Kabupaten" or not named:
             named = named + self._named(_REGENCY) or self._seats
         return _nearest(sorted(named), position.start)
@@ -96,6 +99,21 @@ class Homes:
             for p in self._leaders
             if p.place and p.head.group in _GOVERNED and not _OF_A_PROVINCE.match(p.title)
         }
+
+    def bare_unit(self, head: TitleHead, towns: Collection[str]) -> str | None:
+        """The unit of a chief whose title names no place, by the one area that the text's leaders lead.
+
+        "Kejaksaan Negeri Blora" beside "Bupati Blora", "Polsek Cepu" beside "Camat Cepu"; `towns` are those of the units named.
+        """
+        names = set(towns)
+        if head.office in _OF_A_DISTRICT:
+            named = {p.place.name for p in self._leaders if p.place and p.head.group in _DISTRICTS}
+            names = named or {name.partition(" ")[2] for _, name in self._named(_DISTRICT)}
+        elif head.office in _OF_A_TOWN:
+            names = names or self.towns()
+        else:
+            return None
+        return f"{head.office} {names.pop()}" if len(names) == 1 else None
 
     def department(self, position: Position) -> str | None:
         """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora"."""

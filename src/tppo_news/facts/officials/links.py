@@ -11,14 +11,18 @@ from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
 from tppo_news.facts.officials.abroad import is_post_abroad, post_abroad
 from tppo_news.facts.officials.homes import Homes
-from tppo_news.facts.officials.makes import FIELDS, GROUPS, MAKES
+from tppo_news.facts.officials.makes import CRIME_DIRECTORATE, GROUPS, OF_THE_LAW, groups_of, is_civil
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
-from tppo_news.facts.officials.own_office import is_a_centre, is_of_a_centre, titled_office, unit_in_title
+from tppo_news.facts.officials.own_office import (
+    is_a_centre,
+    is_of_a_centre,
+    of_one_secretariat,
+    titled_office,
+    unit_in_title,
+)
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.places import PlaceHit, match_place
 
-# "Kepala dinasnya", "Kepala Badan": of the office that the text named by that word.
-_OWN_MAKE = re.compile(r"(?:Kepala )?((?<=Kepala )(?:dinas|badan|balai)|Kadis|Kaban)(?:nya)?", re.IGNORECASE)
 _PART_OF_OFFICE = re.compile(
     r"(?:Kepala (?:Sub)? ?(?:Seksi|Bidang|Bagian|Urusan|Unit|Direktorat)|Kasi|Kasubsi|Kabid|Kabag|Kasub\w+|Kepala (?:Dinas|Badan)$|"
     r"Kepala$|Kaur|Koordinator|Deputi|Pelaksana Fungsi|Ketua Tim|Kepala Urusan)",
@@ -30,9 +34,6 @@ _SECTION = re.compile(r"Kasi\b|Kepala (?:Seksi|Sub)|Kasub", re.IGNORECASE)
 _FIELD_HEAD = re.compile(r"(?:Kabid|Kepala Bidang)\b.*imigra", re.IGNORECASE)
 _HAS_SECTIONS = re.compile(r"\bKelas I{1,3}\b(?! Khusus)")
 _LOW_CLASS = re.compile(r"\bKelas I{2,3}\b")
-# "Kasat Reskrim", "Kasi Humas": sections that a Polsek has not.
-_UNIT_OF_POLRES = re.compile(r"Kasat|Wakasat|KBO|Kaur ?bin|(?:PS\.? )?Paur|Kabag|Kasi\b|Kasie|Kasubbag")
-_CRIME_DIRECTORATE = re.compile(r"\bDit\.? ?tipid|\bDirektorat Tindak Pidana|^Dir(?:ektur)?\.? PPA\b", re.IGNORECASE)
 _COUNCILS = frozenset({"DPRD", "DPRK", "DPRP", "Setda", "DPRD Kabupaten", "DPRD Kota", "DPRD Provinsi"})
 _COMMISSION = re.compile(r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b", re.IGNORECASE)
 _PARLIAMENT = re.compile(r"\bDPR(?: RI\b|[DK]\b|\b)")
@@ -113,7 +114,7 @@ class OfficeLinks:
         if _COMMISSION.match(position.title) and position.institution is None:
             council = _PARLIAMENT.search(self._body)
             return self._institution(council.group(), position) if council else None
-        if _CRIME_DIRECTORATE.search(position.title):
+        if CRIME_DIRECTORATE.search(position.title):
             return "Bareskrim Polri"
         if position.institution:
             return self._institution(position.institution, position)
@@ -140,7 +141,9 @@ class OfficeLinks:
                 group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
             )
             nearest = self._nearest((head.group, *longer), position.start)
-            return nearest or (self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None)
+            if nearest is None and head.office.startswith("Dinas "):
+                return self._homes.of_agency(head.office)
+            return nearest or self._homes.bare_unit(head, self._towns)
         if head.kind == "area":
             return self._homes.seat(position)
         if is_post_abroad(position):
@@ -159,7 +162,7 @@ class OfficeLinks:
         """The nearest office of a make that has such posts, or the one that the text speaks of."""
         of_field = _FIELD_HEAD.match(position.title) is not None
         region = self._only_region() if of_field else None
-        groups = self._groups(position)
+        groups = groups_of(position, self._anchors, self._gazetteer)
         nearest = region or self._nearest(groups, position.start, _HAS_SECTIONS if of_field else None)
         nearest = nearest or self._nearest(groups, position.start, _LOW_CLASS if of_field else None)
         of_office = _PART_OF_OFFICE.match(position.title) or is_of_a_centre(position.title)
@@ -169,8 +172,14 @@ class OfficeLinks:
             or titled_office(position, self._gazetteer)
             or self._homes.of_section(position)
             or (self._homes.home(position) if _REGIONAL_STAFF.match(position.title) else None)
+            or self._secretariat(position)
             or (self._last(position) if position.place is None and of_office else None)
         )
+
+    def _secretariat(self, position: Position) -> str | None:
+        """The secretariat of the title before in a list: "Karo Hukum Setda Bali Budi Santoso dan Karo Umum Siti Aminah"."""
+        before = of_one_secretariat(self._body, self._positions, position)
+        return self.office_of(before) if before is not None else None
 
     def _named_before(self, position: Position) -> str | None:
         """The office of "Direktur Jenderal tersebut", where the text has the same title with its office before."""
@@ -218,7 +227,8 @@ class OfficeLinks:
     def _last(self, position: Position) -> str | None:
         """The last office named before the position: the one whose section or field the title speaks of."""
         at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
-        rows = self._all[:at]
+        civil = is_civil(position.title)
+        rows = [row for row in self._all[:at] if not (civil and row.group in OF_THE_LAW)]
         if position.title.startswith("Deputi"):
             rows = [row for row in rows if row.group.startswith(_HAVE_DEPUTIES) or is_a_centre(row.name)]
         elif is_of_a_centre(position.title):
@@ -251,26 +261,6 @@ class OfficeLinks:
         """ "Dinas Sosial Sikka" of "Kadis Sosial Sikka", as the text has it in full."""
         known = self._names.get((name.lower(), place_key(place.name)))
         return known or f"{name} {place.full_name}"
-
-    def _groups(self, position: Position) -> tuple[str, ...]:
-        if position.head.group == "polres" and _UNIT_OF_POLRES.match(position.title) and "polres" in self._anchors:
-            return ("polres",)
-        if position.head.group == "seksi" and not {"kejari", "kanim"} & set(self._anchors):
-            return ("kejati",)
-        of_immigration = position.head.group == "polda" and "imigrasi" in position.title.lower()
-        if position.head.group and not of_immigration:
-            return GROUPS.get(position.head.group, (position.head.group,))
-        for pattern, groups in MAKES:
-            if pattern.match(position.title):
-                return groups
-        short = self._gazetteer.bodies.get(position.title.rpartition(" ")[2])
-        if short is not None:
-            return (short.name.lower(),)
-        own = _OWN_MAKE.fullmatch(position.title)
-        if own is not None:
-            make = "badan" if own.group(1).lower() in ("badan", "kaban") else own.group(1).lower()
-            return tuple(group for group in self._anchors if group.startswith("dinas" if make == "kadis" else make))
-        return next((groups for pattern, groups in FIELDS if pattern.search(position.title)), ())
 
     def _nearest(self, groups: tuple[str, ...], start: int, but: re.Pattern[str] | None = None) -> str | None:
         """The last office of these makes before the position, else the first behind it; none whose name `but` finds."""

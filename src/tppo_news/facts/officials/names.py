@@ -20,7 +20,7 @@ HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
-    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+\.?|"
+    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
 )
@@ -49,9 +49,13 @@ _DEGREE = re.compile(
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
-    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|dijabat(?: oleh)?|"
-    r"yang dijabat(?: oleh)?|"
-    r"(?:yang )?diketuai(?: oleh)?|(?:yang )?dipimpin(?: oleh)?|pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
+    r"(?:(?<=anggota )|(?<=[Hh]akim )|(?<=[Uu]mum )|(?<=JPU ))masing-masing|"
+    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
+    r"(?: sosok bernama)?|"
+    r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
+    r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
+    r"pimpinan|yang (?:juga )?bernama|kita) )?"
     r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(
@@ -163,7 +167,12 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             or (_CAPITALS.match(body, position) if not tokens or _all_capitals(body, tokens) else None)
             or _TOKEN.match(body, position)
         )
-        if match is None or match.end() > limit or (body[match.end() : match.end() + 1].isalnum()):
+        # "M.Agus": no blank need stand behind the stop of an initial.
+        if (
+            match is None
+            or match.end() > limit
+            or (body[match.end() : match.end() + 1].isalnum() and match.group()[-1] != ".")
+        ):
             break
         word = match.group().rstrip(".").lower()
         if word == "dari" and len(tokens) > 1 and not _WORD_BEHIND.match(body, match.end()):

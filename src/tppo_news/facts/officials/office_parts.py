@@ -30,7 +30,7 @@ _CHIEF = re.compile(r"(?:Wa)?(?:Ka|Dir|Ses)[a-z]{2,} ")
 _BLANK = re.compile(" ")
 _LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+|BP [A-Z]\w+")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
-_LOCAL_AREA = re.compile(r"(Puskesmas|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
+_LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
 _OF_THE_ARMY = re.compile(
@@ -64,11 +64,15 @@ class OfficeParts:
         self.staffed = False
 
     def enter(self, start: int) -> None:
-        """Take an office that begins inside the head: "Lanal TBK" of "Komandan Lanal TBK"."""
+        """Take an office that begins inside the head: "Lanal TBK" of "Komandan Lanal TBK", "UKK Garut" of "Kepala UKK Garut"."""
         inside = (self.mentions.get(at) for at in range(start + 1, self.head_end) if self.body[at - 1] == " ")
         mention = next((mention for mention in inside if mention is not None), None)
-        if self.head.kind == "unit" and mention and mention.group == self.head.group and mention.end > self.at:
+        if mention is None or mention.end <= self.at:
+            return
+        if self.head.kind == "unit" and mention.group == self.head.group:
             self.place, self.at = mention.place, mention.end
+        elif mention.group == "ukk":
+            self.mention, self.at = mention, mention.end
 
     def _take_short(self) -> bool:
         short = _SHORT.match(self.body, self.at)
@@ -166,8 +170,7 @@ class OfficeParts:
             self.at = faction_end(self.body, self.at, self.gazetteer)
         if self.head.kind == "area" and self.place is not None:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
-        if self.place is not None or (self.mention is not None and self.mention.place is not None):
-            self.at = province_end(self.body, self.at, self.gazetteer)
+        self._take_province()
         other = OTHER_HOLDER.match(self.body, self.at)
         self.at = other.end() if other is not None else self.at
         if (
@@ -190,6 +193,13 @@ class OfficeParts:
             self.at = reference.end()
             self.referred = True
 
+    def _take_province(self) -> bool:
+        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": the province behind the place that is the office's own."""
+        if self.place is None and (self.mention is None or self.mention.place is None):
+            return False
+        past, self.at = self.at, province_end(self.body, self.at, self.gazetteer)
+        return self.at > past
+
     def _take_far_province(self) -> None:
         """ "Provinsi Tak" of "Gubernur Provinsi Tak, Somchai Wongsa": a province of another country, before a comma."""
         far = _FAR_PROVINCE.match(self.body, self.at)
@@ -204,7 +214,7 @@ class OfficeParts:
         place = match_village(self.body, match.end(), self.gazetteer) or match_place(
             self.body, match.end(), self.gazetteer, districts=True
         )
-        if place is None and match.group(1) == "Puskesmas":
+        if place is None and match.group(1) in ("Puskesmas", "KUA"):
             place = free_place(self.body, match.end(), 1)
         if place is None:
             return False

@@ -1,7 +1,7 @@
 """Offices that a title spells out itself, though no table has them: "Kepala Balai Karantina … Jawa Tengah"."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.positions import Position
@@ -19,6 +19,8 @@ _OF_A_CENTRE = re.compile(
 )
 _CENTRES = ("Direktorat Jenderal ", "Kementerian ", "Badan ", "BP2MI", "BNP2TKI", "Komisi Pemberantasan", "Otoritas ")
 
+_OF_A_SECRETARIAT = re.compile(r"Karo\b|Kabag\b|Asisten|Kepala (?:Biro|Bagian)\b")
+LONGEST_ROW = 60
 _DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
 # "Danlanud Contoh Jaya", "Dansatgas Yonif 115/ML"
 _OF_FORCES = re.compile(r"(?:(?:Wa)?Dan|Komandan )(lanud|satgas|yon[a-z]*|den[a-z]*) (.+)", re.IGNORECASE)
@@ -69,3 +71,13 @@ def is_of_a_centre(title: str) -> bool:
 def is_a_centre(office: str) -> bool:
     """Whether the office is a ministry, a directorate-general or a national agency."""
     return office.startswith(_CENTRES)
+
+
+def of_one_secretariat(body: str, positions: Sequence[Position], position: Position) -> Position | None:
+    """The title right before that names the secretariat of both: "Kepala Biro Hukum Setda Bali …" of "… dan Karo Umum"."""
+    at = positions.index(position) if _OF_A_SECRETARIAT.match(position.title) and position in positions else 0
+    before = positions[at - 1] if at else None
+    if before is None or before.institution is None or not before.institution.startswith(("Setda", "Sekretariat")):
+        return None
+    apart = "." in body[before.end : position.start] or position.start - before.end > LONGEST_ROW
+    return None if apart else before

@@ -14,11 +14,13 @@ from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
     HOUSE,
     has_rank,
+    past_house,
     past_named_unit,
     past_unknown_unit,
     with_skipped_place,
     with_skipped_unit,
 )
+from tppo_news.facts.officials.successors import own_deputy, successor, taker
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
@@ -69,7 +71,7 @@ def pair_names(
                 taken.add(holder.start, village_head.end)
                 yield Found(village_head, holder, "official.name_title")
             continue
-        hit = _bracketed_name(document.body, position, taken, gazetteer)
+        hit = _bracketed_name(document.body, position, taken, gazetteer) or taker(document.body, position, gazetteer)
         hit = hit or _name_behind(document, position, starts, taken, gazetteer)
         if hit is not None and unnamed and _is_chained(document.body, unnamed[-1], position, hit):
             position = unnamed.pop()
@@ -81,6 +83,9 @@ def pair_names(
             for row in _holders(document.body, unnamed, position, hit, gazetteer):
                 taken.add(row.hit.start, row.hit.end)
                 yield row
+    # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
+    for place in (position.place for position in positions if unnamed and position.place is not None):
+        taken.add(place.start, place.end)
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)
         if hit is not None and is_public(document.body, position, hit):
@@ -101,6 +106,12 @@ def _holders(
     further = [fellow] if fellow is not None else further_names(body, position, hit, gazetteer)
     for one in (hit, *further):
         yield Found(position, one, "official.title_name")
+    deputy = own_deputy(body, position, hit, gazetteer)
+    if deputy is not None:
+        yield Found(*deputy, "official.title_name")
+    following = successor(body, hit, gazetteer)
+    if following is not None:
+        yield Found(position, following, "official.title_name")
 
 
 def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -> bool:
@@ -138,11 +149,11 @@ def _name_behind(
         or (between.endswith(":") and not has_rank(body, at) and _is_said(body, position, at, gazetteer))
     ):
         return None
-    hit = match_name(body, at, gazetteer)
+    hit = (None if between else past_house(body, position, gazetteer)) or match_name(body, at, gazetteer)
     if (
         hit is None
         or is_field(body, position, hit, between, starts)
-        or (not between and hit.rank is None and HOUSE.search(position.title))
+        or (not between and hit.rank is None and hit.outset == at and HOUSE.search(position.title))
     ):
         hit = None if between else past_named_unit(body, position, gazetteer)
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):

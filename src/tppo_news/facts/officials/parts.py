@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
@@ -14,8 +15,10 @@ from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 
 MAX_UNIT_WORDS = 8
 SHORTEST_PLACE = 3
+PROVINCE_LETTERS = 3
 INSTITUTION = re.compile(
     r"(?:(?:Set(?:da)?(?:kab|ko|prov|da)|Sekretariat Daerah)(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)(?= ))?|"
+    r"Sekretariat (?:Kota|Kabupaten)(?: Administrasi)?(?= [A-Z])|"
     r"(?:(?:Dewan Perwakilan Rakyat Daerah \()?DPRD\)?(?: (?:Provinsi|Kabupaten|Kota|Kab\.?)?)?|"
     r"(?:Dewan Perwakilan Rakyat \()?DPR\)?(?:[ -]?RI)?|(?:Majelis Perm?usyawaratan Rakyat \()?MPR\)?(?: RI)?|"
     r"DPD RI|DPRA|DPRK|DPRP|KPPU|DKPP|KY(?= [A-Z]|,| \()|"
@@ -124,19 +127,34 @@ def higher_area_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     return at
 
 
+@cache
+def _provinces(gazetteer: Gazetteer) -> frozenset[str]:
+    """What the names of provinces begin with, long and short, and the word for them."""
+    names = [name for row in gazetteer.provinces.values() for name in (row.name, *row.aliases)]
+    names += [alias for alias, place in gazetteer.place_aliases.items() if gazetteer.province_of(place) is not None]
+    return frozenset(name[:PROVINCE_LETTERS].lower() for name in (*names, "Provinsi", "Propinsi", "Prov."))
+
+
 def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     """The end of the province behind an office's or an area's own place, where a name follows it.
 
-    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi".
+    "Jawa Timur" of "Kepala Dinas Sosial Kabupaten Blitar, Jawa Timur, Budi Santoso", "Bupati Nias, Sumatera Utara (Sumut) Budi",
+    and without a comma: "Kajari Blora Jateng Budi Santoso", "Kapolres Ngada NTT AKBP Budi Santoso".
     """
-    place = match_place(body, at + 2, gazetteer) if body.startswith(", ", at) else None
+    parted = body.startswith(", ", at)
+    begins = at + (2 if parted else 1)
+    if not body.startswith((", ", " "), at) or body[begins : begins + PROVINCE_LETTERS].lower() not in _provinces(
+        gazetteer
+    ):
+        return at
+    place = match_place(body, begins, gazetteer)
     if place is None or gazetteer.province_of(place.name) is None:
         return at
     short = _PROVINCE_SHORT.match(body, place.end)
     past = short.end() if short is not None else place.end
-    closed = body.startswith(", ", past) or (short is not None and body.startswith(" ", past))
-    step = 2 if body.startswith(", ", past) else 1
-    return past if closed and match_name(body, past + step, gazetteer) is not None else at
+    closed = body.startswith(", ", past) or ((short is not None or not parted) and body.startswith(" ", past))
+    hit = match_name(body, past + (2 if body.startswith(", ", past) else 1), gazetteer) if closed else None
+    return past if hit is not None and (parted or hit.rank is not None or " " in hit.name) else at
 
 
 def _goes_on(body: str, end: int, gazetteer: Gazetteer) -> bool:

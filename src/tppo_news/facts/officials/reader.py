@@ -27,7 +27,7 @@ _WORD = re.compile(
 _NUMERAL = re.compile(r"(?:[IVX]+|\d{1,4})(?:[/-][IVX\d]+)?(?!\w|\.\d|/[A-Za-z])")
 # "Kanit POA", "Kasubdit TPPO": a unit by its initials.
 _SHORT_UNIT = re.compile(r"[A-Z][A-Z\d]{1,6}")
-_GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:Direktur|Direktorat|Sekretaris|Sekretariat|Inspektur|Konsul|Ketua) $", re.IGNORECASE)
 # "Menteri Haji dan Umrah", "Direktur Bina Haji"
 _PILGRIM = re.compile(r"\b(?:Menteri|Bina|Ibadah|Penyelenggara(?:an)?|Layanan|Pelayanan|Keuangan|Urusan) $")
 _NEXT_WORD = re.compile(r" (?:(?:dan|&) )?([A-Z][\w-]*)")
@@ -66,6 +66,8 @@ class TitleReader(OfficeParts):
         if step is None or (step.end() == self.at and self.body[self.at - 1] != "/"):
             return False
         at = step.end()
+        if self.mention is not None and self._take_province():
+            return True
         if not step.group("comma") and (self._take_office(at) or self._take_place(at)):
             return True
         return self._take_word(at, step)

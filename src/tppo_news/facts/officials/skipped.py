@@ -7,7 +7,7 @@ from tppo_news.facts.officials.names import NameHit, match_name
 from tppo_news.facts.officials.parts import UNIT_STARTS
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.ranks import match_rank
-from tppo_news.facts.places import PlaceHit
+from tppo_news.facts.places import PlaceHit, match_place
 
 # " Ditjen Perhubungan Darat, ", " Pusat Data dan Informasi (Pusdatin) "
 _UNIT_RUN = re.compile(
@@ -16,6 +16,13 @@ _UNIT_RUN = re.compile(
 )
 # What a house of the state is called after follows without a comma: "Kepala Sentra Margo Laras"
 HOUSE = re.compile(r"\b(?:Balai(?: Besar)?|Sentra|Loka|Panti(?: Sosial)?|Museum|Stasiun)$")
+_HOUSES = ("Balai", "Balai Besar", "Sentra", "Loka", "Panti", "Panti Sosial", "Museum", "Stasiun")
+_HEADS_OF_UNITS = tuple(
+    f"Kepala {unit}" for unit in ("Balai", "Kantor", "Pusat", "Stasiun", "UPT", "Sentra", "Loka", "Badan")
+)
+_HOUSE_RUN = re.compile(r"(?: [A-Z][a-z]+){2,6} ")
+_HOUSE_NAME = re.compile(r" [A-Z][a-z]+")
+LONGEST_HOUSE = 40
 # "Balai Besar Wilayah" of "Kepala Balai Besar Wilayah Sungai Bengawan"
 _UNIT_IN_TITLE = re.compile(r"(?<=^Kepala )(?:Balai|Kantor|Pusat|Stasiun|UPTD?|Sentra|Loka|Badan) .*$")
 _SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|terang|papar|sebut)(?:nya)?,? $")
@@ -42,10 +49,12 @@ def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
     "Kabag Humas Balai Besar Wilayah Sungai, Budi Santoso", "Kepala Sentra Margo Laras di Pati Ibu Siti Aminah".
     """
     run = _UNIT_RUN.match(body, position.end) if position.head.kind in ("plain", "open") else None
+    house = _house_of(position)
+    if house is not None and position.end < hit.outset and _HOUSE_RUN.fullmatch(body, position.end, hit.outset):
+        return position._replace(institution=f"{house.group()}{body[position.end : hit.outset].rstrip()}")
     if run is None or run.end() != hit.outset or position.mention or position.institution or position.place:
         return position
     unit = run.group("unit").strip()
-    house = HOUSE.search(position.title) or _UNIT_IN_TITLE.search(position.title)
     if house is not None:
         return position._replace(institution=f"{house.group()} {unit}".replace(" di ", " "))
     return position._replace(institution=unit) if unit.split(" ")[0].lower() in UNIT_STARTS else position
@@ -67,6 +76,27 @@ def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit 
     if second is None or (" " not in second.name and second.rank is None):
         return None
     return second if re.match(r"[,.\"]| [a-z(]", body[second.past : second.past + 2]) else None
+
+
+def _house_of(position: Position) -> re.Match[str] | None:
+    """What a title calls the house that it heads, where the text has no office for it."""
+    if position.head.kind != "open" or position.mention or position.institution or position.place:
+        return None
+    if not position.title.endswith(_HOUSES) and not position.title.startswith(_HEADS_OF_UNITS):
+        return None
+    return HOUSE.search(position.title) or _UNIT_IN_TITLE.search(position.title)
+
+
+def past_house(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:
+    """The name behind a house's own name and its town: "Kepala Sentra Margo Laras Pati Siti Aminah"."""
+    run = _HOUSE_NAME.match(body, position.end) if _house_of(position) is not None else None
+    while run is not None and run.end() - position.end < LONGEST_HOUSE:
+        town = match_place(body, run.end() + 1, gazetteer) if body.startswith(" ", run.end()) else None
+        if town is not None:
+            hit = match_name(body, town.end + 1, gazetteer) if body.startswith(" ", town.end) else None
+            return hit if hit is not None and " " in hit.name else None
+        run = _HOUSE_NAME.match(body, run.end())
+    return None
 
 
 def past_named_unit(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:

@@ -9,6 +9,11 @@ from tppo_news.facts.officials.names import NameHit, match_name
 from tppo_news.facts.officials.positions import Position
 
 _LIST_MARK = re.compile(r",? (?:dan|serta|&) (?=[A-Z])")
+# "… yang diketuai Budi Santoso dan beranggotakan Siti Aminah", "Budi Santoso sebagai ketua, serta Siti Aminah"
+_MEMBERS = re.compile(
+    r"(?:,? (?:dan|serta|dengan))? beranggotakan (?=[A-Z])|"
+    r",? (?:sebagai|selaku) (?:hakim )?ketua(?: majelis)?,? (?:dan|serta|dengan) (?=[A-Z])"
+)
 _OF_A_TRIAL = re.compile(
     r"hakim (?:ketua|anggota|tunggal)|ketua (?:majelis )?hakim|(?:jaksa )?penuntut umum|jpu\b", re.IGNORECASE
 )
@@ -29,9 +34,14 @@ def further_names(body: str, position: Position, hit: NameHit, gazetteer: Gazett
 
 
 def _list_mark(body: str, position: Position, hit: NameHit) -> re.Match[str] | None:
-    """What parts two names of a bench: "dan", or a comma in a list that "dan" closes: "majelis hakim Siti, Budi, dan Joko"."""
+    """What parts two names of a bench: "dan", or a comma in a list that "dan" closes.
+
+    "Majelis hakim Siti, Budi, dan Joko", "diketuai Siti Aminah dan beranggotakan Budi Santoso serta Joko Susanto".
+    """
     mark = _LIST_MARK.match(body, hit.past)
-    return mark or (_BENCH.match(body, hit.past) if position.head.group == "pn" else None)
+    if mark is not None or position.head.group != "pn":
+        return mark
+    return _BENCH.match(body, hit.past) or _MEMBERS.match(body, hit.past)
 
 
 def as_judge(document: Document, position: Position, bench: Position | None) -> Position:

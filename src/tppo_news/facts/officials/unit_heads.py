@@ -51,7 +51,7 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     ),
     make_head(
         "national",
-        r"(?:Wakil Direktur|Direktur|Wa?dir|Dir) ?(?:Tindak Pidana \w+|Tipid\w*)|Dittipid\w*",
+        r"(?:Wakil Direktur|Direktur|Wa?dir|Dir) ?(?:Tindak Pidana \w+(?:(?:-| dan )PPO)?|Tipid\w*)|Dittipid\w*",
         "bareskrim polri",
         "Bareskrim Polri",
     ),
@@ -92,6 +92,12 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
         "Kantor Wilayah Kementerian Hukum dan HAM",
     ),
     make_head("unit", r"Kakanwil Kemenkum", "kanwil_hukum", "Kantor Wilayah Kementerian Hukum"),
+    make_head(
+        "unit",
+        r"Kakanwil (?:Ditjen ?pas|(?:Direktorat Jenderal|Ditjen) Pemasyarakatan)",
+        "kanwil_pas",
+        "Kantor Wilayah Ditjenpas",
+    ),
     make_head("unit", r"Kakanwil Kemenag", "kanwil_agama", "Kantor Wilayah Kementerian Agama"),
     make_head(
         "unit",
@@ -105,12 +111,14 @@ UNIT_HEADS: tuple[TitleHead, ...] = (
     make_head("unit", r"(?:Wa|Wakil )?Kajari", "kejari", "Kejaksaan Negeri"),
     make_head("unit", r"Kacabjari", "cabjari", "Cabang Kejaksaan Negeri"),
     make_head("unit", r"(?:Wa|Wakil )?Kajati", "kejati", "Kejaksaan Tinggi"),
-    make_head("unit", r"Kadisnakertrans", "dinas tenaga kerja dan transmigrasi", "Dinas Tenaga Kerja dan Transmigrasi"),
+    make_head(
+        "unit", r"Ka-?disnakertrans", "dinas tenaga kerja dan transmigrasi", "Dinas Tenaga Kerja dan Transmigrasi"
+    ),
     make_head("unit", r"Komandan Pos(?: TNI AL| Angkatan Laut)|Danpos TNI AL", "posal", "Pos TNI AL"),
     make_head("unit", r"Danposramil", "posramil", "Posramil"),
     make_head("unit", r"Danposal", "posal", "Posal"),
-    make_head("unit", r"Kadisnaker", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
-    make_head("unit", r"Kadinsos(?: P3A| PPPA| PMD)?", "dinas sosial", "Dinas Sosial"),
+    make_head("unit", r"Ka-?disnaker", "dinas tenaga kerja", "Dinas Tenaga Kerja"),
+    make_head("unit", r"Kadinsos(?-i: [A-Z][A-Z\d]{1,7}(?![a-z]))?", "dinas sosial", "Dinas Sosial"),
     make_head("unit", r"Kasudinsos", "suku dinas sosial", "Suku Dinas Sosial"),
     make_head("unit", r"Kasudinnaker(?:trans)?", "suku dinas tenaga kerja", "Suku Dinas Tenaga Kerja"),
     make_head("unit", r"Kadis(?:dik|dikbud|pendik)", "dinas pendidikan", "Dinas Pendidikan"),

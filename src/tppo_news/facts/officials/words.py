@@ -5,7 +5,8 @@ import re
 # Words that may follow in a title: what a section, a field or a directorate is called.
 TITLE_WORDS = frozenset(
     """
-    ad adjudikasi administrasi administratif aduan advokasi afrika agama agraria agro ahli air airud aksi aktif alam
+    ad adbang adjudikasi adpim bapenda administrasi administratif aduan advokasi
+    afrika agama agraria agro ahli air airud aksi aktif alam
     alih amerika anak analis analisis anggaran anggota angkatan antar antarinstansi antarlembaga anti aparatur arsip
     arus asasi aset asia asuh atas atr badan bagian balai baleg bandar banggar bangsa bantuan barang bareskrim batas
     batubara bencana beragama berlayar bermotor bersenjata bersih bhabinkamtibmas bhi biasa bidang biddokkes bidhumas
@@ -37,7 +38,7 @@ TITLE_WORDS = frozenset(
     maritim marves massa masyarakat media mediasi mekanik menengah meteorologi migran migrasi mikro milik militer
     mineral minerba minyak mitigasi modal monitoring muatan muda mutu naker nakertrans narapidana narasi narkoba
     narkotika nasional negara negeri niaga nikah non nonyudisial notariat obat olahraga operasi operasional orang
-    organisasi otonomi otoritas pajak paminal pamobvit pamtas pangan panitera panitra pariwisata partisipasi pasar
+    organisasi ortala otda otonomi otoritas pajak paminal pamobvit pamtas pangan panitera panitra pariwisata partisipasi pasar
     pascabencana pasifik paspor patroli pegawai pekerja pekerjaan pelabuhan pelacakan pelaksana pelanggaran pelaporan
     pelatihan pelayanan pelayaran pelindungan peliputan pemadam pemagangan pemantauan pemasyarakatan pembangunan
     pembantu pembasmian pembelajaran pemberantasan pemberdayaan pemberhentian pemberitaan pembiayaan pembimas pembina
@@ -46,7 +47,7 @@ TITLE_WORDS = frozenset(
     pendapatan pendayagunaan pendidik pendidikan penduduk penegakan peneliti penelitian penempatan penerangan
     penerbitan penerimaan penertiban pengadaan pengadilan pengaduan pengamanan pengamatan pengarusutamaan pengasuhan
     pengatur pengaturan pengawal pengawalan pengawas pengawasan pengelola pengelolaan pengembangan pengendali
-    pengendalian pengentasan penggerak pengguna penghubung pengkajian pengolahan penguatan pengujian pengupahan
+    pengendalian pengentasan penggerak pengguna penghubung pengkajian pengolahan penguatan penta pengujian pengupahan
     penindakan peningkatan penjaga penjagaan penjaminan penkum pentagon penuntut penuntutan penyakit penyebaran
     penyehatan penyelamatan penyelenggara penyelenggaraan penyelesaian penyelidikan penyerasian penyiaran penyidik
     penyidikan penyuluh penyuluhan peradilan perancang perang peraturan perbankan perbatasan perbekalan perbendaharaan
@@ -56,7 +57,8 @@ TITLE_WORDS = frozenset(
     persidangan pertahanan pertama pertambangan pertanahan pertanian perumahan perundang-undangan perundangan
     perwakilan peternakan petugas pidana pidsus pidum plh plt pmd pmi pmk polair polairud polhukam polisi politik
     polkam polri polsus posko potensi ppa ppo pra praja pramong pranata prapenempatan pratama preemtif preventif
-    produksi produktivitas program promosi propam protokol provost psikologi publik publikasi pusat pusdalops pusdatin
+    produksi produktivitas program prokopim prokompim promosi propam
+    protokol provost psikologi publik publikasi pusat pusdalops pusdatin
     pusdik puspenkum rakyat ranmor ras reformasi registrasi rehabilitasi reintegrasi rekam reklamasi rekonsiliasi
     rekonstruksi rekrutmen remaja renakta rendal republik reserse resiko reskrim reskrimsus reskrimum resmob
     resnarkoba resosialisasi restorasi resum riksa riset risiko rt ruang rumah sabhara sains saintek samapta sandi

@@ -1,0 +1,58 @@
+"""Who takes a post over, and the deputy whom a text calls "wakilnya": a second person behind one title."""
+
+import re
+
+from tppo_news.facts.gazetteer import Gazetteer
+from tppo_news.facts.officials.names import NameHit, match_name
+from tppo_news.facts.officials.positions import Position
+
+_REPLACED = re.compile(
+    r",? (?:yang )?(?:(?:akan|kini|resmi|telah|juga|selanjutnya) ){0,2}(?:digantikan|diganti)(?: oleh)? (?=[A-Z])|"
+    r" dimutasi[^.,;\n]{3,90}? dan (?:digantikan|diganti)(?: oleh)? (?=[A-Z])"
+)
+_FROM = re.compile(r",? dari (?:pejabat (?:yang )?lama,? )?(?=[A-Z])")
+_HANDED_OVER = ("unit", "area", "plain")
+_TO = re.compile(r",? (?:ke|kepada) (?:(?:pejabat (?:yang )?baru|penggantinya|penerusnya),? )?(?=[A-Z])")
+_OWN_DEPUTY = re.compile(r",? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? [Ww]akilnya,? (?=[A-Z])")
+_LEADER = re.compile(r"Bupati|Wali ?[Kk]ota|Gubernur")
+# "Posisi Kapolres Blora kini diisi AKBP Budi", "jabatan Camat Cepu adalah Siti Aminah": a post that is said to be filled.
+_FILLED = re.compile(
+    r",? (?:(?:yang|kini|akan|selanjutnya|saat ini|saat itu) ){0,2}(?:(?:dijabat|digantikan|diisi|diemban)\b|adalah |yakni |dari )"
+)
+
+
+def successor(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit | None:
+    """Who follows the holder in the post: "Kapolda Bali Irjen Budi Santoso digantikan (oleh) Irjen Joko Susanto"."""
+    mark = _REPLACED.match(body, hit.past)
+    second = match_name(body, mark.end(), gazetteer) if mark is not None else None
+    return second if second is not None and _is_whole(second) else None
+
+
+def taker(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:
+    """Who is handed a post: the last of "jabatan Kapolres Blora dari AKBP Budi Santoso kepada AKBP Joko Susanto"."""
+    if not body.startswith((" dari ", ", dari "), position.end) or position.head.kind not in _HANDED_OVER:
+        return None
+    mark = _FROM.match(body, position.end)
+    first = match_name(body, mark.end(), gazetteer) if mark is not None else None
+    mark = _TO.match(body, first.past) if first is not None else None
+    second = match_name(body, mark.end(), gazetteer) if mark is not None else None
+    return second if second is not None and _is_whole(second) else None
+
+
+def own_deputy(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> tuple[Position, NameHit] | None:
+    """The deputy of a leader: "Bupati Blora Budi Santoso dan wakilnya Siti Aminah"."""
+    mark = _OWN_DEPUTY.match(body, hit.past) if _LEADER.fullmatch(position.title) else None
+    deputy = match_name(body, mark.end(), gazetteer) if mark is not None else None
+    if deputy is None or " " not in deputy.name:
+        return None
+    return position._replace(title=f"Wakil {position.title}"), deputy
+
+
+def is_filled(body: str, position: Position) -> bool:
+    """Whether the words behind a post tell who fills it: "jabatan Kapolres Blora kini dijabat AKBP Budi Santoso"."""
+    return _FILLED.match(body, position.end) is not None
+
+
+def _is_whole(hit: NameHit) -> bool:
+    """Whether a rank or a second word leaves no doubt that it is a person."""
+    return hit.rank is not None or " " in hit.name
