@@ -403,3 +403,44 @@ def test_a_whole_of_which_a_district_has_most_is_no_part() -> None:
         "Ada 31 desa terbanyak di Kecamatan A. Kecamatan A enam desa, Kecamatan B sepuluh desa dan Kecamatan C 15 desa."
     )
     assert not any(fact.derived_from for fact in found(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ada 19 dari 33 kelurahan di Kota Contoh ditetapkan sebagai kawasan rawan narkoba.", ["at_risk", "other"]),
+        ("Jumlah nagari di Kabupaten Contoh sebanyak 41 nagari. Enam nagari rawan longsor.", ["other", "at_risk"]),
+        ("Sebanyak enam kalurahan ditetapkan sebagai Rintisan Kalurahan Budaya.", ["fostered"]),
+        ("Ada tujuh kalurahan yang sudah ditetapkan dalam SK Gubernur sebagai desa budaya.", ["fostered"]),
+        ("Sudah terbentuk 32 Kalurahan Mandiri Budaya di provinsi itu.", ["fostered"]),
+        ("Kabupaten itu memiliki 11 desa wisata yang berpotensi dikembangkan.", ["other"]),
+        ("Tim melakukan observasi terhadap 13 desa calon lokasi desa binaan.", ["planned"]),
+        ("Desa sadar hukum terbanyak berada di Kabupaten Contoh, yakni 14 desa.", ["fostered"]),
+        ("Dari 210 desa, yang baru tergarap sebanyak 90 desa.", ["other", "fostered"]),
+    ],
+)
+def test_what_is_said_of_a_part_is_not_said_of_the_whole(text: str, roles: list[str]) -> None:
+    assert [fact.role for fact in found(text)] == roles
+
+
+def test_a_place_of_a_ranking_did_not_attend() -> None:
+    text = "Provinsi Contoh paling banyak, lalu diikuti Jawa Tengah sebanyak 23 desa."
+    assert found(text)[0].role != "attending"
+
+
+def test_a_count_in_brackets_is_a_part_of_the_list_above() -> None:
+    text = "Sebanyak 13 desa menjadi desa sadar hukum.\nKabupaten Sleman (8 desa)\nKabupaten Bantul (5 desa)"
+    assert [(fact.count, fact.role) for fact in found(text)[:3]] == [(13, "fostered"), (8, "fostered"), (5, "fostered")]
+
+
+def test_some_of_a_whole_need_no_unit() -> None:
+    assert counts("Dari 64 gampong di Aceh, delapan sudah berstatus siaga.") == [(64, "gampong"), (8, "gampong")]
+
+
+def test_a_count_in_capitals_is_no_address_before_a_small_word() -> None:
+    assert counts("Baru 45 Gampong Dari 97 Gampong Di Aceh Timur")[0] == (45, "gampong")
+
+
+def test_counts_beside_one_that_is_told_again_share_its_role() -> None:
+    text = "BPS menobatkan enam desa sebagai Desa Cantik.\nTahun ini ada enam desa yakni A dan B. Tahun lalu itu ada dua desa."
+    assert [fact.role for fact in found(text)] == ["fostered", "fostered", "fostered"]

@@ -61,6 +61,7 @@ def names(text: str) -> list[str]:
             ["Desa Wonorejo", "Desa Sarirejo", "Desa Karangtengah"],
         ),
         ("tepatnya di KELURAHAN BELAWAN BAHARI, Kota Medan", ["Kelurahan Belawan Bahari"]),
+        ("Bhabinkamtibmas Desa Wonorejo Polsek Kaliwungu turun", ["Desa Wonorejo"]),
         (
             "dua kelurahan, yaitu Kelurahan Pegadungan dan Cengkareng Timur, Jakarta Barat",
             ["Kelurahan Pegadungan", "Kelurahan Cengkareng Timur"],

@@ -7,7 +7,7 @@ from typing import Literal
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.villages.count_roles import is_conferred
 from tppo_news.facts.villages.frames.frame import CountRole
-from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING
+from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, UNIT
 from tppo_news.facts.villages.surroundings import IMMIGRATION, PROGRAMMES, Surroundings
 from tppo_news.records import DateFact, OfficeFact, OfficialFact
 
@@ -55,7 +55,7 @@ RELATIVE_YEAR = re.compile(r"\btahun (ini|lalu|depan)\b", re.IGNORECASE)
 YEARS_AWAY = {"ini": 0, "lalu": -1, "depan": 1}
 OTHER_COUNT = re.compile(
     r"(?:\d|\b(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu))\)? "
-    r"(?:desa|kelurahan|kampung|nagari|gampong|pekon|kalurahan)\b",
+    rf"{UNIT}\b",
     re.IGNORECASE,
 )
 

@@ -31,6 +31,17 @@ PLAIN_KIND = re.compile(
     rf" ?(?:/ ?{UNIT} )?(?:baru |percontohan |model )?(?:wisata|budaya|adat|iklim|nelayan|organik|energi|ekspor)\b",
     re.IGNORECASE,
 )
+# "desa wisata yang berpotensi dikembangkan": nobody has made them so yet.
+POSSIBLE = re.compile(r"[^.;,\n]{0,40} (?:yang )?(?:ber)?(?:potensi|peluang)\w*\b", re.IGNORECASE)
+# The whole in "17 dari 31 kelurahan ditetapkan rawan": what is said is said of the part, unless it tells which villages they are.
+OUT_OF_WHOLE = re.compile(
+    rf"\b{NUMERAL} (?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sekitar| sebanyak){{0,2}} $",
+    re.IGNORECASE,
+)
+WHICH = re.compile(
+    r" (?:itu|tersebut|ini|calon|sasaran|target|prioritas|rawan|rentan|kantong|yang (?!ada|berada|terdapat|tersebar))\b",
+    re.IGNORECASE,
+)
 ESTABLISHED = re.compile(
     rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total|"
     rf"(?:meningkat|bertambah|naik|berkembang) (?:men)?jadi)\b",
@@ -123,6 +134,8 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
         return "other"
     if CANDIDATES.search(around.document.body, around.start, around.end):
         return "planned"
+    if is_whole(around):
+        return "other"
     nearest = first_role(NEAREST, around)
     if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.after)):
         return nearest
@@ -141,12 +154,22 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
     if conferred or (named and around.is_of_programme) or first_role(AT_ONCE, around):
         return "fostered"
     if PLAIN_KIND.match(around.after):
-        return "fostered" if ESTABLISHED.search(around.clause) else first_role(ATTENDING, around) or "other"
+        made = ESTABLISHED.search(around.clause) and POSSIBLE.match(around.after) is None
+        return "fostered" if made else first_role(ATTENDING, around) or "other"
     if previous in ("fostered", "planned") and AMONG.match(around.after) and MADE.search(around.clause_after) is None:
         return previous
     if first_role(WHOLE, around):
         return _attending(around) or "other"
     return first_role(BECOMING, around) or _by_clause(around, previous)
+
+
+def is_whole(around: Surroundings) -> bool:
+    """Whether the villages are the whole out of which the number before counts some: "17 dari 31 kelurahan di kota itu"."""
+    return (
+        OUT_OF_WHOLE.search(around.before) is not None
+        and not around.called.strip()
+        and WHICH.match(around.after) is None
+    )
 
 
 def is_conferred(around: Surroundings) -> bool:
@@ -206,6 +229,8 @@ def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, da
         return "other"
     if previous is None and THOSE.match(around.after) and BINAAN.search(around.paragraph):
         return "fostered"
+    if previous is not None and previous[1] in ("fostered", "planned") and around.is_bracketed:
+        return previous[1]
     if any(d.role in ("planned", "deadline") for d in around.dates_near(dates)):
         return "planned"
     if previous is not None and previous[1] in ("fostered", "planned") and SO_FAR.search(around.before):

@@ -19,15 +19,11 @@ from tppo_news.facts.numerals import (
     parse_number,
 )
 from tppo_news.facts.villages.names import NEVER_FIRST
+from tppo_news.facts.villages.units import COUNTED_UNIT, COUNTED_UNITS
 from tppo_news.facts.words import find_heads, heads_of
 
-UNITS = (
-    "desa", "kelurahan", "kalurahan", "nagari", "gampong", "pekon", "tiyuh", "kampung", "negeri", "lembang", "kute",
-    "kampong", "ohoi",
-)  # fmt: skip
-UNIT_HEADS = heads_of(UNITS)
-_PLAIN_UNIT = rf"(?:{'|'.join(UNITS)})"
-UNIT = rf"{_PLAIN_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{_PLAIN_UNIT}\b)?"
+UNIT_HEADS = heads_of(COUNTED_UNITS)
+UNIT = rf"{COUNTED_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{COUNTED_UNIT}\b)?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah|calon|kandidat) )?"
 _OUT_OF = r"(?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sebanyak){0,2}"
 AFTER_NUMBER = re.compile(rf"(?: {_OUT_OF} (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)
@@ -42,12 +38,19 @@ STATED = re.compile(
     rf"(?:sebanyak|berjumlah|mencapai|menjadi|sejumlah|genap|total|ada) (?P<number>{NUMBER})(?! ?[\w%(/-]|[.,]\d)",
 )
 PROGRAMME_NAMES = ("desmigratif", "desbumi", "demas")
-NAMED_HEADS = heads_of((*UNITS, *PROGRAMME_NAMES))
+NAMED_HEADS = heads_of((*COUNTED_UNITS, *PROGRAMME_NAMES))
 PROGRAMME_UNIT = re.compile(rf" (?:{'|'.join(PROGRAMME_NAMES)})\b", re.IGNORECASE)
 ELLIPTIC = re.compile(
     rf"(?:,| dan|, dan| serta| yakni| yaitu|:| masing-masing) (?P<number>{NUMBER})"
     rf"(?= (?:lagi )?(?:di|lainnya di|berada di|di bawah) (?:[Kk]ab|[Kk]ota|[Kk]ec|[A-Z]))"
 )
+# "Dari 64 gampong, delapan sudah berstatus siaga": some of the whole, without their unit.
+SOME_OF_WHOLE = re.compile(
+    rf"[^.,;:\n]{{0,80}}, (?:(?:baru|hanya|sebanyak|sudah|tercatat|ada) ){{0,2}}(?P<number>{NUMBER})"
+    r"(?= (?:sudah|telah|masih|belum|kini|di ?antaranya|dinyatakan|ditetapkan|terpilih|menjadi|masuk|lolos)\b)",
+    re.IGNORECASE,
+)
+FROM_WHOLE = re.compile(r"\b[Dd]ari(?: total| sekitar| seluruh| sebanyak)? $")
 ELLIPTIC_CLAUSE = re.compile(r"(?: \w+){0,5}(?:,|:)?(?: \w+){0,2} di [^.;\n]{1,240}")
 # "satu desa" counts, but none of these: "salah satu desa", "satu-satunya desa", "RT 3 Desa X", "tahun 2024 desa", "Rp 1 miliar"
 NOT_A_COUNT = re.compile(
@@ -67,7 +70,7 @@ IN_SMALL_LETTERS = re.compile(r"(?:^|[ (\"])[a-z][\w-]*[,:]? $")
 NEXT_WORD = re.compile(r" ([A-Z][\w-]+)")
 # A word that tells in a headline what happened to the villages: "Diterjang", "Terisolasi", "Gelar".
 TELLING = re.compile(
-    r"(?:Di[a-z]{4,}|Ter[a-z]{5,}|Lain\w*|Rawan|Krisis|Kekeringan|Kebanjiran|Masuk|Ikut|Tolak|Butuh|Deklarasi|"
+    r"(?:Di[a-z]{4,}|Ter[a-z]{5,}|Lain\w*|Dari|Di|Lagi|Yang|Dan|Rawan|Krisis|Kekeringan|Kebanjiran|Masuk|Ikut|Tolak|Butuh|Deklarasi|"
     r"Hadiri|Kirim|Teken|"
     r"Punya|Miliki|Belum|Deklarasikan|Pilih|Rayakan|Kibarkan|Datangi|Duduk|Sepakat\w*|Kompak|Menuju|Bebas|Se|"
     r"Potensi\w*|Ber(?:potensi|status|satu|lomba|tanding|gabung)|Bakal|Ikuti|Waspada|(?:Meny|S)andang|Zona|Antre|Usul\w*|"
@@ -153,9 +156,15 @@ def wholes(body: str) -> Iterator[Counted]:
 
 def parts_without_unit(body: str) -> Iterator[Counted]:
     """Read the parts of a list that leave the unit out: "lima desa di Kabupaten A, tiga di Kabupaten B dan dua di Kota C",
-    "22 desa terdampak, yakni enam di Kecamatan A, delapan di Kecamatan B".
+    "22 desa terdampak, yakni enam di Kecamatan A, delapan di Kecamatan B"; and of the whole, "Dari 64 gampong, delapan sudah
+    berstatus siaga".
     """
-    for _, match in _with_unit(body):
+    for number, match in _with_unit(body):
+        whole = FROM_WHOLE.search(body, max(0, number.start - 20), number.start)
+        some = SOME_OF_WHOLE.match(body, match.end()) if whole else None
+        quantity = parse_number(some["number"]) if some else None
+        if some is not None and quantity is not None:
+            yield Counted(*some.span("number"), quantity, _unit(match["unit"]), "village_counts.elliptic")
         clause = ELLIPTIC_CLAUSE.match(body, match.end())
         for part in ELLIPTIC.finditer(body, match.end(), clause.end()) if clause else ():
             quantity = parse_number(part["number"])
@@ -221,7 +230,10 @@ def _is_count(body: str, number: NumberSpan, match: re.Match[str]) -> bool:
         return False
     if not written[0].isdigit() or match["whole"]:
         return True
-    if NOT_A_COUNT.search(before) or (YEAR_LIKE.fullmatch(written) and not COUNTING_WORD.search(before)):
+    bracketed = before.endswith("(") and body.startswith(")", match.end())
+    if (NOT_A_COUNT.search(before) and not bracketed) or (
+        YEAR_LIKE.fullmatch(written) and not COUNTING_WORD.search(before)
+    ):
         return False
     return (
         not _is_address(body, match)
@@ -257,7 +269,7 @@ def _is_part(body: str, start: int, end: int) -> bool:
 
 
 def _unit(text: str) -> str:
-    return "/".join(dict.fromkeys(re.findall(_PLAIN_UNIT, text.lower())))
+    return "/".join(dict.fromkeys(re.findall(COUNTED_UNIT, text.lower())))
 
 
 def _is_unit_here(unit: str, body: str) -> bool:

@@ -51,10 +51,15 @@ def _roles(found: Sequence[Counted], arounds: Sequence[Surroundings], dates: Seq
             own.append(role_of(around, roles[-1] if roles else None, before))
         last = (before.start, roles[-1]) if before is not None else None
         roles.append(own[-1] or role_beside(around, last, dates))
-    told_again = (
+    told_again = [
         _ahead_below(index, found, own, arounds) or _told_again(index, found, own) for index in range(len(own))
-    )
-    return [again or role for again, role in zip(told_again, roles, strict=True)]
+    ]
+    settled: list[CountRole] = []
+    for index, (again, role) in enumerate(zip(told_again, roles, strict=True)):
+        carried = own[index] is None and again is None and index > 0 and settled[-1] != roles[index - 1]
+        last = (arounds[index - 1].start, settled[-1]) if carried else None
+        settled.append(role_beside(arounds[index], last, dates) if last else again or role)
+    return settled
 
 
 def _joined(around: Surroundings, before: Surroundings) -> bool:

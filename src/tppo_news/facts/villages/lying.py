@@ -2,7 +2,8 @@
 
 import re
 
-PROGRAMME_UNIT = r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|ohoi|nagori)"
+from tppo_news.facts.villages.units import UNIT
+
 # A verb of a headline is no part of a name: "di Kecamatan Contoh Gelar Pelatihan".
 _HEADED = (
     r"(?!(?-i:Gelar|Ikuti|Hadiri|Kirim|Terendam|Terdampak|Diterjang|Jadi|Resmi|Masuk|Rawan|Bakal|Akan|Belum|Kini|Sudah|"
@@ -18,7 +19,7 @@ _COUNTED = (
 )
 _SPOT = rf"{_COUNTED}(?:{_REGION}(?:(?:\w+ )?(?:itu|ini|tersebut|yang sama|setempat)|{_NAME})?|{_NAME})"
 LYING = re.compile(
-    rf"(?: ?\b(?:dan|serta|maupun) {_COUNTED}{PROGRAMME_UNIT}\b)?"
+    rf"(?: ?\b(?:dan|serta|maupun) {_COUNTED}{UNIT}\b)?"
     r"(?: (?:lain|lainnya|lagi|baru|itu|tersebut|ini)\b)?"
     rf"(?: ?(?:yang )?(?:ada |berada |tersebar |terletak )?(?:di|dari|pada|asal|per|tiap|se-?)(?: |(?<=-)){_SPOT}"
     rf"(?:(?: ?, | dan |, dan |, serta | serta | & ){_SPOT})*){{0,3}}"

@@ -39,7 +39,7 @@ NAME_ENDS = frozenset(
     "senin selasa rabu kamis jumat sabtu minggu januari februari maret april juni juli agustus september "
     "oktober november "
     "desember tni polri babinsa bhabinkamtibmas camat bupati kapolsek kapolres imigrasi binaan akbp iptu "
-    "aiptu bripka ipda kompol "
+    "aiptu bripka ipda kompol polsek polres polresta polda koramil kodim puskesmas kantor "
     "wib wita wit h hj ir drs dr bapak ibu sdr".split()
 )
 NEVER_FIRST = NO_NAME | NAME_ENDS

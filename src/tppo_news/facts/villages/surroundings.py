@@ -9,7 +9,8 @@ from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
 from tppo_news.facts.numerals import holds_any, lower_ascii, matches_at
 from tppo_news.facts.openings import openings
-from tppo_news.facts.villages.lying import LYING, PROGRAMME_UNIT
+from tppo_news.facts.villages.lying import LYING
+from tppo_news.facts.villages.units import UNIT
 from tppo_news.facts.words import HEAD as LETTERS
 from tppo_news.facts.words import find_heads
 from tppo_news.records import DateFact
@@ -27,8 +28,7 @@ NEXT_COUNT = re.compile(
     r"[,;] (?:dan |serta |sedangkan |sementara |tetapi )?(?:\w+ ){0,3}?(?:\d[\d.]*|(?:satu|dua|tiga|empat|lima|"
     r"enam|tujuh|delapan|"
     r"sembilan|sepuluh|sebelas)(?: (?:belas|puluh|ratus)(?: \w+)?)?)\)? "
-    r"(?:desa|kelurahan|kalurahan|kampung|nagari|gampong|pekon|tiyuh|negeri|lembang|nagori|kampong|ohoi|"
-    r"di antaranya)\b",
+    rf"(?:{UNIT}|di antaranya)\b",
     re.IGNORECASE,
 )
 REACH, AFTER = 90, 200
@@ -59,17 +59,17 @@ MIGRANTS = re.compile(
 OTHER_STATUS = (
     r"(?:sadar (?!akan|diri|bahwa)\w+|(?:anti|bebas|bersih|lawan|tolak)[ -]?(?:korupsi|narkoba|narkotika|pungli|"
     r"politik uang|stunting|"
-    r"asap|sampah|plastik|rentenir|pinjol|kekerasan|judi\w*|odf)|drppa|krppa|bersinar|tangguh|"
+    r"asap|sampah|plastik|rentenir|pinjol|kekerasan|judi\w*|odf)|drppa|krppa|bersinar|tangguh|destana|"
     r"siaga(?! (?:banjir|longsor|kekeringan|narkoba|darurat|satu|i+\b))|(?:ramah|layak|peduli|cinta) \w+|cantik|"
-    r"brilian|inklusif|"
+    r"brilian|inklusif|mandiri (?:budaya|pangan|energi|sampah)|"
     r"berdaya|digital|pancasila|zakat|madani|devisa|tanggap bencana|iklim|proklim|odf|stbm|kb\b|"
     r"keluarga (?:berencana|berkualitas)|"
     r"damai|moderasi beragama|literasi)"
 )
 _KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
 BINAAN = re.compile(
-    rf"\b{PROGRAMME_UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
-    r"\b(?:binaan\w*|membina|dibina|(?:desa|kelurahan|kampung|nagari|gampong) (?:\w+ )?(?:anti|bebas|cegah|lawan|"
+    rf"\b{UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
+    rf"\b(?:binaan\w*|membina|dibina|{UNIT} (?:\w+ )?(?:anti|bebas|cegah|lawan|"
     r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
     re.IGNORECASE,
 )
@@ -93,7 +93,7 @@ STATUS_HERE = re.compile(
 
 # What stands between the number and what is said of the villages: how they are called, where they lie, which they are.
 CALLED = re.compile(
-    rf" ?(?:(?:[/(&] ?|dan |atau ){PROGRAMME_UNIT}\)? )?(?:(?:lain|lainnya|lagi|baru|percontohan|model|binaan|"
+    rf" ?(?:(?:[/(&] ?|dan |atau ){UNIT}\)? )?(?:(?:lain|lainnya|lagi|baru|percontohan|model|binaan|"
     rf"(?:ke)?imigrasi(?:an)?|terpilih|terbaik|itu|tersebut|ini) ?)*"
     rf"(?:(?:{STATUS}|{OTHER_STATUS}|(?:ke)?imigrasi(?:an)?|wisata|percontohan|model|baru|"
     rf"terpilih)(?: (?:percontohan|baru|(?:ke)?imigrasi(?:an)?|20\d\d))?)?\b",
@@ -230,6 +230,11 @@ class Surroundings:
         """Whether the line that the number stands in is a headline: short, and no full sentence."""
         line = self.paragraph.strip()
         return len(line) < HEADLINE and not line.endswith((".", '"', ":", "?", "!", ")")) and ". " not in line
+
+    @property
+    def is_bracketed(self) -> bool:
+        """Whether the number stands alone in brackets, as a part of a list does: "Kabupaten Contoh (lima desa)"."""
+        return self.document.body.startswith("(", self.start - 1) and self.document.body.startswith(")", self.end)
 
     @cached_property
     def programme(self) -> str | None:

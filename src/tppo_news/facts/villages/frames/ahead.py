@@ -205,8 +205,8 @@ AHEAD: tuple[Frame, ...] = (
         "before",
         r"\b(?:menjajaki|jajaki|memverifikasi|menyeleksi|menyurvei|mengkaji|menawarkan|menyodorkan|mematok|"
         r"mencadangkan|menjadwalkan|"
-        r"mengejar|kejar|(?:survei|verifikasi|penjajakan|asesmen|kajian|"
-        r"seleksi)\b(?: \w+){0,6}? di)(?: kelayakan| nama)?(?: di)? $",
+        r"mengejar|kejar|(?:survei|verifikasi|penjajakan|asesmen|kajian|observasi|"
+        r"seleksi)\b(?: \w+){0,6}? (?:di|terhadap|atas))(?: kelayakan| nama)?(?: di)? $",
         '"Imigrasi menjajaki enam desa untuk desa binaan", "Survei desa binaan berlangsung di tujuh desa", '
         '"Kanwil mematok lima desa binaan"',
         "fostering",

@@ -26,6 +26,17 @@ ASIDE: tuple[Frame, ...] = (
     ),
     frame(
         "other",
+        "told",
+        rf"\b(?:seluruh|semua|keseluruhan|jumlah) {UNIT}(?: ?/ ?{UNIT}| dan {UNIT})? (?:yang (?:ada|terdapat|tersebar) )?"
+        r"(?:di|se-) ?[^.,;\n]{1,40} (?:ada|adalah|sebanyak|mencapai|berjumlah|tercatat)(?: sebanyak)? $",
+        '"Jumlah nagari di Sumatera Barat sebanyak 803 nagari", "seluruh desa/kelurahan yang ada di kabupaten itu ada 494 desa"',
+        unless=re.compile(
+            rf"{MADE.pattern}|\b(?:diharap\w*|berharap|ditarget\w*|akan|bakal|harus|wajib|(?:men)?jadi|mengikuti|diundang)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    frame(
+        "other",
         "before",
         r"\b(?:menghubungkan|hubungkan|penghubung|menerangi|mengaliri|mengairi|melintasi|melewati|menempuh|memekarkan|"
         r"pemekaran|menggabungkan|penggabungan|mengaudit|menjuri|mengungsikan|mengevakuasi|menenggelamkan|merendam|"

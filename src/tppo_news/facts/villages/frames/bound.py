@@ -25,6 +25,14 @@ BOUND: tuple[Frame, ...] = (
         unless=re.compile(rf"{LATER.pattern}|\b(?:diikuti|dihadiri|peserta)\b", re.IGNORECASE),
     ),
     frame(
+        "fostered",
+        "told",
+        rf"\b(?:{UNIT} (?:binaan|{OTHER_STATUS})|destana|drppa|desmigratif|desbumi) (?:terbanyak|paling banyak)\b[^.;\n]{{0,60}}$|"
+        rf"\byang (?:baru|sudah|telah) (?:tergarap|terbina|{TENDED})(?: itu| ini)?{SO_MANY}",
+        '"Desa sadar hukum terbanyak berada di Kabupaten Contoh, yakni 14 desa", "yang baru tergarap sebanyak 120 desa"',
+        unless=LATER,
+    ),
+    frame(
         "planned",
         "after",
         r" sasaran\b(?! (?:empuk|calo|sindikat|perekrut\w*))",
@@ -168,7 +176,7 @@ BOUND: tuple[Frame, ...] = (
         "told",
         r"\bsejak (?:diluncurkan|digulirkan|berjalan|dibentuk|dimulai|dicanangkan)[^,.;\n]{0,40}, (?:sudah |telah |"
         r"kini )?(?:ada |tercatat )?$|"
-        r"\b(?:lewat|melalui|dalam) program (?:desa|kelurahan|nagari|pekon|gampong) (?:binaan|"
+        rf"\b(?:lewat|melalui|dalam) program {UNIT} (?:binaan|"
         r"migran)[^,.;\n]{0,40},[^.;\n]{0,40} (?:hadir|bertugas|turun|ada) di $",
         '"Sejak digulirkan tahun lalu, sudah 25 desa yang masuk", "Lewat program desa binaan imigrasi, '
         'petugas hadir di 13 desa"',
@@ -189,12 +197,13 @@ BOUND: tuple[Frame, ...] = (
         "fostered",
         "behind",
         rf"{ATTRIBUTE} (?:yang )?(?:sudah |telah |resmi |kini |lalu |juga )*(?:dikukuhkan|dinobatkan|dicanangkan|"
-        rf"(?:{FORMED} (?:sebagai|menjadi)|dijadikan) {UNIT} (?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
+        rf"(?:{FORMED}(?: dalam [^,.;\n]{{2,30}})? (?:sebagai|menjadi)|dijadikan) (?:rintisan |percontohan |model )?{UNIT} "
+        rf"(?!rawan|tertinggal|miskin))(?! pada (?:triwulan|semester|tahap))|"
         r" (?:yang )?(?:sudah |telah |resmi |kini )*(?:menyandang|sandang) (?:predikat|status|gelar) (?!siaga|"
         r"darurat|waspada|awas|bahaya|rawan|tersangka)|"
         r" ?(?:dan )?(?:itu|semuanya|semua|kini) (?:sudah |telah )(?:terbentuk|terwujud|tercapai|terealisasi)",
         '"melainkan sepuluh desa yang dikukuhkan", "Sembilan desa yang rawan perdagangan orang ditetapkan sebagai desa siaga", '
-        '"Ada 250 desa dinobatkan sebagai desa sadar gizi", '
+        '"Ada 250 desa dinobatkan sebagai desa sadar gizi", "Lima kalurahan ditetapkan sebagai rintisan kalurahan budaya", '
         '"sudah lima kampung di Papua yang menyandang predikat itu", "Dulu ditargetkan 11 desa, '
         'dan itu sudah terbentuk"',
         unless=re.compile(
@@ -218,7 +227,7 @@ BOUND: tuple[Frame, ...] = (
         rf"{SO_MANY}",
         '"Kementerian menjadikan delapan desa sebagai model pertanian", '
         '"Pemkab menjadikan enam desa yang banyak mengirim PMI sebagai desa migran emas"',
-        also=r"\b(?:desa|kelurahan|nagari|kampung|gampong|pekon)\b[^.;\n]{0,60}\b(?:sebagai|menjadi|"
+        also=rf"\b{UNIT}\b[^.;\n]{{0,60}}\b(?:sebagai|menjadi|"
         rf"jadi) (?:(?:\w+ )?(?:model|percontohan|pilot|rintisan|mitra)|{UNIT} (?!rawan|tertinggal|miskin|merah|hitam)\w+)\b",
         unless=LATER,
     ),

@@ -161,7 +161,8 @@ ATTENDING: tuple[Frame, ...] = (
     frame(
         "attending",
         "clause",
-        r"\b(?:dihadiri|diikuti|ikut(?! (?:me[nmrl]?|ber|ter|di)[a-z]{3,})|"
+        r"\b(?:dihadiri|diikuti(?! (?:oleh )?(?:(?:kabupaten|kota|kecamatan|provinsi) )?(?-i:[A-Z])[\w ]{2,30} (?:sebanyak|"
+        r"dengan|ada|sejumlah) )|ikut(?! (?:me[nmrl]?|ber|ter|di)[a-z]{3,})|"
         r"ikut (?:menandatangani|menghadiri|mengikuti|mendeklarasikan|berikrar|berpartisipasi|berpawai)|"
         r"mengundang|"
         r"mengirim(?:kan)? (?:wali|kepala|perwakilan|utusan|perangkat|wakil)|"

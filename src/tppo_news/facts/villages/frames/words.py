@@ -2,6 +2,8 @@
 
 import re
 
+from tppo_news.facts.villages.units import UNIT as UNIT
+
 # To make villages those of a programme: "menetapkan", "Kukuhkan", "me-launching"; "ditetapkan"; "penetapan".
 FORM = (
     r"(?:menetapkan|tetapkan|mengukuhkan|kukuhkan|meresmikan|resmikan|meluncurkan|luncurkan|(?:me-?)?launching|"
@@ -27,7 +29,6 @@ TENDED = (
     r"(?:dibina|didampingi|diampu\w*|dikawal|dirawat|dinaungi|dibimbing|digarap|dirangkul|digandeng|dipertahankan|"
     r"diasuh|ditempati petugas)"
 )
-UNIT = r"(?:desa|kelurahan|kalurahan|kampung|kampong|nagari|nagori|gampong|pekon|tiyuh|negeri|lembang|ohoi)"
 # What stands between a verb and the number that it governs: "membentuk lagi sebanyak", "resmi menetapkan total"
 SO_MANY = r"(?: (?:lagi|kembali|pula|juga|baru|sebanyak|sejumlah|total|sampai|hingga|secara|resmi|ada|kepada|terhadap|bagi)){0,3} $"
 # Votes are no plan for villages, and nobody is fostered by them.
