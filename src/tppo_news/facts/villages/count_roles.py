@@ -44,9 +44,11 @@ WHICH = re.compile(
 )
 ESTABLISHED = re.compile(
     rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total|"
-    rf"(?:meningkat|bertambah|naik|berkembang) (?:men)?jadi)\b",
+    r"(?:meningkat|bertambah|naik|berkembang) (?:men)?jadi)\b",
     re.IGNORECASE,
 )
+# "dari semula 19, menjadi 24 kalurahan budaya"
+GROWN_TO = re.compile(r"\b(?:men)?jadi $", re.IGNORECASE)
 AS_OTHER = re.compile(
     rf"\b(?:sebagai|menjadi|jadi|predikat|status|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
     rf"wilayah|percontohan|"
@@ -110,6 +112,14 @@ GATHERED = re.compile(
 )
 
 
+# The parts of a number just told: "target 90 desa dengan rincian 70 desa di Jawa dan 20 desa di Sumatra".
+BREAKDOWN = re.compile(
+    r"\b(?:rincian(?:nya)?|terdiri (?:dari|atas)|terbagi (?:atas|dalam|menjadi))\b"
+    r"(?:(?!\b(?:sisanya|akan|bakal|belum|sudah|telah)\b)[^.;\n]){0,120}$",
+    re.IGNORECASE,
+)
+
+
 NEAREST = (*ASIDE, *CAME, *BOUND, *ENDANGERED)
 
 
@@ -154,7 +164,9 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
     if conferred or (named and around.is_of_programme) or first_role(AT_ONCE, around):
         return "fostered"
     if PLAIN_KIND.match(around.after):
-        made = ESTABLISHED.search(around.clause) and POSSIBLE.match(around.after) is None
+        made = (ESTABLISHED.search(around.clause) or GROWN_TO.search(around.before)) and not POSSIBLE.match(
+            around.after
+        )
         return "fostered" if made else first_role(ATTENDING, around) or "other"
     if previous in ("fostered", "planned") and AMONG.match(around.after) and MADE.search(around.clause_after) is None:
         return previous
@@ -179,8 +191,12 @@ def is_conferred(around: Surroundings) -> bool:
 
 
 def _goes_on(around: Surroundings, before: Surroundings) -> bool:
-    """Whether the number is a bare member of the list that the number before began, in one sentence."""
-    return before.bounds == around.bounds and BARE.fullmatch(around.before) is not None and around.before.strip() != ""
+    """Whether the number is a bare member of the list that the number before began, or one of its parts, in one sentence."""
+    if before.bounds != around.bounds:
+        return False
+    if BARE.fullmatch(around.before) is not None and around.before.strip() != "":
+        return True
+    return BREAKDOWN.search(around.document.body, before.bounds[0], around.start) is not None
 
 
 def _left_out(around: Surroundings) -> CountRole | None:

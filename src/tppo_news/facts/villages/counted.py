@@ -23,7 +23,7 @@ from tppo_news.facts.villages.units import COUNTED_UNIT, COUNTED_UNITS
 from tppo_news.facts.words import find_heads, heads_of
 
 UNIT_HEADS = heads_of(COUNTED_UNITS)
-UNIT = rf"{COUNTED_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{COUNTED_UNIT}\b)?"
+UNIT = rf"{COUNTED_UNIT}(?: ?(?:/|-|dan|atau|maupun|serta|&) ?{COUNTED_UNIT}\b(?! adat\b))?"
 _FILLER = r"(?:(?:buah|lokasi|wilayah|titik|daerah|calon|kandidat) )?"
 _OUT_OF = r"(?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sebanyak){0,2}"
 AFTER_NUMBER = re.compile(rf"(?: {_OUT_OF} (?P<whole>{NUMBER}))? {_FILLER}(?P<unit>{UNIT})\b(?!-)", re.IGNORECASE)

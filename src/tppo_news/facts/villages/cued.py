@@ -17,12 +17,14 @@ _UNIT_HERE = (
     r"(?<=[Ll])embang|(?<=[Oo])hoi)"
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
-# Where these stand before the unit, what follows is no village, unless its kecamatan follows at once.
+# Where these stand before the unit, what follows is no village, unless its kecamatan follows at once: "Dinas Pemberdayaan
+# Masyarakat dan Desa Contoh".
 NOT_A_CUE = re.compile(
     r"\b(?:[Mm]enteri|[Kk]ementerian|[Mm]endes\w*|[Dd]ana|[Mm]ilik|[Kk]operasi|[Uu]nit|[Pp]endamping|UU|"
     r"[Uu]ndang-[Uu]ndang|[Ii]ndeks|"
     r"[Bb]ank|[Dd]alam|[Ll]uar|[Ss]ekolah|SM[APK]N?|SMK|SDN?|[Pp]engadilan|[Kk]ejaksaan|[Pp]egawai|"
     r"[Ii]slam|[Uu]niversitas|[Dd]ana|[Pp]ulang|"
+    r"(?:M|(?<=emberdayaan )m)asyarakat (?:dan|&|serta)|"
     r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik|PT\.?|CV\.?|BPR|B[Uu][Mm][Dd]es) $"
 )
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")

@@ -30,6 +30,7 @@ NO_NAME = frozenset(
     "bukan ikut beri raih terima "
     "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
     "pun ini itu lain kita kami "
+    "cantik dinas badan biro bidang bagian setda sekretariat "
     "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
     "terpencil konservasi khusus serentak".split()
 )
@@ -43,6 +44,8 @@ NAME_ENDS = frozenset(
     "wib wita wit h hj ir drs dr bapak ibu sdr".split()
 )
 NEVER_FIRST = NO_NAME | NAME_ENDS
+# Part of no village's name, wherever it stands in one: "Desa Cinta Statistik".
+PROGRAMME_WORDS = frozenset(("statistik",))
 # What names of two words begin with: "Way Sari", "Sungai Batu".
 COMPOUND_HEADS = frozenset(
     "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
@@ -82,6 +85,8 @@ def village_name(
         if word.lower().rstrip(".") in (NAME_ENDS if words or kelurahan else NEVER_FIRST):
             break
         words.append(word)
+    if any(word.lower() in PROGRAMME_WORDS for word in words):
+        return None
     if kelurahan and words and words[0].lower() in NO_NAME and not is_known(" ".join(words), context, REGENCY):
         return None
     heads = [" ".join(words[:count]) for count in range(min(4, len(words)), 0, -1)]

@@ -88,7 +88,7 @@ PLANNED_NEXT: tuple[Frame, ...] = (
         '"satu desa, yaitu Desa Contoh, diusulkan", "lima desa akan dibina", "dua desa lainnya masih dalam proses", '
         '"sembilan desa sedang diverifikasi", "tiga desa sudah menyatakan minat", '
         '"tiga desa lagi menyusul bulan depan", '
-        '"empat kelurahan yang lahannya akan dibebaskan", "72 desa berkeinginan untuk menjadi DRPPA"',
+        '"enam desa yang jalannya akan diaspal", "72 desa berkeinginan untuk menjadi DRPPA"',
     ),
     frame(
         "planned",
