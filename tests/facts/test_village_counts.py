@@ -212,6 +212,16 @@ def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
         ("Undangan disebar ke 30 desa, yang datang 22 desa, delapan desa absen.", ["attending", "attending", "other"]),
         ("Target program itu 90 desa dengan rincian 70 desa di Jawa dan 20 desa di Sumatra.", ["planned"] * 3),
         ("Kanim menargetkan 46 desa binaan, terdiri dari 30 desa dan 16 kelurahan.", ["planned"] * 3),
+        (
+            "Sebanyak 90 desa berada di daerah rawan longsor. Desa-desa tersebut tersebar di antaranya 40 desa di Contoh.",
+            ["at_risk", "at_risk"],
+        ),
+        (
+            "Kelurahan itu menjadi kelurahan pertama dari 60 kelurahan di kota itu yang mendapat predikat mandiri budaya.",
+            ["other"],
+        ),
+        ("Kini sudah dibentuk 40 kelurahan yang menerapkan siaga TBC.", ["fostered"]),
+        ("Tujuh desa perintis siaga tuberkulosis dipantau berkala.", ["fostered"]),
         ("Desa wisata di kabupaten itu bertambah dari semula 15, menjadi 19 desa wisata.", ["fostered"]),
         ("12 desa rawan perdagangan orang kini dibina Kanim Contoh.", ["fostered"]),
         ("12 desa rawan perdagangan orang akan dijadikan desa binaan.", ["planned"]),

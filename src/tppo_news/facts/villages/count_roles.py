@@ -21,9 +21,9 @@ from tppo_news.records import DateFact
 
 # "26 Desa Sadar Hukum", "jadi percontohan Desa Antikorupsi": of a programme that made them so.
 CONFERRED = re.compile(
-    rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan (?:{NUMERAL} )?{UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|model|binaan|"
-    rf"pilot proje\w*) ){{0,2}}"
-    rf"(?:{OTHER_STATUS}|percontohan)\b",
+    rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan (?:{NUMERAL} )?{UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|perintis|"
+    rf"rintisan|model|binaan|pilot proje\w*) ){{0,2}}"
+    rf"(?:{OTHER_STATUS}|percontohan|perintis|rintisan)\b",
     re.IGNORECASE,
 )
 # "11 desa wisata": what a village is, unless it is said that it was made so, or how many there are.
@@ -33,9 +33,11 @@ PLAIN_KIND = re.compile(
 )
 # "desa wisata yang berpotensi dikembangkan": nobody has made them so yet.
 POSSIBLE = re.compile(r"[^.;,\n]{0,40} (?:yang )?(?:ber)?(?:potensi|peluang)\w*\b", re.IGNORECASE)
-# The whole in "17 dari 31 kelurahan ditetapkan rawan": what is said is said of the part, unless it tells which villages they are.
+# The whole in "17 dari 31 kelurahan ditetapkan rawan", "kelurahan pertama dari 60 kelurahan di kota itu": what is said is said
+# of the part, unless it tells which villages they are.
 OUT_OF_WHOLE = re.compile(
-    rf"\b{NUMERAL} (?:dari|di antara)(?: total| seluruh| keseluruhan| jumlah| sekitar| sebanyak){{0,2}} $",
+    rf"\b(?:{NUMERAL}|pertama|satu-satunya|salah satu(?: {UNIT})?) (?:dari|di antara)"
+    r"(?: total| seluruh| keseluruhan| jumlah| sekitar| sebanyak){0,2} $",
     re.IGNORECASE,
 )
 WHICH = re.compile(
@@ -94,6 +96,10 @@ AT_THEIR_OWN = re.compile(
 )
 WON = re.compile(r"\b(?:juara\w*|diraih|meraih|memenangi|memenangkan|menyisihkan|mengalahkan|terbaik)\b", re.IGNORECASE)
 THOSE = re.compile(r" (?:tersebut|itu|ini)\b", re.IGNORECASE)
+THOSE_LIE = re.compile(
+    rf"^[\"' ]*(?:ke-?\w+ )?{UNIT}(?:-{UNIT})? (?:tersebut|itu|ini) (?:tersebar|berada|terletak|terbagi|ada)\b[^.;\n]{{0,60}}$",
+    re.IGNORECASE,
+)
 # A member of a list that leaves the verb to the number before: "kemudian tahun ini sebanyak 130"
 BARE = re.compile(
     r" ?(?:kemudian|lalu|dan|serta|sedangkan|sementara|juga|selanjutnya)? ?(?:(?:pada )?(?:tahun (?:ini|lalu)|"
@@ -140,12 +146,9 @@ def role_of(around: Surroundings, previous: CountRole | None, before: Surroundin
 
 def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundings | None = None) -> CountRole | None:
     """The role by the first table of frames that speaks; see `role_of`."""
-    if ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph)):
-        return "other"
-    if CANDIDATES.search(around.document.body, around.start, around.end):
-        return "planned"
-    if is_whole(around):
-        return "other"
+    first = _beforehand(around, previous)
+    if first is not None:
+        return first
     nearest = first_role(NEAREST, around)
     if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.after)):
         return nearest
@@ -175,6 +178,17 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
     return first_role(BECOMING, around) or _by_clause(around, previous)
 
 
+def _beforehand(around: Surroundings, previous: CountRole | None) -> CountRole | None:
+    """What is settled whatever stands nearest: votes, candidates, the whole of a part, the parts of those counted before."""
+    if ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph)):
+        return "other"
+    if CANDIDATES.search(around.document.body, around.start, around.end):
+        return "planned"
+    if is_whole(around):
+        return "other"
+    return previous if _is_of_those(around) else None
+
+
 def is_whole(around: Surroundings) -> bool:
     """Whether the villages are the whole out of which the number before counts some: "17 dari 31 kelurahan di kota itu"."""
     return (
@@ -184,9 +198,15 @@ def is_whole(around: Surroundings) -> bool:
     )
 
 
+def _is_of_those(around: Surroundings) -> bool:
+    """Whether the sentence tells where the villages counted before lie: "Desa-desa tersebut tersebar di antaranya 40 desa di
+    Jawa".
+    """
+    return THOSE_LIE.search(around.told) is not None
+
+
 def is_conferred(around: Surroundings) -> bool:
-    """Whether the villages are called by a programme that is not meant here, "
-    "behind their unit or by 'sebagai' further on."""
+    """Whether the villages are called by a programme that is not meant here, behind their unit or by 'sebagai' further on."""
     return CONFERRED.match(around.after) is not None or AS_OTHER.search(around.beyond_it) is not None
 
 

@@ -234,6 +234,13 @@ AHEAD: tuple[Frame, ...] = (
     ),
     frame(
         "planned",
+        "before",
+        r"\b(?:per|se?tiap|masing-masing) (?:kecamatan|kabupaten|kantor|kota|kapanewon|distrik|provinsi)\b[^.;,\n]{0,30}"
+        r"\b(?:minimal|paling sedikit|setidaknya|sedikitnya) (?:ada |memiliki |punya |terdapat |membentuk )?$",
+        '"sehingga setiap kecamatan minimal punya satu desa"',
+    ),
+    frame(
+        "planned",
         "near",
         rf"\b(?:sasar|menyasar) (?:\S+ ){{1,4}}{UNIT} (?:masuk|jadi|menjadi)\b",
         '"Kemnaker sasar 150 desa masuk program desmigratif"',

@@ -3,7 +3,7 @@
 import re
 
 from tppo_news.facts.villages.frames.frame import Frame, frame
-from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, TEND, TENDED
+from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, SO_MANY, TEND, TENDED
 from tppo_news.facts.villages.surroundings import STATUS_HERE
 
 AT_ONCE: tuple[Frame, ...] = (
@@ -68,6 +68,13 @@ CHOSEN: tuple[Frame, ...] = (
 )
 
 FOSTERED: tuple[Frame, ...] = (
+    frame(
+        "fostered",
+        "before",
+        rf"\b(?:sudah|telah|berhasil|resmi) (?:di|ter|mem)bentuk{SO_MANY}",
+        '"sudah dibentuk sebanyak 40 kelurahan", "kabupaten itu telah membentuk 12 desa"',
+        unless=OTHER_OBJECT,
+    ),
     frame(
         "fostered",
         "near",

@@ -64,7 +64,8 @@ AT_RISK: tuple[Frame, ...] = (
     frame(
         "at_risk",
         "clause_after",
-        r"^(?: [\w-]+){0,8}? (?:siaga|waspada|terancam|berpotensi|berisiko)\b"
+        r"^(?: [\w-]+){0,8}? (?:siaga(?! (?:tb|tbc|tuberkulosis|aktif|sehat|kesehatan|stunting|gizi)\b)|waspada|terancam|"
+        r"berpotensi|berisiko)\b"
         r"(?! (?:untuk )?(?:menjadi|jadi|dijadikan|dikembangkan|maju|besar|wisata)(?! sasaran| korban))",
         '"30 desa lainnya siaga kekeringan", "34 desa berpotensi mengalami krisis air", '
         '"delapan desa berpotensi menjadi sasaran calo"',
