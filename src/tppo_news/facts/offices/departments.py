@@ -1,7 +1,7 @@
 """Departments of one region under their many names: "DPMD Blora", "Dinas PMD Blora" and the name written out are one."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 
 from tppo_news.facts.gazetteer import place_key
@@ -40,6 +40,8 @@ _MAKES = frozenset({"dinas", "badan", "suku"})
 _CAPITALS = re.compile(r"[A-Z][A-Z\d]+")
 _WORD = re.compile(r"[\w-]+")
 _BY_LETTERS = re.compile(r"(?:Dinas |Badan )?[A-Z\d]+(?: [A-Z\d]+)*")
+# "BKAD (Badan Keuangan dan Aset Daerah)"
+_TOLD = re.compile(r" \(((?:Dinas|Badan) [^()\n]{5,90})\)")
 _RULES = frozenset(
     {"office.agency", "office.department", "office.body.local_government", "office.body.labour"}
 )  # fmt: skip
@@ -101,7 +103,7 @@ def fold_departments(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
         if unit[0].rule in _RULES and unit[0].place is not None:
             by_place.setdefault(place_key(unit[0].place.name), []).append(key)
     for keys in by_place.values():
-        for short in keys:
+        for short in keys if len(keys) > 1 else ():
             own = department_words(units[short][0].head)
             long = [key for key in keys if key != short and key in units and _is_wider(own, units[key], key > short)]
             if len(long) == 1:
@@ -115,8 +117,10 @@ def _is_wider(own: Sequence[str], unit: Sequence[OfficeMention], later: bool) ->
     return is_same_department(own, other)
 
 
-def fullest_head(heads: Iterable[str]) -> str:
+def fullest_head(heads: Collection[str]) -> str:
     """The longest name, of names by letters alone the first: "Dinas PMD" is no fuller than "DPMD"."""
+    if len(heads) == 1:
+        return next(iter(heads))
     return max(heads, key=lambda head: 0 if _BY_LETTERS.fullmatch(head) else len(head))
 
 
@@ -128,15 +132,22 @@ def named_in_full(
     "Dinas Perempuan dan Anak (DP3A) Bali", "DP3A Bali"; "Dinas KP3A Bali" beside "(DKP3A) Provinsi Bali";
     "BKAD (Badan Keuangan dan Aset Daerah)".
     """
-    return [_in_full(body, mention, shorts) if mention.rule in _RULES else mention for mention in mentions]
+    named = list(mentions)
+    for at, mention in enumerate(mentions):
+        if mention.rule in _RULES:
+            named[at] = _in_full(body, mention, shorts)
+    return named
 
 
 def _in_full(body: str, mention: OfficeMention, shorts: Mapping[str, OfficeMention]) -> OfficeMention:
     word = _WORD.match(body, mention.start)
     short = mention.head.rpartition(" ")[2] if word is None or word.group().lower() in _MAKES else word.group()
-    told = re.search(rf"\b{re.escape(short)} \((?P<name>(?:Dinas|Badan) [^()\n]{{5,90}})\)", body)
-    if told is not None:
-        return mention._replace(head=told["name"])
+    told = body.find(f"{short} (")
+    name = _TOLD.match(body, told + len(short)) if told >= 0 else None
+    if name is not None:
+        return mention._replace(head=name.group(1))
+    if not shorts:
+        return mention
     full = next((shorts[name] for name in (short, f"D{short}", short.removeprefix("D")) if name in shorts), None)
     if full is None or full.kind != mention.kind or full.head == mention.head:
         return mention

@@ -46,7 +46,7 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
     placed = [mention for mention in unit if mention.place is not None] or list(unit)
     if placed[0].group == "kanim":
         placed = sorted(placed, key=lambda mention: -len(mention.place.name if mention.place else ""))
-    head = fullest_head(mention.head for mention in placed)
+    head = placed[0].head if len(placed) == 1 else fullest_head({mention.head: None for mention in placed})
     office_class = next((mention.office_class for mention in unit if mention.office_class), None)
     qualified = [m.place for m in placed if m.place and m.place.qualifier]
     place = (
@@ -84,7 +84,9 @@ def _fact(document: Document, unit: Sequence[OfficeMention], gazetteer: Gazettee
     best = next((m for m in unit if m.office_class), next((m for m in unit if m.place), unit[0]))
     place = best.place or next((m.place for m in unit if m.place), None)
     bare_name = " ".join(part for part in (best.head, place.name if place else "") if part).replace("/ ", "/")
-    row = gazetteer.office_named(bare_name) or gazetteer.office_named(name)
+    row = gazetteer.office_named(bare_name)
+    if row is None and name != bare_name:
+        row = gazetteer.office_named(name)
     regency = _regency_code(row, place.full_name if place else "", gazetteer)
     province = _province(row, regency, place.name if place else "", gazetteer)
     return OfficeFact(

@@ -25,10 +25,11 @@ def fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[O
     for mention in mentions:
         if mention.place is not None or mention.rule.startswith("office.body"):
             units[unit_key(mention, gazetteer)].append(mention)
-    fold_departments(units)
-    _fold_short_places(units)
-    _fold_misspelt_posts(units)
-    _fold_city_police(units)
+    if len(units) > 1:
+        fold_departments(units)
+        _fold_short_places(units)
+        _fold_misspelt_posts(units)
+        _fold_city_police(units)
     return _split_police(_split_kinds(units), gazetteer)
 
 
@@ -36,8 +37,9 @@ def _split_kinds(units: dict[tuple[str, str], list[OfficeMention]]) -> dict[tupl
     """A Kota and a Kabupaten of one name have units of their own: "Kejari Kota Bogor", "Kejari Kabupaten Bogor"."""
     split: dict[tuple[str, str], list[OfficeMention]] = {}
     for (group, place), members in units.items():
-        kinds = list(dict.fromkeys(kind for kind in map(_kind_of_place, members) if kind))
-        if len(kinds) < 2 or group in WITHOUT_KIND:
+        alone = len(members) == 1 or group in WITHOUT_KIND
+        kinds = () if alone else tuple(dict.fromkeys(filter(None, map(_kind_of_place, members))))
+        if len(kinds) <= 1:
             split[group, place] = members
             continue
         for kind in kinds:

@@ -35,7 +35,7 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
     "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu",
     "Kejaksaan Negeri Kota Makassar, Kabupaten Maros, dan Takalar".
     """
-    if first.place is None or first.group not in _LISTED_GROUPS:
+    if first.place is None or first.group not in _LISTED_GROUPS or body[first.end : first.end + 1] not in (",", " "):
         return
     found: list[tuple[PlaceHit, bool]] = []
     end, counted, closed = first.end, False, False

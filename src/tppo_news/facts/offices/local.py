@@ -134,9 +134,11 @@ def _department_kind(head: str) -> str:
 
 def at_airport(place: PlaceHit, gazetteer: Gazetteer) -> PlaceHit:
     """The airport or harbour that police are called after by its name alone: "Polresta Soetta", "Polres Tanjung Perak"."""
+    if gazetteer.regencies_named(place.name):
+        return place
     names = {f"{gate} {place.name}": f"{make} {gate} {place.name}" for gate, make in _GATES.items()}
     name = next((name for name, office in names.items() if gazetteer.office_named(office) is not None), None)
-    return place if name is None or gazetteer.regencies_named(place.name) else place._replace(name=name)
+    return place if name is None else place._replace(name=name)
 
 
 def seat_at(body: str, at: int) -> PlaceHit | None:
