@@ -148,7 +148,7 @@ def test_a_chief_without_a_place_is_of_no_office_where_two_areas_are_named() -> 
 def test_the_head_of_a_field_of_departments_is_of_no_police() -> None:
     text = "Polresta Samarinda menahan pelaku. Sementara Kabid PPPA Ratih Melani menyebut korban aman."
     assert rows(text) == [("Ratih Melani", "Kabid PPPA", None)]
-    assert rows(f"Dinas P3A Samarinda hadir. {text}")[0][2] == "DP3A Samarinda"
+    assert rows(f"Dinas P3A Samarinda hadir. {text}")[0][2] == "Dinas P3A Samarinda"
 
 
 def test_two_titles_of_one_secretariat_share_it() -> None:

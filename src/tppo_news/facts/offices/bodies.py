@@ -18,6 +18,7 @@ _INITIALS_BEFORE = re.compile(
     r"(?:[A-Z]{1,4}(?: \(\d+\))?(?:,| dan|, dan| serta) )*$"
 )
 _FORMER = re.compile(r"(?<=P2MI)/BP2MI\b")
+_HARBOUR_POLICE = re.compile(r"[Pp]olsek (?:Kawasan )?KKP\b")
 _BEFORE_PLACE = re.compile(r" (?:(?:Provinsi|Perwakilan|Wilayah) (?=[A-Z]))?")
 _BRACKET = re.compile(r"\) ")
 # "P4MI (Pos Pelayanan Penempatan dan Pelindungan) Batam"
@@ -61,14 +62,14 @@ def past_short(body: str, place: PlaceHit, gazetteer: Gazetteer) -> int:
 def spelling_pattern(spellings: Sequence[str]) -> re.Pattern[str]:
     """One pattern for spellings of bodies that begin with one word, tried in their order.
 
-    Initials count as they are written; a single word needs its capital; longer names stand in any case.
+    Initials count as they are written; a single word needs its capital; longer names stand in any case and with any commas.
     """
     return re.compile(rf"(?:{'|'.join(map(_spelling_source, spellings))})(?![^\W_])")
 
 
 def _spelling_source(spelling: str) -> str:
     if " " in spelling:
-        return f"(?i:{re.escape(spelling)})"
+        return f"(?i:{re.escape(spelling.replace(',', '')).replace(chr(92) + ' ', ',? ')})"
     if sum(map(str.isupper, spelling)) > 1:
         return re.escape(spelling)
     return f"{re.escape(spelling[0].upper())}(?i:{re.escape(spelling[1:])})"
@@ -84,7 +85,15 @@ def read_body(body: str, start: int, spellings: re.Pattern[str], gazetteer: Gaze
         return None
     if is_foreign(body, end + 1) and not gazetteer.is_place(place_key(body[end : end + 12].split(" ")[0])):
         return None
-    return _placed_body(body, start, end, _known(match.group(), gazetteer), gazetteer)
+    return _placed_body(body, start, end, _by_bracket(body, match, gazetteer), gazetteer)
+
+
+def _by_bracket(body: str, match: re.Match[str], gazetteer: Gazetteer) -> Body:
+    """The row of the spelling, or that of the letters behind it: a "Badan Pelindungan … (BP3MI)" of a province is its BP3MI."""
+    row = _known(match.group(), gazetteer)
+    short = _SHORT.match(body, match.end()) if row.kind == "migrant_agency" else None
+    lettered = gazetteer.bodies.get(short.group(1)) if short is not None else None
+    return lettered if lettered is not None and lettered.kind == row.kind and lettered.name != row.name else row
 
 
 def _is_other(body: str, match: re.Match[str]) -> bool:
@@ -96,8 +105,12 @@ def _is_other(body: str, match: re.Match[str]) -> bool:
         before = body[max(0, match.start() - 60) : match.start()]
         if _AGE.match(body, match.end()) or _INITIALS_BEFORE.search(before):
             return True
-    if text == "KKP" and body[max(0, match.start() - 1) : match.start()] == "(":
-        return "Kelautan" not in body[max(0, match.start() - 40) : match.start()]
+    if text == "KKP":
+        bracketed = body.startswith("(", match.start() - 1)
+        near = body[max(0, match.start() - 40) : match.start()]
+        return (bracketed and "Kelautan" not in near) or _HARBOUR_POLICE.search(body) is not None
+    if text == "Kemenag":
+        return body.endswith("Kantor ", 0, match.start())
     if text == "SAR":
         return _SEARCHERS.search(body, max(0, match.start() - 24), match.start()) is not None
     if text == "KPU":
@@ -108,12 +121,16 @@ def _is_other(body: str, match: re.Match[str]) -> bool:
 def _known(text: str, gazetteer: Gazetteer) -> Body:
     """The row of the table that this spelling is of, whatever its capitals, "Kementrian" as "Kementerian"."""
     row = gazetteer.bodies.get(text)
-    return row or _by_small_letters(gazetteer)[text.lower().replace("kementrian", "kementerian")]
+    return row or _by_small_letters(gazetteer)[_levelled(text).replace("kementrian", "kementerian")]
+
+
+def _levelled(spelling: str) -> str:
+    return spelling.lower().replace(",", "")
 
 
 @cache
 def _by_small_letters(gazetteer: Gazetteer) -> Mapping[str, Body]:
-    return {spelling.lower(): row for spelling, row in reversed([*gazetteer.bodies.items()])}
+    return {_levelled(spelling): row for spelling, row in reversed([*gazetteer.bodies.items()])}
 
 
 def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazetteer) -> OfficeMention | None:

@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.facts.offices.patterns import LAW_FAMILIES, Family, fixed_head, spaced_pattern
+from tppo_news.facts.offices.patterns import LAW_FAMILIES, Family, court_head, fixed_head, spaced_pattern
 
 # What the word for a government has in it, and what it governs.
 _GOVERNED = (("kab", "Kabupaten"), ("kot", "Kota"), ("pemko", "Kota"), ("prov", "Provinsi"), ("prop", "Provinsi"))
@@ -31,6 +31,15 @@ def _government_head(match: re.Match[str]) -> str:
 
 FAMILIES: tuple[Family, ...] = (
     *LAW_FAMILIES,
+    Family(
+        # "Pengadilan Tata Usaha Negara (PTUN) Jakarta", "PTUN Jakarta"
+        "office.state_court",
+        "ptun",
+        "court",
+        spaced_pattern(r"(?:Pengadilan (?:Tinggi )?Tata Usaha Negara(?: *\(PT?TUN\))?|(?-i:PTUN)) "),
+        lambda match: "PTUN" if match.group().startswith("PTUN") else court_head(match),
+        "known",
+    ),
     Family(
         # "Satpol PP Cilegon", "Satuan Polisi Pamong Praja (Satpol PP) Kota Batam"
         "office.order_police",
@@ -198,6 +207,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "polsekta": ("office.local_police",),
     "mapolsek": ("office.local_police",),
     "kejaksaan": ("office.prosecutor", "office.high_prosecutor", "office.short_prosecutor"),
+    "kejaksaaan": ("office.prosecutor", "office.high_prosecutor"),
     "kejari": ("office.prosecutor",),
     "kejati": ("office.high_prosecutor",),
     "pengadilan": (

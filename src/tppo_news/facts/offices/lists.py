@@ -7,11 +7,16 @@ from itertools import pairwise
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
+from tppo_news.facts.offices.seats import fit_place
 from tppo_news.facts.places import PlaceHit, match_place
 
 # Makes that stand in every province, of which two may share one word: "Polda Jateng dan Jatim".
 PAIRED_GROUPS = frozenset({"polda", "kejati", "kanwil_imigrasi", "kanwil_hukum"})
-_LISTED_GROUPS = PAIRED_GROUPS | {"polres", "kejari", "kanim", "bp3mi", "KBRI", "KJRI"}
+# Makes of which a text names two by one word only where both are of the table: "Kejari Bogor dan Depok".
+_KNOWN_PAIRS = frozenset({"polres", "kejari", "kanim", "ukk"})
+_LISTED_GROUPS = (
+    PAIRED_GROUPS | _KNOWN_PAIRS | {"pn", "polsek", "bp3mi", "p4mi", "p4tki", "bp3tki", "lp3tki", "KBRI", "KJRI"}
+)
 _POLICE = ("Polres", "Polresta", "Polrestabes", "Polres Metro")
 _COUNT = (
     r"(?P<count> (?:sebanyak |dengan |menangani |ada |mengungkap )?"
@@ -19,29 +24,35 @@ _COUNT = (
     r"(?: (?:kasus|perkara|laporan|LP|tersangka|orang)\b)?)?"
 )
 _NEXT = re.compile(_COUNT + r"(?P<mark>,(?: dan| serta)?| dan| serta| maupun) (?=[A-Z])")
+_AND_MORE = re.compile(r" [A-Z]")
+# "Kabupaten Maros, Pangkep Gowa dan Takalar": a comma that the text leaves out in the middle of a list
+_NO_COMMA = re.compile(r"(?P<count>)(?P<mark>) (?=[A-Z])")
 
 
 def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Iterator[OfficeMention]:
     """The further units of a list that says their make once.
 
-    "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu".
+    "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu",
+    "Kejaksaan Negeri Kota Makassar, Kabupaten Maros, dan Takalar".
     """
-    if first.place is None or first.group not in _LISTED_GROUPS or first.place.qualifier:
+    if first.place is None or first.group not in _LISTED_GROUPS or body[first.end : first.end + 1] not in (",", " "):
         return
     found: list[tuple[PlaceHit, bool]] = []
     end, counted, closed = first.end, False, False
-    while not closed and (step := _NEXT.match(body, end)) is not None:
-        counted = counted or step.group("count") is not None
-        closed = "," not in step.group("mark") or len(step.group("mark")) > 1
+    while not closed and (step := _next_of_list(body, end, inside=bool(found))) is not None:
+        counted = counted or bool(step.group("count"))
+        closed = step.group("mark") not in ("", ",")
         abroad = first.kind == "embassy"
-        place = seat_at(body, step.end()) if abroad else match_place(body, step.end(), gazetteer)
-        if place is None or place.qualifier or not (abroad or _is_of_its_make(first, place, gazetteer)):
+        districts = first.group == "polsek"
+        place = seat_at(body, step.end()) if abroad else match_place(body, step.end(), gazetteer, districts=districts)
+        if place is None or not (abroad or _is_of_its_make(first, place, gazetteer)):
+            if not step.group("mark"):
+                break
             return
-        place = _whole(body, place) if first.group == "polres" else place
+        place = fit_place(body, place, first.group, gazetteer)
         found.append((place, counted))
         end = place.end
-    enough = counted or (closed and (len(found) > 1 or first.group in PAIRED_GROUPS or first.kind == "embassy"))
-    if enough and not re.match(r" [A-Z]", body[end : end + 2]):
+    if _is_enough(first, found, gazetteer, counted=counted, closed=closed) and not _AND_MORE.match(body, end):
         for place, _ in found:
             yield first._replace(
                 start=place.start,
@@ -52,20 +63,36 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
             )
 
 
+def _next_of_list(body: str, end: int, *, inside: bool) -> re.Match[str] | None:
+    return _NEXT.match(body, end) or (_NO_COMMA.match(body, end) if inside else None)
+
+
+def _is_enough(
+    first: OfficeMention, found: Sequence[tuple[PlaceHit, bool]], gazetteer: Gazetteer, *, counted: bool, closed: bool
+) -> bool:
+    """Whether so short a list is one: with figures, with two further places, or of a make that comes in pairs."""
+    if counted or not closed:
+        return counted
+    if len(found) > 1 or first.group in PAIRED_GROUPS or first.kind == "embassy":
+        return True
+    return first.group in _KNOWN_PAIRS and all(_is_in_table(first, place, gazetteer) for place, _ in found)
+
+
+def _is_in_table(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> bool:
+    if first.group == "polres":
+        return any(gazetteer.office_named(f"{head} {place.name}") for head in (first.head, *_POLICE))
+    return first.group != "kanim" or gazetteer.office_named(f"Kantor Imigrasi {place.name}") is not None
+
+
 def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> bool:
     """Whether such a unit may stand in this place: a Polda in a province, a Polres in a regency."""
     if first.group in PAIRED_GROUPS or first.group == "bp3mi":
         return gazetteer.province_of(place.name) is not None or place.name == "Metro Jaya"
+    if first.place is not None and place.name == first.place.name and not place.qualifier:
+        return False
     if first.group == "kanim":
-        return gazetteer.office_named(f"Kantor Imigrasi {place.name}") is not None
+        return _is_in_table(first, place, gazetteer)
     return gazetteer.province_of(place.name) is None
-
-
-def _whole(body: str, place: PlaceHit) -> PlaceHit:
-    """ "Probolinggo Kota" as one place."""
-    if body.startswith(" Kota", place.end) and not body[place.end + 5 : place.end + 6].isalnum():
-        return place._replace(end=place.end + 5, name=f"{place.name} Kota")
-    return place
 
 
 def _head(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> str:

@@ -14,8 +14,8 @@ _NO_OFFICE = re.compile(
     r" (?:Usaha|Layanan|Kerja ?[Ss]ama|Kemakmuran|Musyawarah|Hukum|"
     r"Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
 )
-_GOVERNMENT = re.compile(r"(Pemkab|Pemkot|Pemprov) ")
-_GOVERNED = {"Pemkab": "Kabupaten", "Pemkot": "Kota", "Pemprov": "Provinsi"}
+_GOVERNMENT = re.compile(r"(?:Pem(kab|kot|prov)|Pemerintah(?:an)? (Kab|Kot|Prov)(?:upaten|a|insi)(?: \(Pem\w+\))?) ")
+_GOVERNED = {"kab": "Kabupaten", "kot": "Kota", "prov": "Provinsi"}
 # "Rumah Dinas Bupati Agam": a house, no unit.
 _LEADER = re.compile(r" (?:Bupati|Gubernur|Wali ?[Kk]ota|Camat|Kapol\w+|Sekda)\b")
 # The title of the next person in a list: "Kepala Dinas Sosial, Siti Aminah, dan Kapolres Malang"
@@ -25,13 +25,7 @@ _HOLDER = re.compile(
 _OTHER_UNIT = re.compile(
     r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
 )
-# Short words for what departments see to, which stand in their names as well.
-_FIELDS = {
-    "nakertrans": "tenaga kerja dan transmigrasi", "naker": "tenaga kerja", "dukcapil": "kependudukan dan catatan sipil",
-    "kominfo": "komunikasi dan informatika", "dikbud": "pendidikan dan kebudayaan", "perindag": "perindustrian dan perdagangan",
-    "pmd": "pemberdayaan masyarakat dan desa", "p3a": "pemberdayaan perempuan dan perlindungan anak",
-    "pppa": "pemberdayaan perempuan dan perlindungan anak", "kesbangpol": "kesatuan bangsa dan politik",
-}  # fmt: skip
+_GATES = {"Bandara": "Polresta", "Pelabuhan": "Polres"}
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
@@ -127,12 +121,7 @@ def _place_of_department(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit |
     place = match_place(body, government.end() if government else at, gazetteer)
     if government is None or place is None:
         return place
-    return place._replace(qualifier=_GOVERNED[government.group(1)])
-
-
-def whole_fields(name: str) -> str:
-    """The name in small letters with its fields written out: "dinas dukcapil" is "dinas kependudukan dan catatan sipil"."""
-    return " ".join(_FIELDS.get(word, word) for word in name.split(" "))
+    return place._replace(qualifier=_GOVERNED[(government.group(1) or government.group(2)).lower()])
 
 
 def _without_short(head: str) -> str:
@@ -144,9 +133,12 @@ def _department_kind(head: str) -> str:
 
 
 def at_airport(place: PlaceHit, gazetteer: Gazetteer) -> PlaceHit:
-    """The airport that a Polresta is called after, where only its name stands: "Polresta Soetta"."""
-    name = f"Bandara {place.name}"
-    return place if gazetteer.office_named(f"Polresta {name}") is None else place._replace(name=name)
+    """The airport or harbour that police are called after by its name alone: "Polresta Soetta", "Polres Tanjung Perak"."""
+    if gazetteer.regencies_named(place.name):
+        return place
+    names = {f"{gate} {place.name}": f"{make} {gate} {place.name}" for gate, make in _GATES.items()}
+    name = next((name for name, office in names.items() if gazetteer.office_named(office) is not None), None)
+    return place if name is None else place._replace(name=name)
 
 
 def seat_at(body: str, at: int) -> PlaceHit | None:
@@ -189,7 +181,15 @@ def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
     place = match_place(body, match.end(), gazetteer) if match else None
     if match is None or place is None or (body[start].islower() and not place.qualifier):
         return None
-    return LocalHit(place.end, _capitalised(_without_short(match.group("head"))), "task_force", place)
+    return LocalHit(place.end, _task_force_name(_without_short(match.group("head"))), "task_force", place)
+
+
+def _task_force_name(name: str) -> str:
+    """ "Satgas TPPO" of "Satuan Tugas Tindak Pidana Perdagangan Orang", as all call it; a Gugus Tugas keeps its long name."""
+    short = re.sub(r"satuan tugas", "Satgas", name, flags=re.IGNORECASE)
+    if not short.lower().startswith("satgas"):
+        return _capitalised(name)
+    return _capitalised(re.sub(r"(?:Tindak Pidana )?Perdagangan Orang", "TPPO", short, flags=re.IGNORECASE))
 
 
 def _capitalised(name: str) -> str:

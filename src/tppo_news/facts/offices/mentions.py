@@ -10,19 +10,19 @@ from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.offices.agencies import agency_starts, read_agency
 from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
+from tppo_news.facts.offices.departments import named_in_full, whole_fields
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
 from tppo_news.facts.offices.local import (
     LocalHit,
-    at_airport,
     read_department,
     read_embassy,
     read_task_force,
-    whole_fields,
 )
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.offices.patterns import Family
-from tppo_news.facts.places import PlaceHit, free_place, full_place, is_foreign, match_place
+from tppo_news.facts.offices.patterns import CLASS_BEHIND, Family
+from tppo_news.facts.offices.seats import BY_TOWN, fit_place, port_place
+from tppo_news.facts.places import PlaceHit, free_place, is_foreign, match_place
 from tppo_news.facts.words import find_cues
 
 _LOCAL = {
@@ -49,12 +49,9 @@ _PROVINCE_GROUPS = PAIRED_GROUPS | {"kanwil_agama", "kanwil_pas", "bp3mi", "bp2m
 SHORTEST_UNKNOWN = 4
 # The province, however it is written; "Yogyakarta" alone may be the city.
 _OF_YOGYAKARTA = frozenset({"diyogyakarta", "daerahistimewayogyakarta"})
-# Called after a town, kabupaten or kota: two words that no table has are rather a person's name.
-_BY_TOWN = frozenset({"kejari", "pn", "polres"})
-# "Polresta Surabaya Selatan": a side of a town that the table has as a whole
-_SIDE = re.compile(r" (?:Selatan|Utara|Barat|Timur|Tengah|Pusat)\b(?! [A-Z])")
 # "Desa Binaan Imigrasi Lampung Timur 2025": a programme in that place, no office of it
 _FOSTERED = ("Binaan ", "binaan ")
+_IN = re.compile(r"(?: [A-Z]\w+)? di ")
 _ROMAN = {"1": "I", "2": "II", "3": "III", "satu": "I", "dua": "II", "tiga": "III"}
 
 
@@ -102,7 +99,8 @@ def read_mentions(document: Document, gazetteer: Gazetteer) -> tuple[OfficeMenti
         for mention in _read_at(document.body, start, word, gazetteer, tables, shorts):
             mentions.append(mention)
             done = mention.end
-    return with_aliases(document.body, with_shorts(document.body, mentions, shorts))
+    named = named_in_full(document.body, mentions, shorts)
+    return with_aliases(document.body, with_shorts(document.body, named, shorts))
 
 
 def _read_at(
@@ -115,7 +113,7 @@ def _read_at(
         if mention is not None:
             break
     if mention is None and word in tables.spellings:
-        mention = _by_own_short(read_body(body, start, tables.spellings[word], gazetteer), body, shorts)
+        mention = read_body(body, start, tables.spellings[word], gazetteer)
     if mention is None and word in _STATE:
         mention = read_unknown_body(body, start, gazetteer)
         short = _GIVEN_SHORT.search(body, start, mention.end) if mention is not None else None
@@ -131,52 +129,16 @@ def _read_at(
     yield from listed_units(body, mention, gazetteer)
 
 
-def _by_own_short(
-    mention: OfficeMention | None, body: str, shorts: Mapping[str, OfficeMention]
-) -> OfficeMention | None:
-    """The mention by the name that the text gave with this short form: "Dinas Perempuan dan Anak (DP3A) Bali", then "DP3A Bali"."""
-    word = _WORD.match(body, mention.start) if mention is not None else None
-    full = shorts.get(word.group()) if word is not None else None
-    if mention is None or full is None or mention.place is None or full.place is None:
-        return mention
-    same = place_key(full.place.name) == place_key(mention.place.name)
-    return (
-        mention._replace(rule=full.rule, group=full.group, head=full.head)
-        if same and full.kind == mention.kind
-        else mention
-    )
-
-
 def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) -> OfficeMention | None:
     match = family.pattern.match(body, start)
     if match is None or (family.rule == "office.immigration_short" and body.endswith(_FOSTERED, 0, start)):
         return None
     kind, group, head = family.kind, family.group, family.head(match)
     small = match.group()[0].islower() or body[match.end() : match.end() + 1].islower()
-    immigration = family.rule == "office.immigration"
-    place = match_place(
-        body,
-        match.end(),
-        gazetteer,
-        districts=immigration or family.group == "ukk" or family.place != "known",
-        small_letters=small and family.place == "known",
-    )
-    if place is None and immigration and match["class"] and not small and not is_foreign(body, match.end()):
-        place = free_place(body, match.end(), 2)
-        place = place if place and len(place.name) > SHORTEST_UNKNOWN else None
-    if (
-        place is None
-        and not small
-        and family.place == "free"
-        and not (group == "pn" and _SHORT_COURT.match(body, match.end()))
-    ):
-        place = free_place(body, match.end(), 3 if group == "polsek" else 2)
-        if place is not None and group in _BY_TOWN and " " in place.name and not gazetteer.villages_named(place.name):
-            place = None
-    if family.place == "quarter" and not small and (place is None or " " not in place.name):
-        quarter = quarter_place(body, match.end(), gazetteer)
-        place = quarter if place is None or (quarter is not None and " " in quarter.name) else place
+    place = _place_behind(body, match, family, gazetteer, small=small)
     office_class = _class_of(match)
+    if group == "polsek" and match["port"]:
+        group, place = f"polsek{match['port'].lower()}", place or port_place(body, match["port"].strip(), gazetteer)
     if place is None:
         if not family.bare or is_foreign(body, match.end()):
             return None
@@ -185,14 +147,53 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
         return OfficeMention(start, start + len(match.group().rstrip()), rule, group, kind, head, None, office_class)
     if family.rule == "office.short_prosecutor" and gazetteer.province_of(place.name):
         return None
-    place = _fit_place(body, place, group, gazetteer)
+    place = fit_place(body, place, group, gazetteer)
     if family.rule == "office.immigration_short":
         if not _names_an_office(body, place, gazetteer, small):
             return None
         if _is_region(place, gazetteer) and office_class is None:
             kind, group, head = "immigration_region", "kanwil_imigrasi", "Kantor Wilayah Direktorat Jenderal Imigrasi"
-    end = past_short(body, place, gazetteer)
+    end = max(past_short(body, place, gazetteer), match.end() - 1)
+    if group == "kanim" and office_class is None:
+        end, office_class = _class_behind(body, end, place)
     return OfficeMention(start, end, family.rule, group, kind, head, place, office_class)
+
+
+def _place_behind(
+    body: str, match: re.Match[str], family: Family, gazetteer: Gazetteer, *, small: bool
+) -> PlaceHit | None:
+    """The place that the unit is called after: one that is known, else what stands in capitals where the family allows it."""
+    group, at, immigration = family.group, match.end(), family.rule == "office.immigration"
+    districts = immigration or group == "ukk" or family.place != "known"
+    place = match_place(body, at, gazetteer, districts=districts, small_letters=small and family.place == "known")
+    if place is None and immigration and match["class"] and not small and not is_foreign(body, at):
+        place = free_place(body, at, 2)
+        place = place if place and len(place.name) > SHORTEST_UNKNOWN else None
+    if place is None and not small and family.place == "free" and not (group == "pn" and _SHORT_COURT.match(body, at)):
+        place = free_place(body, at, 3 if group == "polsek" else 2)
+        if place is not None and group in BY_TOWN and " " in place.name and not gazetteer.villages_named(place.name):
+            place = None
+    if family.place == "quarter" and not small and (place is None or " " not in place.name):
+        quarter = quarter_place(body, at, gazetteer)
+        place = quarter if place is None or (quarter is not None and " " in quarter.name) else place
+    if group == "ukk" and place is not None and " Kelas" in match.group():
+        place = _seat_behind(body, place, gazetteer)
+    return place
+
+
+def _seat_behind(body: str, place: PlaceHit, gazetteer: Gazetteer) -> PlaceHit:
+    """The town of a unit that is first called after its office: "UKK Imigrasi Kelas I Tanjung Perak di Bojonegoro"."""
+    at = _IN.match(body, place.end)
+    return (match_place(body, at.end(), gazetteer) if at is not None else None) or place
+
+
+def _class_behind(body: str, end: int, place: PlaceHit) -> tuple[int, str | None]:
+    """The end and the class of "Kantor Imigrasi Blora Kelas II TPI" and of "Kantor Imigrasi Blora Kelas II TPI Blora"."""
+    match = CLASS_BEHIND.match(body, end)
+    if match is None:
+        return end, None
+    again = f" {body[place.start : place.end]}"
+    return match.end() + (len(again) if body.startswith(again, match.end()) else 0), _class_of(match)
 
 
 def quarter_place(body: str, at: int, gazetteer: Gazetteer) -> PlaceHit | None:
@@ -219,27 +220,6 @@ def _is_region(place: PlaceHit, gazetteer: Gazetteer) -> bool:
     return gazetteer.province_of(place.name) is not None
 
 
-def _fit_place(body: str, place: PlaceHit, group: str, gazetteer: Gazetteer) -> PlaceHit:
-    """The place as this make of office says it: "Metro" of a Polda is Metro Jaya, "Malang Kota" of a Polres stays whole."""
-    if group == "polda" and place.name == "Metro":
-        return place._replace(name="Metro Jaya")
-    if group == "kanim" and place.name.startswith("Bandara "):
-        return place._replace(name=full_place(place.name.removeprefix("Bandara "), gazetteer))
-    place = at_airport(place, gazetteer) if group == "polres" else place
-    side = _SIDE.match(body, place.end) if group in _BY_TOWN and place.known and not place.qualifier else None
-    if side is not None:
-        return place._replace(end=side.end(), name=place.name + side.group())
-    if (
-        group in ("polres", "polsek")
-        and body.startswith(" Kota", place.end)
-        and not body[place.end + 5 : place.end + 6].isalnum()
-    ):
-        own = match_place(body, place.end + 1, gazetteer)
-        if own is None:
-            return place._replace(end=place.end + 5, name=f"{place.name} Kota")
-    return place
-
-
 def _class_of(match: re.Match[str]) -> str | None:
     """The class of an office where its family reads one."""
     found = match.groupdict().get("class")
@@ -258,7 +238,7 @@ def _written_class(found: str) -> str:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"\bnon[ -]?tpi\b", "Non TPI", text, flags=re.IGNORECASE)
-    text = re.sub(r"\b(?:i{1,3}|tpi)\b", lambda word: word.group().upper(), text, flags=re.IGNORECASE)
+    text = re.sub(r"\b(?:i{1,3}[ab]?|tpi)\b", lambda word: word.group().upper(), text, flags=re.IGNORECASE)
     return re.sub(r"\bkhusus\b", "Khusus", text, flags=re.IGNORECASE)
 
 
@@ -277,11 +257,10 @@ def _read_local(
     if hit is None:
         return None
     head = hit.head.replace("Sudin ", "Suku Dinas ", 1) if hit.head.startswith("Sudin ") else hit.head
-    known = shorts.get(head.rpartition(" ")[2])
-    if known is not None and known.head.startswith(head.rpartition(" ")[0]):
-        head = known.head
     hit = replace(hit, head=head)
     group = hit.head if hit.kind == "embassy" else whole_fields(hit.head.lower())
+    if hit.kind == "task_force":
+        group = "satgas tppo" if hit.head.startswith("Satgas") else "gugus tugas tppo"
     mention = OfficeMention(start, hit.end, rule, group, hit.kind, hit.head, hit.place)
     if hit.short:
         shorts[hit.short] = mention

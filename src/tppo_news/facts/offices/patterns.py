@@ -42,11 +42,16 @@ def spaced_pattern(source: str) -> re.Pattern[str]:
     return re.compile(source.replace(r"\(", r"[(\[]").replace(r"\)", r"[)\]]"), re.IGNORECASE)
 
 
-_CLASS = (
-    r"(?: *,? *(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3|satu|dua|tiga)\b)(?: ?(?:A|B)\b)?(?: Khusus)?"
+# The police of a harbour by the letters of its name: "Polsek KKP Batam", "Polsek KSKP Merak".
+PORTS = "KKP|KPPP|KP3|KSKP|KPL|KPYS"
+_CLASS_WORDS = (
+    r"(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3|satu|dua|tiga)(?: ?[AB])?\b)(?: Khusus)?"
     r"(?: (?:Non[ -]?)?(?:TPI\b|Tempat Pemeriksaan Imigrasi(?: \(TPI\))?))?"
-    r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b))?"
+    r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b)"
 )
+_CLASS = rf"(?: *,? *{_CLASS_WORDS})?"
+# "Kantor Imigrasi Selatpanjang Kelas II TPI": the class behind the place.
+CLASS_BEHIND = spaced_pattern(rf",? {_CLASS_WORDS}")
 
 
 def _immigration_head(match: re.Match[str]) -> str:
@@ -67,8 +72,9 @@ def _rights_region_head(match: re.Match[str]) -> str:
 
 
 def _unit_head(match: re.Match[str]) -> str:
-    """The unit as the text calls it: "Unit Kerja Keimigrasian", "UKK Imigrasi", "UKK"."""
-    return re.sub(r" *[(\[](?:UKK|ULP)[)\]]| Kelas I$", "", match.group().strip())
+    """The unit as the text calls it, in capitals: "Unit Kerja Keimigrasian", "UKK Imigrasi", "UKK"."""
+    name = re.sub(r" *[(\[](?:UKK|ULP)[)\]]|(?: Kelas I)?(?: di)?$", "", match.group().strip())
+    return name.title() if name.islower() else name
 
 
 def _police_head(match: re.Match[str]) -> str:
@@ -80,7 +86,12 @@ def _police_head(match: re.Match[str]) -> str:
     return "Polresta" if re.search(r"polresta|polres ?ta\b|resort? kota", text) else "Polres"
 
 
-def _court_head(match: re.Match[str]) -> str:
+def _local_police_head(match: re.Match[str]) -> str:
+    head = "Polsek Metro" if "metro" in match.group().lower() else "Polsek"
+    return head + (match["port"] or "")
+
+
+def court_head(match: re.Match[str]) -> str:
     """ "Pengadilan Tindak Pidana Korupsi" of "Pengadilan Tindak Pidana Korupsi (Tipikor)"."""
     words = re.sub(r" *[(\[][^)\]]*[)\]]", "", match.group()).strip().split(" ")
     return " ".join(word if re.search(r"\d", word) else word.title() for word in words)
@@ -163,7 +174,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "immigration",
         spaced_pattern(
             r"(?:Unit Kerja (?:Ke|Kantor )?imigrasi(?:an)?(?: *\(UKK\))?|Unit Kerja Kantor(?: *\(UKK\)) Imigrasi|"
-            r"Unit Layanan Paspor(?: *\(ULP\))?|(?-i:UKK|ULP)(?: Imigrasi| Keimigrasian)?)(?: Kelas I)? "
+            r"Unit Layanan Paspor(?: *\(ULP\))?|(?-i:UKK|ULP)(?: Imigrasi| Keimigrasian)?)(?: Kelas I)?(?: di)? "
         ),
         _unit_head,
         "known",
@@ -189,21 +200,22 @@ LAW_FAMILIES: tuple[Family, ...] = (
         spaced_pattern(
             r"(?:(?:Ma)?Pol(?:restabes|restro|resta|res)(?: ?ta\b)?(?: Metro)?|"
             r"(?:Markas )?Kepolisian Resort?(?: Metro| Kota Besar| Kota)?"
-            r"(?: *\((?:(?:Ka)?polres(?:ta|tabes|tro)?)\))?(?: Metro)?) ?"
+            r"(?: *\((?:(?:Ka)?polres(?:ta|tabes|tro)?)\))?(?: Metro)?)(?: (?-i:KP3|KPPP)\b)? ?"
         ),
         _police_head,
         "free",
         bare=True,
     ),
     Family(
-        # "Polsek Batujajar", "Kepolisian Sektor (Polsek) Maluk", "Polsek Metro Tanah Abang"
+        # "Polsek Batujajar", "Kepolisian Sektor (Polsek) Maluk", "Polsek Metro Tanah Abang", "Polsek KKP Batam"
         "office.local_police",
         "polsek",
         "police",
         spaced_pattern(
-            r"(?:Ma)?(?:Polsek(?:ta| Metro| Kota)?|Kepolisian Sektor(?: *\((?:Ka)?polsek\))?)(?: Kecamatan)? ?"
+            r"(?:Ma)?(?:Polsek(?:ta| Metro| Kota)?|Kepolisian Sektor(?: *\((?:Ka)?polsek\))?)(?: Kecamatan)?"
+            rf"(?P<port> (?-i:{PORTS})\b)? ?"
         ),
-        lambda match: "Polsek Metro" if "metro" in match.group().lower() else "Polsek",
+        _local_police_head,
         "free",
         bare=True,
     ),
@@ -212,7 +224,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.prosecutor",
         "kejari",
         "prosecutor",
-        spaced_pattern(r"(?:Kejaksaan Negeri|Kejari)(?: *\((?:Kejari|Kajari)\))?(?: RI\b)? ?"),
+        spaced_pattern(r"(?:Kejaksaa?an Negeri|Kejari)(?: *\((?:Kejari|Kajari)\))?(?: RI\b)? ?"),
         fixed_head("Kejaksaan Negeri"),
         "free",
         bare=True,
@@ -231,7 +243,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.high_prosecutor",
         "kejati",
         "prosecutor",
-        spaced_pattern(r"(?:Kejaksaan Tinggi|Kejati)(?: *\((?:Kejati|Kajati)\))?(?: Provinsi)? ?"),
+        spaced_pattern(r"(?:Kejaksaa?an Tinggi|Kejati)(?: *\((?:Kejati|Kajati)\))?(?: Provinsi)? ?"),
         fixed_head("Kejaksaan Tinggi"),
         "known",
         bare=True,
@@ -264,7 +276,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "tipikor",
         "court",
         spaced_pattern(r"Pengadilan (?:Tindak Pidana Korupsi|Tipikor)(?: *\((?:PN )?Tipikor\))? ?"),
-        _court_head,
+        court_head,
         "known",
         bare=True,
     ),
@@ -277,16 +289,7 @@ LAW_FAMILIES: tuple[Family, ...] = (
             r"Pengadilan (?:(?:Tinggi )?(?:Agama(?: *\(PT?A\))?|Militer(?: [IVX]+-\d+)?)|Niaga|Hubungan Industrial(?: *\(PHI\))?|"
             r"Pajak) "
         ),
-        _court_head,
-        "known",
-    ),
-    Family(
-        # "Pengadilan Tata Usaha Negara (PTUN) Jakarta", "PTUN Jakarta"
-        "office.state_court",
-        "ptun",
-        "court",
-        spaced_pattern(r"(?:Pengadilan (?:Tinggi )?Tata Usaha Negara(?: *\(PT?TUN\))?|(?-i:PTUN)) "),
-        lambda match: "PTUN" if match.group().startswith("PTUN") else _court_head(match),
+        court_head,
         "known",
     ),
 )

@@ -1,0 +1,156 @@
+"""One unit under many names: departments by letters, Kota and Kabupaten in a name, lists, former and harbour units."""
+
+import pytest
+
+from tppo_news.facts.document import load_language, read_document
+from tppo_news.facts.gazetteer import load_gazetteer
+from tppo_news.facts.offices.departments import department_words, fullest_head, is_same_department
+from tppo_news.facts.offices.find import find_offices
+
+NLP = load_language()
+GAZETTEER = load_gazetteer()
+
+
+def names(text: str) -> list[str]:
+    return [office.name for office in find_offices(read_document(NLP, text), GAZETTEER)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("DPMD Blora siap. Dinas PMD Blora hadir.", ["DPMD Blora"]),
+        (
+            "DPMD Blora siap. Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Blora hadir.",
+            ["Dinas Pemberdayaan Masyarakat dan Desa Kabupaten Blora"],
+        ),
+        ("DPPPA Samarinda siap. Kata DP3A Samarinda, semua hadir.", ["DPPPA Samarinda"]),
+        ("DP3AP2KB Kota Batu siap. DPPKBP3A Kota Batu hadir.", ["DP3AP2KB Kota Batu"]),
+        (
+            "Disnakertrans Sultra siap. Dinas Tenaga Kerja dan Transmigrasi Sulawesi Tenggara hadir.",
+            ["Dinas Tenaga Kerja dan Transmigrasi Sulawesi Tenggara"],
+        ),
+        (
+            "Dinas SDA Bali siap. Kepala Dinas Sumber Daya Air Bali hadir.",
+            ["Dinas Sumber Daya Air Bali"],
+        ),
+        (
+            "Dinas Sosial Blora siap. Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak Blora hadir.",
+            ["Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak Blora"],
+        ),
+        (
+            "Dinas KP3A Bali siap. Dinas Kependudukan dan Pemberdayaan Perempuan (DKP3A) Provinsi Bali hadir.",
+            ["Dinas Kependudukan dan Pemberdayaan Perempuan Provinsi Bali"],
+        ),
+        (
+            "BKAD Bali siap, kata BKAD (Badan Keuangan dan Aset Daerah) itu.",
+            ["Badan Keuangan dan Aset Daerah Bali"],
+        ),
+        (
+            "Dinas Kesehatan Blora dan Dinas Peternakan dan Kesehatan Hewan Blora hadir.",
+            ["Dinas Kesehatan Blora", "Dinas Peternakan dan Kesehatan Hewan Blora"],
+        ),
+        ("Badan Pertanian Pemerintahan Kabupaten (Pemkab) Blora siap.", ["Badan Pertanian Kabupaten Blora"]),
+        ("Inspektorat Kabupaten Blora dan BKAD Blora hadir.", ["Inspektorat Kabupaten Blora", "BKAD Blora"]),
+        (
+            "Satuan Tugas Tindak Pidana Perdagangan Orang (Satgas TPPO) Provinsi Bali siap. Satgas TPPO Bali hadir.",
+            ["Satgas TPPO Provinsi Bali"],
+        ),
+        (
+            "Badan Pelindungan Pekerja Migran Indonesia (BP3MI) Jawa Tengah hadir.",
+            ["BP3MI Jawa Tengah"],
+        ),
+        (
+            "Balai Pelayanan, Penempatan dan Perlindungan Tenaga Kerja Indonesia (BP3TKI) Kabupaten Nunukan. BP3TKI Nunukan.",
+            ["Balai Pelayanan Penempatan dan Perlindungan Tenaga Kerja Indonesia Nunukan"],
+        ),
+        ("Loka Pelayanan Penempatan dan Perlindungan TKI (LP3TKI) Surabaya hadir.", ["LP3TKI Surabaya"]),
+        ("P4TKI Banyuwangi dan P4TKI Sidoarjo hadir.", ["P4TKI Banyuwangi", "P4TKI Sidoarjo"]),
+        ("Kementerian Desa Pembangunan Daerah Tertinggal dan Transmigrasi (Kemendesa PDTT) hadir.",
+         ["Kementerian Desa, Pembangunan Daerah Tertinggal, dan Transmigrasi"]),
+        ("Kantor Imigrasi Jakarta melayani. Kantor Imigrasi Jakarta Pusat siap.", ["Kantor Imigrasi Jakarta Pusat"]),
+    ],
+)  # fmt: skip
+def test_one_unit_is_one_office(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name"),
+    [
+        ("Polres Kabupaten Langkat", "Polres Langkat"),
+        ("Polres Kota Metro", "Polres Metro"),
+        ("Polres Kota Sukabumi", "Polres Sukabumi Kota"),
+        ("Polres Kabupaten Bogor", "Polres Bogor"),
+        ("Polres Tanjung Priok", "Polres Pelabuhan Tanjung Priok"),
+        ("Kejaksaan Negeri Kota Makassar", "Kejaksaan Negeri Makassar"),
+        ("Kejari Kota Bogor", "Kejaksaan Negeri Kota Bogor"),
+        ("Kejari Kabupaten Bogor", "Kejaksaan Negeri Kabupaten Bogor"),
+        ("Kejaksaaan Negeri Depok", "Kejaksaan Negeri Depok"),
+        ("PN Kelas 1A Kota Malang", "Pengadilan Negeri Malang"),
+        ("Pengadilan Negeri Kabupaten Sleman", "Pengadilan Negeri Sleman"),
+        ("Imigrasi Kabupaten Nunukan", "Kantor Imigrasi Nunukan"),
+        ("Kantor Imigrasi Kelas 2A TPI Dumai", "Kantor Imigrasi Kelas IIA TPI Dumai"),
+        ("Kantor Imigrasi Selatpanjang Kelas II TPI", "Kantor Imigrasi Kelas II TPI Selatpanjang"),
+        ("Kantor Imigrasi Selatpanjang Kelas II TPI Selatpanjang", "Kantor Imigrasi Kelas II TPI Selatpanjang"),
+        ("unit kerja keimigrasian di Cianjur", "Unit Kerja Keimigrasian Cianjur"),
+    ],
+)
+def test_a_name_has_the_kind_of_its_place_only_where_two_units_share_it(phrase: str, name: str) -> None:
+    assert names(f"Rapat itu digelar {phrase}, kemarin.") == [name]
+
+
+def test_a_kota_and_a_kabupaten_of_one_name_have_units_of_their_own() -> None:
+    text = "Pemkab Bogor dan Pemkot Bogor hadir. Kejari Kota Bogor dan Kejari Kabupaten Bogor siap."
+    assert names(text) == [
+        "Pemerintah Kabupaten Bogor",
+        "Pemerintah Kota Bogor",
+        "Kejaksaan Negeri Kota Bogor",
+        "Kejaksaan Negeri Kabupaten Bogor",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Jaksa Kejaksaan Negeri Kota Makassar, Kabupaten Bone, Wajo Barru dan Sinjai hadir.",
+            [f"Kejaksaan Negeri {place}" for place in ("Makassar", "Bone", "Wajo", "Barru", "Sinjai")],
+        ),
+        ("UKK di Cianjur dan Garut melayani.", ["UKK Cianjur", "UKK Garut"]),
+        ("Polres Blora dan Rembang menggelar razia.", ["Polres Blora", "Polres Rembang"]),
+        ("Polsek Manyar, Dukun, dan Panceng hadir.", ["Polsek Manyar", "Polsek Dukun", "Polsek Panceng"]),
+        ("UKK Imigrasi Kelas I Tanjung Perak di Bojonegoro siap.", ["UKK Imigrasi Bojonegoro"]),
+    ],
+)
+def test_a_list_says_the_make_once(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Polsek KKP menahan perekrut. Kapolsek KKP Batam hadir, pelaku diserahkan ke KKP.", ["Polsek KKP Batam"]),
+        ("Polsek Kawasan Pelabuhan Batam siap. Anggota Polsek KKP hadir.", ["Polsek Kawasan Pelabuhan Batam"]),
+        ("Polsek KSKP menahan perekrut.", ["Polsek KSKP"]),
+        ("Kementerian Kelautan dan Perikanan (KKP) hadir.", ["Kementerian Kelautan dan Perikanan"]),
+    ],
+)
+def test_the_police_of_a_harbour_are_of_their_town(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_letters_stand_for_the_same_words_in_any_order() -> None:
+    assert set(department_words("DP3AP2KB")) == set(department_words("DPPKBP3A"))
+    assert department_words("DPMD") == department_words("Dinas Pemberdayaan Masyarakat dan Desa")
+    assert department_words("DPMPTSP") == ("dpmptsp",)
+
+
+def test_a_department_is_another_where_a_word_is_only_shared() -> None:
+    words = department_words("Dinas Kesehatan")
+    assert is_same_department(words, department_words("Dinas Kesehatan dan Sosial"))
+    assert not is_same_department(words, department_words("Dinas Peternakan dan Kesehatan Hewan"))
+
+
+def test_of_names_by_letters_alone_the_first_counts() -> None:
+    assert fullest_head(["DPMD", "Dinas PMD"]) == "DPMD"
+    assert fullest_head(["DPMD", "Dinas Pemberdayaan Masyarakat"]) == "Dinas Pemberdayaan Masyarakat"
