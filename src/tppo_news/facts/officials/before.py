@@ -216,7 +216,7 @@ def name_of_list(
 def _is_named(position: Position) -> bool:
     """Whether the title names its own office or area."""
     if position.head.kind == "area":
-        return position.place is not None
+        return position.place is not None or position.title.startswith(("Asisten ", "Asda "))
     return position.head.kind in ("open", "plain") and bool(position.mention or position.institution)
 
 

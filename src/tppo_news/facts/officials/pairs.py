@@ -16,11 +16,12 @@ from tppo_news.facts.officials.skipped import (
     has_rank,
     past_house,
     past_named_unit,
+    past_post,
     past_unknown_unit,
     with_skipped_place,
     with_skipped_unit,
 )
-from tppo_news.facts.officials.successors import own_deputy, successor, taker
+from tppo_news.facts.officials.successors import own_deputy, predecessor, successor, taker
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
@@ -41,6 +42,8 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
+# "Jaksa Berayak ke Desa": a programme.
+_PROGRAMME = re.compile(r"[A-Z]\w+ (?:ke|[Mm]asuk|[Ss]ahabat|di) ")
 _ROW_MARK = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s*")
 _ROW_ENDS = re.compile(r"[.,;]?\s*(?:\n|$)")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
@@ -91,6 +94,10 @@ def pair_names(
         if hit is not None and is_public(document.body, position, hit):
             taken.add(hit.start, hit.end)
             yield Found(position, hit, "official.name_title")
+        before = predecessor(document.body, position, gazetteer)
+        if before is not None and is_public(document.body, position, before) and not taken.holds(before):
+            taken.add(before.start, before.end)
+            yield Found(position, before, "official.title_name")
 
 
 def _holders(
@@ -156,7 +163,10 @@ def _name_behind(
         or (not between and hit.rank is None and hit.outset == at and HOUSE.search(position.title))
     ):
         hit = None if between else past_named_unit(body, position, gazetteer)
+    hit = past_post(body, position, hit, gazetteer) if hit is not None and not between else hit
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):
+        return None
+    if position.title == "Jaksa" and hit.rank is None and _PROGRAMME.match(body, hit.start):
         return None
     if _OF_A_PLACE.match(body, hit.end) or (hit.end == len(body) and is_cut_word(hit)):
         return None

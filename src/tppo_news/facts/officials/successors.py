@@ -13,6 +13,8 @@ _REPLACED = re.compile(
 _FROM = re.compile(r",? dari (?:pejabat (?:yang )?lama,? )?(?=[A-Z])")
 _HANDED_OVER = ("unit", "area", "plain")
 _TO = re.compile(r",? (?:ke|kepada) (?:(?:pejabat (?:yang )?baru|penggantinya|penerusnya),? )?(?=[A-Z])")
+_REPLACES = re.compile(r",? menggantikan (?=[A-Z])")
+_GIVEN = ("sebagai ", "menjadi ", "jadi ")
 _OWN_DEPUTY = re.compile(r",? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)? [Ww]akilnya,? (?=[A-Z])")
 _LEADER = re.compile(r"Bupati|Wali ?[Kk]ota|Gubernur")
 # "Posisi Kapolres Blora kini diisi AKBP Budi", "jabatan Camat Cepu adalah Siti Aminah": a post that is said to be filled.
@@ -37,6 +39,13 @@ def taker(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None
     mark = _TO.match(body, first.past) if first is not None else None
     second = match_name(body, mark.end(), gazetteer) if mark is not None else None
     return second if second is not None and _is_whole(second) else None
+
+
+def predecessor(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:
+    """Who held a post that another is given: "diangkat menjadi Kapolda Bali menggantikan Irjen Budi Santoso"."""
+    mark = _REPLACES.match(body, position.end) if body.endswith(_GIVEN, 0, position.start) else None
+    first = match_name(body, mark.end(), gazetteer) if mark is not None else None
+    return first if first is not None and first.rank is not None else None
 
 
 def own_deputy(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> tuple[Position, NameHit] | None:
