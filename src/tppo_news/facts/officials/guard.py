@@ -80,7 +80,8 @@ _OF_A_SOCIETY = re.compile(
 _IS_PART = re.compile(
     r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
     r"Staf Ahli (?:Bidang )?(?:Kemasyarakatan|Pemerintahan|Pembangunan|Ekonomi|Perekonomian|Hukum|Keuangan|Kesejahteraan)\b|"
-    r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w|Direktur .*\bPekerja Migran Indonesia$"
+    r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w|Direktur .*\bPekerja Migran Indonesia$|"
+    r"Sub ?[Kk]oordinator \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
 _STANDS_WITH_RANK = re.compile(

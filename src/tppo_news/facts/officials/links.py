@@ -147,9 +147,8 @@ class OfficeLinks:
                 group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
             )
             nearest = self._nearest((head.group, *longer), position.start)
-            if nearest is None and head.office.startswith("Dinas "):
-                return self._homes.of_agency(head.office)
-            return nearest or self._homes.bare_unit(head, self._towns)
+            at_home = self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None
+            return nearest or at_home or self._homes.bare_unit(head, self._towns)
         if head.kind == "area":
             return self._homes.seat(position)
         if is_post_abroad(position):

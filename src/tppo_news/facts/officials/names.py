@@ -55,7 +55,8 @@ _INTRO = re.compile(
     r"(?: sosok bernama)?|"
     r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
     r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
-    r"pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"pimpinan|yang (?:juga )?bernama|kita|"
+    r"(?:yang )?(?:juga )?(?:bertindak |hadir |tampil )?(?:sebagai|selaku|menjadi) (?:narasumber|pemateri|pembicara|moderator),) )?"
     r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(

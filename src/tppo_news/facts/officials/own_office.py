@@ -8,7 +8,7 @@ from tppo_news.facts.officials.positions import Position
 
 _HEAD_OF_UNIT = re.compile(
     r"(?:(?:Wakil )?Kepala|Sekretaris|Plt Kepala) "
-    r"((?:Balai|Kantor|Unit Pelaksana|UPTD?|Pusat|Stasiun|Dinas|Badan|Sentra|Loka|Rumah Sakit|Dis[a-z]{3,}|Din[a-z]{3,}|"
+    r"((?:Balai|Kantor|Unit Pelaksana|UPTD?|Pusat|Stasiun|[Dd]inas|Badan|Sentra|Loka|Rumah Sakit|Dis[a-z]{3,}|Din[a-z]{3,}|"
     r"Bap[a-z]{3,})\b.*)"
 )
 _BARE_UNIT = re.compile(r"(?:Dinas|Badan|Balai|Kantor|Pusat|Stasiun|Kantor Wilayah)")
@@ -60,8 +60,8 @@ def titled_office(position: Position, gazetteer: Gazetteer) -> str | None:
         return f"Polda {province.name}" if province is not None else f"Polres {position.place.name}"
     unit = _HEAD_OF_UNIT.fullmatch(position.title)
     if unit is not None and position.place is not None and not _BARE_UNIT.fullmatch(unit.group(1)):
-        named = position.place.name in unit.group(1)
-        return unit.group(1) if named else f"{unit.group(1)} {position.place.full_name}"
+        name = f"{unit.group(1)[0].upper()}{unit.group(1)[1:]}"
+        return name if position.place.name in name else f"{name} {position.place.full_name}"
     short = _LETTERS.fullmatch(position.title)
     if short is not None and position.place is not None and position.fields:
         return f"{short.group(1)} {position.place.full_name}"

@@ -21,7 +21,7 @@ from tppo_news.facts.officials.skipped import (
     with_skipped_place,
     with_skipped_unit,
 )
-from tppo_news.facts.officials.successors import own_deputy, predecessor, successor, taker
+from tppo_news.facts.officials.successors import named_before, own_deputy, predecessor, successor, taker
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
@@ -53,13 +53,10 @@ def pair_names(
     document: Document, positions: Sequence[Position], taken: Taken, gazetteer: Gazetteer
 ) -> Iterator[Found]:
     """Each position with the name behind it, or else the name before it."""
-    positions = [
-        p
-        for p, before in zip(positions, (None, *positions), strict=False)
-        if not _is_name_part(document.body, p, before)
-    ]
+    positions = _no_name_parts(document.body, positions)
     starts = {position.start for position in positions}
     unnamed: list[Position] = []
+    held: set[str] = set()
     bench: Position | None = None
     for position in positions:
         position = as_judge(document, position, bench)
@@ -83,21 +80,21 @@ def pair_names(
         else:
             position = with_skipped_unit(document.body, with_skipped_place(document.body, position, hit), hit)
             bench = position if position.head.group == "pn" else bench
+            held.add(position.title)
             for row in _holders(document.body, unnamed, position, hit, gazetteer):
                 taken.add(row.hit.start, row.hit.end)
                 yield row
     # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
-    for place in (position.place for position in positions if unnamed and position.place is not None):
-        taken.add(place.start, place.end)
+    taken.add_all(position.place for position in positions if unnamed and position.place is not None)
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)
-        if hit is not None and is_public(document.body, position, hit):
-            taken.add(hit.start, hit.end)
-            yield Found(position, hit, "official.name_title")
-        before = predecessor(document.body, position, gazetteer)
-        if before is not None and is_public(document.body, position, before) and not taken.holds(before):
-            taken.add(before.start, before.end)
-            yield Found(position, before, "official.title_name")
+        other = predecessor(document.body, position, gazetteer)
+        if hit is None and other is None and position.title not in held:
+            other = named_before(document.body, position, gazetteer)
+        for person, rule in ((hit, "official.name_title"), (other, "official.title_name")):
+            if person is not None and is_public(document.body, position, person) and not taken.holds(person):
+                taken.add(person.start, person.end)
+                yield Found(position, person, rule)
 
 
 def _holders(
@@ -125,6 +122,11 @@ def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -
     """Whether two posts are of one person, listed by the first: "Wakil Menteri Budaya/Wakil Kepala Badan Budaya, Budi Santoso"."""
     chain = _CHAIN.fullmatch(body, before.end, position.start)
     return chain is not None and (is_public(body, before, hit) or is_public(body, position, hit))
+
+
+def _no_name_parts(body: str, positions: Sequence[Position]) -> list[Position]:
+    pairs = zip(positions, (None, *positions), strict=False)
+    return [position for position, before in pairs if not _is_name_part(body, position, before)]
 
 
 def _is_name_part(body: str, position: Position, before: Position | None) -> bool:

@@ -120,7 +120,7 @@ GOVERNMENT_FIELDS = frozenset(
     kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
     kesempatan ketenagakerjaan lldikti ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
     pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan satgas sentra loka pengamanan
-    pengawasan penindakan
+    pengawasan penindakan perundang-undangan
     penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam pusat puskesmas reintegrasi
     reserse reskrim reskrimsus reskrimum rutan samapta satuan seksi stasiun sub subbagian subbidang subdirektorat
     subseksi suku tindak transnasional unit upt uptd urusan verifikasi wni
