@@ -50,7 +50,7 @@ _SAID_BY = re.compile(
 )
 # "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
 _RIGHT_BEFORE = re.compile(
-    r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
+    r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,?|Selanjutnya,) )?|"
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
     rf"(?P<name>{LONG_RANK}?[A-Z][\w.]*(?: [A-Z][\w'.-]*){{1,4}})"
     r"(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"

@@ -51,7 +51,7 @@ HEAD_CUES = frozenset(
     pabung palaksa panitera pejabat
     pekerja pelaksana pembimbing penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
-    sekab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
+    sekab sekkab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
     perancang statistisi supervisor surveyor tenaga sekertaris camatnya kadesnya kadivhumas kadivpropam lurahnya mediator
     upu utusan wabup wadandim walinagari wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
     wakajati wakaops wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakasatgas wakil

@@ -175,7 +175,7 @@ def _is_misspelt(first: Found, second: Found) -> bool:
 
 
 def _is_a_letter_apart(one: str, other: str) -> bool:
-    """Whether two words are as long and begin alike, and one letter of them differs: "Edu", "Edo"."""
+    """Whether two words are as long and begin alike, and one letter of them differs: "Rudi", "Rudo"."""
     return (
         len(one) == len(other) > 2 and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
     )

@@ -15,7 +15,9 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"Staf (?:Ahli|Khusus) (?:Gubernur|Wali ?Kota)", ""),
     # "Bupati Malang", "Wakil Wali Kota Jakarta Timur", "Camat Maluk", "Kepala Desa Sentul"
     make_head(
-        "area", r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekd?akab|Sekab", "Kabupaten"
+        "area",
+        r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekd?akab|Sekk?ab|Sekretaris Kabupaten",
+        "Kabupaten",
     ),
     make_head("area", r"(?:Wakil )?Wali ?Kota(?: Administrasi)?|Wawali ?kota|Wawali|Wakil Walikota", ""),
     make_head("area", r"Sekretaris Daerah Kota|Sekda Kota|Sekdako", "Kota"),

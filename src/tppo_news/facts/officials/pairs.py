@@ -42,7 +42,9 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
-# "Jaksa Berayak ke Desa": a programme.
+# "Camat Cepu, Kepa Desa Ngawen": one word before a unit is a misspelt title.
+_UNIT_FOLLOWS = re.compile(r" (?:Desa|Kelurahan|Kecamatan|Dinas|Badan|Kantor|Bidang|Bagian) [A-Z]")
+# "Jaksa Bertamu ke Desa": a programme.
 _PROGRAMME = re.compile(r"[A-Z]\w+ (?:ke|[Mm]asuk|[Ss]ahabat|di) ")
 _ROW_MARK = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s*")
 _ROW_ENDS = re.compile(r"[.,;]?\s*(?:\n|$)")
@@ -168,7 +170,7 @@ def _name_behind(
     hit = past_post(body, position, hit, gazetteer) if hit is not None and not between else hit
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):
         return None
-    if position.title == "Jaksa" and hit.rank is None and _PROGRAMME.match(body, hit.start):
+    if hit.rank is None and _is_a_word(body, position, hit):
         return None
     if _OF_A_PLACE.match(body, hit.end) or (hit.end == len(body) and is_cut_word(hit)):
         return None
@@ -191,6 +193,13 @@ def _name_behind(
         return None
     doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, between, gazetteer)
     return None if doubtful or is_village_list(body, position, hit, gazetteer) else hit
+
+
+def _is_a_word(body: str, position: Position, hit: NameHit) -> bool:
+    """Whether the name is a programme's ("Jaksa Bertamu ke Desa") or one misspelt word before a unit ("Kepa Desa Ngawen")."""
+    if position.title == "Jaksa" and _PROGRAMME.match(body, hit.start):
+        return True
+    return " " not in hit.name and _UNIT_FOLLOWS.match(body, hit.end) is not None
 
 
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:

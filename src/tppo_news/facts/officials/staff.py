@@ -10,7 +10,7 @@ _OF_A_REGION = re.compile(
     r"(?:(?:Tata )?Pemerintahan(?: Umum| Desa)?|Tapem|Pemdes|Kesra|Kesejahteraan Rakyat|Prokopim|Protokol|Adbang|"
     r"Administrasi Pembangunan|Perekonomian|Ekonomi|Otonomi Daerah|Otda|Hukum|Organisasi|Kerja ?[Ss]ama)\b"
 )
-# ", Pusat Pemetaan Batas, Badan …", " Budi Santoso dari Kanwil …": what stands between such a title and its office.
+# ", Pusat Data, Badan …", " Budi Santoso dari Kanwil …": what stands between such a title and its office.
 _TO_OFFICE = re.compile(
     r"(?:, (?:Pusat|Direktorat|Bidang|Bagian|Biro|Deputi|Seksi|Subdirektorat|Unit) [^,.;:\n]{3,80})?"
     r"(?:,? (?:pada|di|dari)|,) (?=[A-Z])|(?:,? [A-Z][\w.']*){1,6},? dari (?=[A-Z])"
@@ -33,7 +33,7 @@ def is_of_a_region(title: str) -> bool:
 
 
 def office_spot(body: str, position: Position) -> int | None:
-    """Where the office of a graded title may begin behind it: "Surveyor Pemetaan Muda, Pusat Peta, Badan Informasi Geospasial"."""
+    """Where the office of a graded title may begin behind it: "Statistisi Ahli Muda, Pusat Data, Badan Pusat Statistik"."""
     link = _TO_OFFICE.match(body, position.end)
     return link.end() if link is not None else None
 

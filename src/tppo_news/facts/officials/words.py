@@ -71,7 +71,7 @@ TITLE_WORDS = frozenset(
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
     upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
-    yudisial yustisi yustisial
+    yudisial yustisi yustisial pemdes
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
