@@ -187,9 +187,9 @@ class OfficeLinks:
 
     def _of_grade(self, position: Position) -> str | None:
         """The office of a civil servant: named behind, or before in the sentence, or the nearest that has such posts."""
-        behind = next((row.name for row in self._all if row.start == office_spot(self._body, position)), None)
-        at = bisect_right(self._all, position.start, key=lambda anchor: anchor.start)
-        near = self._all[at - 1] if at else None
+        spot = office_spot(self._body, position)
+        behind = next((row.name for row in self._all if row.start == spot), None)
+        near = next((row for row in reversed(self._all) if row.start <= position.start), None)
         if behind is None and near is not None and is_of_one_sentence(self._body, near.start, position.start):
             return near.name
         return behind or self._nearest(makes_of(position.title), position.start) or (near.name if near else None)
