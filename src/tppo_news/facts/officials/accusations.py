@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from tppo_news.facts.numerals import holds_any
 from tppo_news.facts.officials.names import NameHit
 
 # Words beside a name, none of which is a verb: in "Kapolres Budi dan Kasat Joko menunjukkan tersangka" nobody is accused.
@@ -47,6 +48,12 @@ _LISTED_SUSPECTS = re.compile(
     r"(?: (?:adalah|yakni|yaitu|ialah|masing-masing|antara lain|"
     r"di antaranya|termasuk)\b|:)((?:(?! (?:kata|ujar|sebut|jelas|ungkap|tutur|terang|menurut) )[^.\n]|\.(?! [A-Z])){0,500})"
 )
+# "Tiga kepala dinas dijemput untuk diperiksa. Mereka yaitu Rudi Karsono, Joko …": those of the sentence before.
+_THEY_ARE = re.compile(
+    r"\b(?:dijemput|ditangkap|ditahan|diamankan|terjaring|tersangka)\b[^.\n]{0,80}\."
+    r" (?:Mereka|Keduanya|Ketiganya|Keempatnya|Kelimanya)[^.\n]{0,30}? (?:yaitu|yakni|adalah|ialah)"
+    r"((?:[^.\n]|\.(?! [A-Z])){0,400})"
+)
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
 # What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
 _CALLED_CUES = (
@@ -62,6 +69,8 @@ _LISTED_CUES = (
     ("ersangka,", 1),
     ("ersangka:", 1),
 )
+_THEY = (". Mereka ", ". Keduanya ", ". Ketiganya ", ". Keempatnya ", ". Kelimanya ")
+_THEIR_CUES = (("ijemput", 1), ("itangkap", 1), ("itahan", 1), ("iamankan", 1), ("erjaring", 1), ("ersangka", 1))
 _MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
 _FIRST_WORD = re.compile(r"\w+")
 
@@ -80,7 +89,8 @@ class Accusations:
                     self._called.setdefault(word.group(), []).append(spot)
         made = _matches(_MADE_SUSPECT, body, _MADE_CUES) if "tersangka" in body or "terdakwa" in body else ()
         listed = _matches(_LISTED_SUSPECTS, body, _LISTED_CUES)
-        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed)]
+        theirs = _matches(_THEY_ARE, body, _THEIR_CUES) if holds_any(body, _THEY) else ()
+        self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed, *theirs)]
 
     def concern(self, hit: NameHit, title_end: int) -> bool:
         """Whether they are said of this person, by the whole name or the first.

@@ -50,7 +50,7 @@ _SAID_BY = re.compile(
 )
 # "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
 _RIGHT_BEFORE = re.compile(
-    r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,|Selanjutnya,) )?|"
+    r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,?|Selanjutnya,) )?|"
     r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
     rf"(?P<name>{LONG_RANK}?[A-Z][\w.]*(?: [A-Z][\w'.-]*){{1,4}})"
     r"(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
@@ -216,7 +216,7 @@ def name_of_list(
 def _is_named(position: Position) -> bool:
     """Whether the title names its own office or area."""
     if position.head.kind == "area":
-        return position.place is not None
+        return position.place is not None or position.title.startswith(("Asisten ", "Asda "))
     return position.head.kind in ("open", "plain") and bool(position.mention or position.institution)
 
 

@@ -20,7 +20,7 @@ _BEGINNINGS = openings(ABBREVIATION, HEAD)
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota asda asdep auditor asintel asisten
+    analis anggota arsiparis asda asdep auditor asintel asisten
     aslog asops aspam aspers aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba
@@ -39,7 +39,7 @@ HEAD_CUES = frozenset(
     kapolsek kapolsekta kapolsubsektor kapus kapuspen kapuspenkum karo karumkit
     karopenmas karudenim karutan kasat kasatgas kasatintelkam
     kasatlantas kasatpol kasatreskrim kasatresnarkoba kasdam kasdim kasi kasie kasihumas kasub kasubag kasubbag
-    kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
+    kasubang kasubbid kasubdit kasubid kasubnit kasubsatgas kasubsektor kasubsi kasudin kasudinnaker kasudinnakertrans
     kasudinsos katim katimsus kaur kaurbinops
     kaurbinopsnal kbo kepala kepalo ketua keuchik keucik komandan komisioner konjen konselor konsul koordinator koorpos
     kordinator kasad kasal kasau ksad ksal ksau kuasa kuwu lurah majelis menag menaker mendag mendagri mendes mendesa
@@ -49,10 +49,10 @@ HEAD_CUES = frozenset(
     menkop menkum menkumham menlh menlhk menlu mennaker menp2mi menpanrb menpar menparekraf menperin menpora
     menpppa menpu menpupr mensesneg mensos mentan menteri minister pambakal pangdam pangkoarmada panglima pangulu panit pasi
     pabung palaksa panitera pejabat
-    pekerja pelaksana penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
+    pekerja pelaksana pembimbing penasihat pengantar pengawas penghulu penuntut penyidik penyuluh peratin perbekel perdana perwira
     petinggi petugas pimpasa pj plh plt pm pranata presiden ps raja reje sangadi sekcam sekda sekdakab sekdako sekdaprov
-    sekab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
-    supervisor tenaga sekertaris camatnya kadesnya kadivhumas kadivpropam lurahnya mediator
+    sekab sekkab sekdes sekjen seklur sekretaris sekwan ses sesditjen seskab sesncb sestama staf stafsus sub subkoordinator
+    perancang statistisi supervisor surveyor tenaga sekertaris camatnya kadesnya kadivhumas kadivpropam lurahnya mediator
     upu utusan wabup wadandim walinagari wadir wadireskrimum wadirreskrimsus wadirreskrimum wagub waka wakabareskrim wakajari
     wakajati wakaops wakapolda wakapolres wakapolresta wakapolrestabes wakapolrestro wakapolri wakapolsek wakasat wakasatgas wakil
     wali walikota wamen wamenag wamenaker wamendagri wamendes wamenham wamenhan wamenimipas wamenkes wamenkeu

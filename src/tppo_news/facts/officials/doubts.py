@@ -7,7 +7,7 @@ from tppo_news.facts.officials.names import NameHit
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import has_rank
 from tppo_news.facts.officials.trials import is_of_a_trial
-from tppo_news.facts.officials.words import NAME_LIKE, TITLE_WORDS
+from tppo_news.facts.officials.words import NAME_LIKE, PERSONS, TITLE_WORDS
 from tppo_news.facts.places import match_place
 
 _MINISTERS = frozenset({"menteri", "menko"})
@@ -29,18 +29,15 @@ _SPEAKS = re.compile(
     r", (?:membenarkan|meng(?:atakan|aku|ungkapkan|imbau|apresiasi|ingatkan)|menyebut(?:kan)?|"
     r"men(?:jelas|utur|egas|erang|yata|ambah|yampai)kan|berharap|memaparkan|memastikan)\b"
 )
-# Names of one word that are hardly ever places; whatever the tables have as a place is none of them.
-_PERSONS = re.compile(
-    r"[A-Z][a-z]*(?:[uo]ddin|udin|yanto|ianto|iarto|wanto|iyono|uyono|uryono|yadi|ryadi|umarno|upardi|utrisno|uratman|ukiman|ulyono)|"
-    r"(?:Abdul|Abdu[lr]+[a-z]*|Ac?h?mad|Muham+ad|Rahman|Rahmat|Ismail|Ibrahim|Yusuf|Yusup|Hasan|Husin|Usman|Sulaiman|Sulaeman|"
-    r"Ridwan|Mansur|Mustafa|Zulkifli|Iskandar|Idris|Ilyas|Junaidi|Nurdin|Hamzah|Hamid|Gunawan|Hermawan|Kurniawan|Setiawan|"
-    r"Irawan|Darmawan|Budiman|Budiono|Sugeng|Slamet|Suparman|Suparno|Suhardi|Sumardi|Sunardi|Sunarto|Suroso|Susanto|Sutarno|"
-    r"Suwarno|Suharto|Suhartono|Sukarno|Tukiman|Paimin|Ponimin|Wagimin|Wahyudi|Widodo|Maryono|Mardiono|Yohanes|Yakobus|"
-    r"Stefanus|Petrus|Markus|Fransiskus|Antonius|Agustinus)"
-)
 _ENDS_NAME = re.compile(
     r"[,.;]|$| (?:dan|serta|beserta|mengatakan|menyebut|hadir|membuka|menjelaskan|menyampaikan|di|pada|saat)\b"
 )
+# "harap Bupati Siti."
+_SAID_BY_LEADER = re.compile(
+    r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|terang|papar|tegas|imbuh|ajak|harap|pinta|pesan|tandas|pungkas)(?:nya)? $",
+    re.IGNORECASE,
+)
+_REGENT = re.compile(r"(?:Wakil )?Bupati|Wabup")
 _SAYS = re.compile(r" (?:mengatakan|menyebut|mengaku|menuturkan)")
 
 
@@ -103,16 +100,19 @@ def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bo
 def speaks_by_name(body: str, position: Position, hit: NameHit, between: str, gazetteer: Gazetteer) -> bool:
     """Whether the one word behind a leader's title is a person: by its form, or since it speaks, there or elsewhere.
 
-    "Camat Suparman dan Kapolsek", "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman"
+    "Camat Suparman dan Kapolsek", "harap Bupati Siti.",
+    "ujar Kepala Desa, Rahman.", "Kepala desa setempat, Rahman, membenarkan", and "kata Rahman"
     far from the title.
     """
     known = gazetteer.is_place(place_key(hit.name)) or gazetteer.is_district(place_key(hit.name))
     if position.head.kind != "area" or known or gazetteer.villages_named(hit.name):
         return False
-    if _PERSONS.fullmatch(hit.name) and _ENDS_NAME.match(body, hit.past):
+    if PERSONS.fullmatch(hit.name) and _ENDS_NAME.match(body, hit.past):
         return True
     if between == "," and _SPEAKS.match(body, hit.past):
         return True
+    if not between and _REGENT.fullmatch(position.title) and re.match(r"[.,\n]|$", body[hit.past : hit.past + 1]):
+        return _SAID_BY_LEADER.search(body, max(0, position.start - NEAR), position.start) is not None
     if body.startswith(", ", position.end) and _SAID.search(body, max(0, position.start - NEAR), position.start):
         return _ENDS.match(body, hit.past) is not None
     at = body.find(hit.name)

@@ -13,7 +13,9 @@ from tppo_news.facts.officials.guard import is_excluded_position, is_of_a_time
 from tppo_news.facts.officials.links import OfficeLinks
 from tppo_news.facts.officials.names import NOT_NAMES, NameHit
 from tppo_news.facts.officials.pairs import pair_names
+from tppo_news.facts.officials.person_places import without_persons
 from tppo_news.facts.officials.positions import read_positions
+from tppo_news.facts.officials.staff import is_of_a_region
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.records import OfficialFact
 
@@ -47,6 +49,7 @@ def find_officials(document: Document, offices: OfficeReading, gazetteer: Gazett
     unbroken = _unbroken(document.body)
     if unbroken != document.body:
         document = replace(document, body=unbroken)
+    offices = without_persons(offices)
     mentions = [mention for unit in offices.units for mention in unit] + list(offices.unplaced)
     positions = read_positions(document, mentions, gazetteer)
     taken = Taken(len(document.body), mentions)
@@ -124,13 +127,20 @@ def _merge(found: Sequence[Found]) -> list[Found]:
         if same is None:
             same = len(people)
             people.append(row)
-        elif len(words) > len(_words(people[same])):
-            people[same] = Found(people[same].position, row.hit, row.rule)
         else:
-            continue
+            people[same] = _fuller(people[same], row, longer=len(words) > len(_words(people[same])))
         for word in words:
             by_word.setdefault(word, []).append(same)
     return people
+
+
+def _fuller(kept: Found, row: Found, *, longer: bool) -> Found:
+    """The person's row with the longer name, and with the title's own area where the same title has it later."""
+    position = kept.position
+    bare = position.head.kind == "plain" and not (position.mention or position.place or position.institution)
+    if bare and is_of_a_region(position.title) and position.title.lower() == row.position.title.lower():
+        position = row.position
+    return Found(position, row.hit if longer else kept.hit, row.rule if longer else kept.rule)
 
 
 def _words(row: Found) -> set[str]:
@@ -157,7 +167,18 @@ def _is_misspelt(first: Found, second: Found) -> bool:
     titled = first.position.title.lower() == second.position.title.lower()
     ranked = first.hit.rank is not None and first.hit.rank == second.hit.rank
     unlike = [pair for pair in zip(one, other, strict=True) if pair[0] != pair[1]] if titled or ranked else []
-    return len(unlike) == 1 and SequenceMatcher(None, *unlike[0]).ratio() >= (ALIKE if titled else NEARLY_THE_SAME)
+    if len(unlike) != 1:
+        return False
+    return (titled and _is_a_letter_apart(*unlike[0])) or SequenceMatcher(None, *unlike[0]).ratio() >= (
+        ALIKE if titled else NEARLY_THE_SAME
+    )
+
+
+def _is_a_letter_apart(one: str, other: str) -> bool:
+    """Whether two words are as long and begin alike, and one letter of them differs: "Rudi", "Rudo"."""
+    return (
+        len(one) == len(other) > 2 and one[0] == other[0] and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+    )
 
 
 def _fact(document: Document, row: Found, links: OfficeLinks) -> OfficialFact:

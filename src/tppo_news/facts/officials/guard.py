@@ -7,6 +7,7 @@ import re
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.officials.parts import is_explained
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.successors import is_filled
 from tppo_news.facts.officials.words import ONLY_PRIVATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
@@ -79,14 +80,12 @@ _OF_A_SOCIETY = re.compile(
 _IS_PART = re.compile(
     r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
     r"Staf Ahli (?:Bidang )?(?:Kemasyarakatan|Pemerintahan|Pembangunan|Ekonomi|Perekonomian|Hukum|Keuangan|Kesejahteraan)\b|"
-    r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w"
+    r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w|Direktur .*\bPekerja Migran Indonesia$|"
+    r"Sub ?[Kk]oordinator \w"
 )
 # "Dansatgas Pamtas", "Ditreskrimum Polda Bali": officers stand with their rank, so that a word without one is a unit.
 _STANDS_WITH_RANK = re.compile(
     r"(?:Wa)?[Dd]an[a-z]|As(?:pam|ops|pers|log|rena)\b|Kapen|Kadispen|Pasi|Dit(?:kr|la|po|re|ti)"
-)
-_UNIT_OF_STATE = re.compile(
-    r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Pusat|Kantor|Stasiun|Unit Pelaksana)(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
 )
 # "kasus dugaan suap Bupati Contoh Rudi Karsono"
 _CASE_OF = re.compile(
@@ -209,7 +208,9 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
         return False
     if position.head.group == "kanim" and position.title.endswith(" desa") and " " not in hit.name:
         return False
-    if position.head.kind == "open" or (position.head.kind == "plain" and position.head.group in ("", "post")):
+    if position.head.kind == "open" or (
+        position.head.kind == "plain" and position.head.group in ("", "post", "functional")
+    ):
         ours = position.mention is not None or position.institution is not None or position.country is None
         if is_private(body, position, hit) or (position.head.kind == "open" and hit.rank is None and not ours):
             return False
@@ -220,7 +221,7 @@ def is_public(body: str, position: Position, hit: NameHit) -> bool:
             or hit.rank is not None
             or _is_long_title(position)
             or _IS_PART.match(position.title)
-            or (not _OF_A_SOCIETY.match(position.title) and _is_explained(body, position.title))
+            or (not _OF_A_SOCIETY.match(position.title) and is_explained(body, position.title.rpartition(" ")[2]))
         )
         return bool(evident) or position.head.kind == "plain"
     return True
@@ -230,13 +231,6 @@ def _is_of_a_company(position: Position) -> bool:
     """Whether a president's title goes on with a field: "Wakil Presiden Riset dan Analisis"."""
     last = position.title.split(" ")[-1].lower()
     return "presiden" in position.title.lower()[:14] and last in _FIELD_WORDS
-
-
-def _is_explained(body: str, title: str) -> bool:
-    """Whether the letters that a title ends in are a unit that the text writes out: "Kepala BBPP", "Balai Besar … (BBPP)"."""
-    letters = title.rpartition(" ")[2]
-    spot = body.find(f"({letters})") if letters.isupper() and len(letters) > 2 else -1
-    return spot > 0 and _UNIT_OF_STATE.search(body, max(0, spot - 120), spot) is not None
 
 
 def _is_long_title(position: Position) -> bool:

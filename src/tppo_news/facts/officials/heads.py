@@ -15,15 +15,18 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"Staf (?:Ahli|Khusus) (?:Gubernur|Wali ?Kota)", ""),
     # "Bupati Malang", "Wakil Wali Kota Jakarta Timur", "Camat Maluk", "Kepala Desa Sentul"
     make_head(
-        "area", r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekd?akab|Sekab", "Kabupaten"
+        "area",
+        r"(?:Wakil )?Bupati|Wabup|Sekretaris Daerah Kabupaten|Sekda Kabupaten|Sekd?akab|Sekk?ab|Sekretaris Kabupaten",
+        "Kabupaten",
     ),
     make_head("area", r"(?:Wakil )?Wali ?Kota(?: Administrasi)?|Wawali ?kota|Wawali|Wakil Walikota", ""),
     make_head("area", r"Sekretaris Daerah Kota|Sekda Kota|Sekdako", "Kota"),
     make_head("area", r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi|Sekda Provinsi", ""),
     make_head(
         "area",
-        r"(?:Sekretaris|Sekertaris) Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Satu|Dua|Tiga|"
-        r"Pemerintahan(?: dan Kesejahteraan Rakyat)?|Administrasi Umum)(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
+        r"(?:Sekretaris|Sekertaris) Daerah(?: \(Sekda\))?|Sekda|(?:Asisten|Asda) (?:I{1,3}|\d|Satu|Dua|Tiga|(?:Bidang )?"
+        r"(?:Pemerintah(?:an)?(?:(?: dan|,) (?:Kesejahteraan Rakyat|Kesra))?|Administrasi Umum|Ekbang|"
+        r"(?:Pere|E)konomi(?:an)? dan Pembangunan(?! Sekda)))(?: Sekda| Wali ?kota| Bupati| Gubernur)?",
         "",
     ),
     make_head(
@@ -130,7 +133,17 @@ HEADS: tuple[TitleHead, ...] = (
         r"As(?:pam|ops|pers|log|rena|intel)"
         r"(?= (?:Kasal|Kasad|Kasau|KSA[DLU]|Kasdam|Panglima|Pangdam|Danlantamal|Kapolri))(?: \w+)?",
     ),
-    make_head("plain", r"Pengantar Kerja|Pekerja Sosial", ""),
+    make_head("plain", r"Pekerja Sosial", ""),
+    # Posts of civil servants, by their grade: "Penyuluh Hukum Ahli Madya", "Surveyor Pemetaan Muda"
+    make_head(
+        "plain",
+        r"Pengantar Kerja(?: Ahli)?(?: (?:Pertama|Muda|Madya|Utama))?|Penyidik Pegawai Negeri Sipil(?: \(PPNS\))?|"
+        r"(?:Penyuluh(?: [A-Z]\w+)?|Analis(?: [A-Z]\w+){1,3}|Perancang Peraturan(?: Perundang-[Uu]ndangan)?|Statistisi|Arsiparis|"
+        r"Surveyor Pemetaan|Pranata (?:Humas|Hubungan Masyarakat|Komputer)|Widyaiswara|Auditor|"
+        r"Mediator Hubungan Industrial|Pengawas Ketenagakerjaan|Pembimbing Kemasyarakatan)"
+        r"(?: Ahli)? (?:Pertama|Muda|Madya|Utama)",
+        "functional",
+    ),
     make_head("plain", r"(?:Wa)?Kaops(?: Satgas(?: TPPO)?)?|Pasi (?:Ops|Intel|Log|Pers|Ter)\w*", "forces"),
     # Diplomats: "Sekretaris Pertama Pelaksana Fungsi Pelindungan WNI KBRI Bangkok", "Kuasa Usaha Ad Interim"
     make_head(
@@ -190,7 +203,7 @@ HEADS: tuple[TitleHead, ...] = (
     ),
     make_head(
         "plain",
-        r"Kasi|Kasie|Kabid|Kabag|Kasubbag|Kasubag|Kadiv|Kadis|Kaban|Karo|Kabiro|Kaur|Kasudin|Kapus|Kasubid|"
+        r"Kasi|Kasie|Kabid|Kabag|Kasubbag|Kasubag|Kasubang|Kadiv|Kadis|Kaban|Karo|Kabiro|Kaur|Kasudin|Kapus|Kasubid|"
         r"Kepala Sub ?(?:Seksi|Bidang|Bagian|Direktorat)|Kepala (?:Bidang|Bagian|Seksi) \((?:Kabid|Kabag|Kasi)\)",
         "",
     ),

@@ -46,6 +46,12 @@ class Homes:
         self._seats = [(start, found[0].name) for start, found in regencies if len(found) == 1]
         self._seats += [(start, regency) for start, regency in _councils(body, gazetteer)]
         self._seats.sort()
+        self._governments = {
+            mention.name.removeprefix("Pemerintah ")
+            for unit in reading.units
+            for mention in unit
+            if mention.group == "pemda" and mention.place is not None
+        }
         self._leaders = [p for p in positions if p.head.kind == "area" and p.place is not None]
         self._provinces = [(start, name) for start, name in places if gazetteer.province_of(name)]
         self._provinces += [(p.start, p.place.name) for p in self._leaders if p.place and _OF_A_PROVINCE.match(p.title)]
@@ -121,9 +127,13 @@ class Homes:
         return self.of_agency(department.group(1)) if department is not None else None
 
     def of_agency(self, head: str) -> str | None:
-        """A department by its short name, of the area that the leaders in the text lead: "Dinperinaker Kabupaten Blora"."""
+        """A department by its short name, of the area that the leaders in the text lead: "Dinperinaker Kabupaten Blora".
+
+        Where it names no leader, of the one government that it names: "Pemerintah Kota Batam".
+        """
         leaders = [p for p in self._leaders if p.head.group in _GOVERNED]
-        home = self.area(leaders[0]) if leaders else None
+        only = next(iter(self._governments)) if len(self._governments) == 1 else None
+        home = self.area(leaders[0]) if leaders else only
         return f"{head} {home}" if home else None
 
     def of_section(self, position: Position) -> str | None:

@@ -23,7 +23,8 @@ def is_part_of(body: str, before: Position, position: Position) -> bool:
     of_the_first = position.head.group == "kejaksaan agung" or (
         before.title.startswith(("Asisten ", "Asda ")) and position.title.startswith(("Sekda", "Sekretaris Daerah"))
     )
-    return between == " pada " or (between == " " and before.head.kind == "open" and of_the_first)
+    leads = before.head.kind == "open" or before.head.group == "bareskrim polri"
+    return between == " pada " or (between == " " and leads and of_the_first)
 
 
 def deputy_beside(

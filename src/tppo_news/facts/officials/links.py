@@ -14,6 +14,7 @@ from tppo_news.facts.officials.homes import Homes
 from tppo_news.facts.officials.makes import CRIME_DIRECTORATE, GROUPS, OF_THE_LAW, groups_of, is_civil
 from tppo_news.facts.officials.ministries import ministry_of, served_ministry
 from tppo_news.facts.officials.own_office import (
+    institution_name,
     is_a_centre,
     is_of_a_centre,
     of_one_secretariat,
@@ -21,6 +22,7 @@ from tppo_news.facts.officials.own_office import (
     unit_in_title,
 )
 from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.staff import is_of_a_region, is_of_one_sentence, makes_of, office_spot
 from tppo_news.facts.places import PlaceHit, match_place
 
 _PART_OF_OFFICE = re.compile(
@@ -44,8 +46,6 @@ _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
-_IN_BRACKETS = re.compile(r" \([^)]*\)")
-_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
 
 
@@ -106,6 +106,12 @@ class OfficeLinks:
     def office_of(self, position: Position) -> str | None:
         """The full name of the unit, or the area, that this position belongs to; None where the text does not say."""
         head = position.head
+        if (
+            head.group == "bareskrim polri"
+            and position.mention is not None
+            and position.mention.group == "kejaksaan agung"
+        ):
+            return position.mention.name
         if head.kind == "national" and head.office:
             return self._names.get((head.group, ""), head.office)
         own_place = head.kind == "unit" and position.place is not None
@@ -141,9 +147,8 @@ class OfficeLinks:
                 group for group in self._anchors if head.group.startswith("dinas") and group.startswith(head.group)
             )
             nearest = self._nearest((head.group, *longer), position.start)
-            if nearest is None and head.office.startswith("Dinas "):
-                return self._homes.of_agency(head.office)
-            return nearest or self._homes.bare_unit(head, self._towns)
+            at_home = self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None
+            return nearest or at_home or self._homes.bare_unit(head, self._towns)
         if head.kind == "area":
             return self._homes.seat(position)
         if is_post_abroad(position):
@@ -160,6 +165,10 @@ class OfficeLinks:
 
     def _of_make(self, position: Position) -> str | None:
         """The nearest office of a make that has such posts, or the one that the text speaks of."""
+        if position.head.group == "functional":
+            return self._of_grade(position)
+        if is_of_a_region(position.title) and (governed := self._government(position)) is not None:
+            return governed
         of_field = _FIELD_HEAD.match(position.title) is not None
         region = self._only_region() if of_field else None
         groups = groups_of(position, self._anchors, self._gazetteer)
@@ -175,6 +184,21 @@ class OfficeLinks:
             or self._secretariat(position)
             or (self._last(position) if position.place is None and of_office else None)
         )
+
+    def _of_grade(self, position: Position) -> str | None:
+        """The office of a civil servant: named behind, or before in the sentence, or the nearest that has such posts."""
+        spot = office_spot(self._body, position)
+        behind = next((row.name for row in self._all if row.start == spot), None)
+        near = next((row for row in reversed(self._all) if row.start <= position.start), None)
+        if behind is None and near is not None and is_of_one_sentence(self._body, near.start, position.start):
+            return near.name
+        return behind or self._nearest(makes_of(position.title), position.start) or (near.name if near else None)
+
+    def _government(self, position: Position) -> str | None:
+        """The region whose own staff has the post: by the title's place, a government that the text names, or its leaders."""
+        if position.place is not None:
+            return position.place.full_name
+        return self._nearest(("pemda",), position.start) or self._homes.home(position)
 
     def _secretariat(self, position: Position) -> str | None:
         """The secretariat of the title before in a list: "Karo Hukum Setda Bali Budi Santoso dan Karo Umum Siti Aminah"."""
@@ -216,13 +240,13 @@ class OfficeLinks:
     def _institution(self, name: str, position: Position) -> str:
         """ "DPRD Mamuju Tengah", "Setda Kabupaten Ngada"; a council without its place is the one that the text names."""
         place = position.place.full_name if position.place else ""
-        name = _IN_BRACKETS.sub("", name) if name.startswith("Kantor ") else name
+        name = institution_name(self._body, position.title, name)
         if not place and name in _COUNCILS:
             places = (match_place(self._body, found.end(), self._gazetteer) for found in _COUNCIL.finditer(self._body))
             place = (
                 next((place.full_name for place in places if place is not None), "") or self._homes.home(position) or ""
             )
-        return " ".join(part for part in (_COURTS.get(name, name), place) if part)
+        return " ".join(part for part in (name, place) if part)
 
     def _last(self, position: Position) -> str | None:
         """The last office named before the position: the one whose section or field the title speaks of."""

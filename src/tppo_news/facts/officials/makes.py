@@ -30,6 +30,7 @@ _FIELDS: tuple[tuple[re.Pattern[str], tuple[str, ...]], ...] = tuple(
         (rf"(?:kabid|kepala bidang).*{_IMMIGRATION}", ("kanwil_imigrasi", "kanwil_hukum", "kanim")),
         (_IMMIGRATION, ("kanim",)),
         (r"\bWNI\b|warga negara indonesia", ("kementerian luar negeri",)),
+        (r"^kepala divisi (?:peraturan|pelayanan hukum)", ("kanwil_hukum",)),
         (r"kepala seksi (?:tindak )?pidana", ("kejari", "kejati")),
         (
             r"^direktur .*(?:penempatan|hubungan industrial|ketenagakerjaan|tenaga kerja|kesempatan kerja)",

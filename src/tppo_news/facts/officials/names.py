@@ -8,7 +8,7 @@ from spacy.lang.id.stop_words import STOP_WORDS
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.families import TRIGGERS
 from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.ranks import match_rank
+from tppo_news.facts.officials.ranks import RANK, match_rank
 from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
@@ -49,13 +49,14 @@ _DEGREE = re.compile(
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
-    r"(?: (?:saat ini|sekarang|yang baru)(?=, ))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
+    rf"(?: (?:saat ini|sekarang|yang baru)(?=, | {RANK.pattern}))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
     r"(?:(?<=anggota )|(?<=[Hh]akim )|(?<=[Uu]mum )|(?<=JPU ))masing-masing|"
     r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
     r"(?: sosok bernama)?|"
     r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
     r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
-    r"pimpinan|yang (?:juga )?bernama|kita) )?"
+    r"pimpinan|yang (?:juga )?bernama|kita|"
+    r"(?:yang )?(?:juga )?(?:bertindak |hadir |tampil )?(?:sebagai|selaku|menjadi) (?:narasumber|pemateri|pembicara|moderator),) )?"
     r"(?:(?:[Bb]apak|[Pp]ak|[Ii]bu|Bu|[Ss]audara|[Ss]dr\.?) )?(?=\S)"
 )
 _COMMON = frozenset(

@@ -22,6 +22,7 @@ from tppo_news.facts.officials.parts import (
     unknown_unit,
     words_before_rank,
 )
+from tppo_news.facts.officials.ranks import match_rank
 from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import PlaceHit, country_keys, free_place, match_place
 
@@ -30,7 +31,7 @@ _CHIEF = re.compile(r"(?:Wa)?(?:Ka|Dir|Ses)[a-z]{2,} ")
 _BLANK = re.compile(" ")
 _LETTERS = re.compile(r"[A-Z]{2,}(?: [A-Z]{2,})+|BP [A-Z]\w+")
 _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))")
-_LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?=[A-Z])")
+_LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?!Dinas\b)(?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
 _OF_THE_ARMY = re.compile(
@@ -42,6 +43,7 @@ _ONE_WORD = re.compile(r"[A-Z]\w+")
 _TWO_WORDS = re.compile(r"[A-Z]\w+(?: [A-Z]\w+)?")
 _FAR_PROVINCE = re.compile(r" Pro[vp]insi ([A-Z]\w+(?: [A-Z]\w+)?)(?=, [A-Z])")
 _REFERENCE = re.compile(r" (?:tersebut|setempat|itu|ini)\b")
+_SIDE = re.compile(r"( (?:Barat|Timur|Utara|Selatan|Tengah)),? ")
 _OF_A_VILLAGE = VILLAGE_HEADS | {"Kecamatan"}
 TRIAL = frozenset({"pn", "kejari"})
 
@@ -146,10 +148,11 @@ class OfficeParts:
         if not self._is_open() or self.place is not None or self.head.group in TRIAL:
             return False
         found = unknown_unit(self.body, self.at, self.mentions, bare=self.title_end == self.head_end)
-        if found is None:
+        # Where a link stands between, as in "Penyuluh Hukum Madya Budi Santoso dari Kanwil …", the words are the holder.
+        if found is None or not self._take_office(found[1]):
             return False
-        self.title_end, office = found
-        return self._take_office(office)
+        self.title_end = found[0]
+        return True
 
     def _take_army_unit(self) -> None:
         """ "Satgas Pamtas Yonarmed 11" of "Dansatgas Pamtas Yonarmed 11 Letkol Arm Budi": whatever stands before the rank."""
@@ -164,6 +167,12 @@ class OfficeParts:
         low, end = max(0, self.head_end - 30), self.head_end
         return holds_any(self.body[low:end], _ARMY_CUES) and _OF_THE_ARMY.search(self.body, low, end) is not None
 
+    def _take_side(self) -> None:
+        """ "Utara" of "Kepala Kepolisian Sektor (Kapolsek) Ternate Utara, Iptu Budi": what a sector's town goes on with."""
+        side = _SIDE.match(self.body, self.at) if self.mention is not None and self.mention.end == self.at else None
+        if side is not None and match_rank(self.body, side.end())[1] is not None:
+            self.at = side.end(1)
+
     def _take_tail(self) -> None:
         """What stands behind the office or the place: a faction, the areas above a village, a town abroad, "tersebut"."""
         if self.institution is not None and self.institution.startswith(("DP", "MPR")):
@@ -171,6 +180,7 @@ class OfficeParts:
         if self.head.kind == "area" and self.place is not None:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
         self._take_province()
+        self._take_side()
         other = OTHER_HOLDER.match(self.body, self.at)
         self.at = other.end() if other is not None else self.at
         if (

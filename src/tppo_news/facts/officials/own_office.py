@@ -8,17 +8,23 @@ from tppo_news.facts.officials.positions import Position
 
 _HEAD_OF_UNIT = re.compile(
     r"(?:(?:Wakil )?Kepala|Sekretaris|Plt Kepala) "
-    r"((?:Balai|Kantor|Unit Pelaksana|UPTD?|Pusat|Stasiun|Dinas|Badan|Sentra|Loka|Rumah Sakit|Dis[a-z]{3,}|Din[a-z]{3,}|"
+    r"((?:Balai|Kantor|Unit Pelaksana|UPTD?|Pusat|Stasiun|[Dd]inas|Badan|Sentra|Loka|Rumah Sakit|Dis[a-z]{3,}|Din[a-z]{3,}|"
     r"Bap[a-z]{3,})\b.*)"
 )
 _BARE_UNIT = re.compile(r"(?:Dinas|Badan|Balai|Kantor|Pusat|Stasiun|Kantor Wilayah)")
 _NATIONAL = re.compile(r"Kepala (Badan (?!Usaha)[A-Z]\w+ [A-Z]\w+.*)")
 _INITIALS = re.compile(r"Kepala (B[A-Z]{2,6})")
+_LETTERS = re.compile(r"Kepala ([A-Z][A-Z\d]{2,7})")
 _OF_A_CENTRE = re.compile(
     r"(?:Wakil )?(?:Direktur|Inspektur|Kepala (?:Biro|Pusat|Subdirektorat|Sub Direktorat)|Karo|Kapus)\b"
 )
 _CENTRES = ("Direktorat Jenderal ", "Kementerian ", "Badan ", "BP2MI", "BNP2TKI", "Komisi Pemberantasan", "Otoritas ")
 
+_IN_BRACKETS = re.compile(r" \([^)]*\)")
+_COURTS = {"MA": "Mahkamah Agung", "MK": "Mahkamah Konstitusi", "KY": "Komisi Yudisial"}
+# "Ketua BKAD Kecamatan Cepu": the villages of a kecamatan together, as the text writes them out.
+_OF_VILLAGES = re.compile(r"(?:Wakil )?(?:Ketua|Sekretaris|Pengurus) (BKA[A-Z]{1,2})", re.IGNORECASE)
+_OF_VILLAGES_LONG = re.compile(r"Badan Kerja ?[Ss]ama Antar[ -]?[A-Z]?\w+(?= \(BKA)")
 _OF_A_SECRETARIAT = re.compile(r"Karo\b|Kabag\b|Asisten|Kepala (?:Biro|Bagian)\b")
 LONGEST_ROW = 60
 _DIRECTORATE = re.compile(r"(?:Direktur Jenderal|Dirjen|Sekretaris Direktorat Jenderal|Sesditjen) (.+)")
@@ -54,13 +60,28 @@ def titled_office(position: Position, gazetteer: Gazetteer) -> str | None:
         return f"Polda {province.name}" if province is not None else f"Polres {position.place.name}"
     unit = _HEAD_OF_UNIT.fullmatch(position.title)
     if unit is not None and position.place is not None and not _BARE_UNIT.fullmatch(unit.group(1)):
-        named = position.place.name in unit.group(1)
-        return unit.group(1) if named else f"{unit.group(1)} {position.place.full_name}"
+        name = f"{unit.group(1)[0].upper()}{unit.group(1)[1:]}"
+        return name if position.place.name in name else f"{name} {position.place.full_name}"
+    short = _LETTERS.fullmatch(position.title)
+    if short is not None and position.place is not None and position.fields:
+        return f"{short.group(1)} {position.place.full_name}"
     agency = _NATIONAL.fullmatch(position.title)
     if agency is not None and position.place is None:
         return agency.group(1)
     letters = _INITIALS.fullmatch(position.title)
     return letters.group(1) if letters is not None and letters.group(1) not in gazetteer.bodies else None
+
+
+def institution_name(body: str, title: str, name: str) -> str:
+    """The institution of a title in full: "Mahkamah Agung" of "MA", "Badan Kerjasama Antar Desa Kecamatan Cepu" of "Ketua BKAD"."""
+    villages = _OF_VILLAGES.fullmatch(title)
+    if villages is not None:
+        long = _OF_VILLAGES_LONG.search(body)
+        return f"{long.group() if long is not None else villages.group(1)} {name}"
+    name = _IN_BRACKETS.sub("", name) if name.startswith("Kantor ") else name
+    if name.startswith("Setda ") or name == "Setda":
+        return name.replace("Setda", "Sekretariat Daerah") if "Sekretariat Daerah" in body else name
+    return _COURTS.get(name, name)
 
 
 def is_of_a_centre(title: str) -> bool:

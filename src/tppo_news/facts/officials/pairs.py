@@ -16,11 +16,12 @@ from tppo_news.facts.officials.skipped import (
     has_rank,
     past_house,
     past_named_unit,
+    past_post,
     past_unknown_unit,
     with_skipped_place,
     with_skipped_unit,
 )
-from tppo_news.facts.officials.successors import own_deputy, successor, taker
+from tppo_news.facts.officials.successors import named_before, own_deputy, predecessor, successor, taker
 from tppo_news.facts.officials.taken import Found, Taken
 from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
@@ -41,6 +42,10 @@ _NAMED_BEFORE = re.compile(r"[A-Z][\w.']+ (?:selaku |sebagai )?$")
 # "Kepala desa asal korban, Budi, …", "Camat tempat mereka tinggal, Siti, …"
 _HOME_CLAUSE = re.compile(r" (?:asal|tempat) [a-z ]{3,45}, (?=[A-Z])")
 _OF_A_PLACE = re.compile(r" (?:setempat|tersebut)\b")
+# "Camat Cepu, Kepa Desa Ngawen": one word before a unit is a misspelt title.
+_UNIT_FOLLOWS = re.compile(r" (?:Desa|Kelurahan|Kecamatan|Dinas|Badan|Kantor|Bidang|Bagian) [A-Z]")
+# "Jaksa Bertamu ke Desa": a programme.
+_PROGRAMME = re.compile(r"[A-Z]\w+ (?:ke|[Mm]asuk|[Ss]ahabat|di) ")
 _ROW_MARK = re.compile(r"\s*(?:[-•*–]|\d{1,2}[.)]|[a-z][.)])\s*")
 _ROW_ENDS = re.compile(r"[.,;]?\s*(?:\n|$)")
 _GAP = re.compile(r" (?:[A-Z]{2,5} )?(?=[A-Z])")
@@ -50,13 +55,10 @@ def pair_names(
     document: Document, positions: Sequence[Position], taken: Taken, gazetteer: Gazetteer
 ) -> Iterator[Found]:
     """Each position with the name behind it, or else the name before it."""
-    positions = [
-        p
-        for p, before in zip(positions, (None, *positions), strict=False)
-        if not _is_name_part(document.body, p, before)
-    ]
+    positions = _no_name_parts(document.body, positions)
     starts = {position.start for position in positions}
     unnamed: list[Position] = []
+    held: set[str] = set()
     bench: Position | None = None
     for position in positions:
         position = as_judge(document, position, bench)
@@ -80,17 +82,21 @@ def pair_names(
         else:
             position = with_skipped_unit(document.body, with_skipped_place(document.body, position, hit), hit)
             bench = position if position.head.group == "pn" else bench
+            held.add(position.title)
             for row in _holders(document.body, unnamed, position, hit, gazetteer):
                 taken.add(row.hit.start, row.hit.end)
                 yield row
     # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
-    for place in (position.place for position in positions if unnamed and position.place is not None):
-        taken.add(place.start, place.end)
+    taken.add_all(position.place for position in positions if unnamed and position.place is not None)
     for position in unnamed:
         hit = name_before(document, position, taken, gazetteer)
-        if hit is not None and is_public(document.body, position, hit):
-            taken.add(hit.start, hit.end)
-            yield Found(position, hit, "official.name_title")
+        other = predecessor(document.body, position, gazetteer)
+        if hit is None and other is None and position.title not in held:
+            other = named_before(document.body, position, gazetteer)
+        for person, rule in ((hit, "official.name_title"), (other, "official.title_name")):
+            if person is not None and is_public(document.body, position, person) and not taken.holds(person):
+                taken.add(person.start, person.end)
+                yield Found(position, person, rule)
 
 
 def _holders(
@@ -118,6 +124,11 @@ def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -
     """Whether two posts are of one person, listed by the first: "Wakil Menteri Budaya/Wakil Kepala Badan Budaya, Budi Santoso"."""
     chain = _CHAIN.fullmatch(body, before.end, position.start)
     return chain is not None and (is_public(body, before, hit) or is_public(body, position, hit))
+
+
+def _no_name_parts(body: str, positions: Sequence[Position]) -> list[Position]:
+    pairs = zip(positions, (None, *positions), strict=False)
+    return [position for position, before in pairs if not _is_name_part(body, position, before)]
 
 
 def _is_name_part(body: str, position: Position, before: Position | None) -> bool:
@@ -156,7 +167,10 @@ def _name_behind(
         or (not between and hit.rank is None and hit.outset == at and HOUSE.search(position.title))
     ):
         hit = None if between else past_named_unit(body, position, gazetteer)
+    hit = past_post(body, position, hit, gazetteer) if hit is not None and not between else hit
     if hit is None or taken.holds(hit) or _runs_into_office(body, hit, taken) or is_of_a_place(body, hit, gazetteer):
+        return None
+    if hit.rank is None and _is_a_word(body, position, hit):
         return None
     if _OF_A_PLACE.match(body, hit.end) or (hit.end == len(body) and is_cut_word(hit)):
         return None
@@ -179,6 +193,13 @@ def _name_behind(
         return None
     doubtful = is_doubtful(body, position, hit, between) and not speaks_by_name(body, position, hit, between, gazetteer)
     return None if doubtful or is_village_list(body, position, hit, gazetteer) else hit
+
+
+def _is_a_word(body: str, position: Position, hit: NameHit) -> bool:
+    """Whether the name is a programme's ("Jaksa Bertamu ke Desa") or one misspelt word before a unit ("Kepa Desa Ngawen")."""
+    if position.title == "Jaksa" and _PROGRAMME.match(body, hit.start):
+        return True
+    return " " not in hit.name and _UNIT_FOLLOWS.match(body, hit.end) is not None
 
 
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:

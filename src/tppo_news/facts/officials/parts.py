@@ -56,6 +56,10 @@ UNIT_STARTS = frozenset(
     stasiun sudin suku syahbandar taman uptd upt
     """.split()
 )
+_UNIT_OF_STATE = re.compile(
+    r"\b(?:Balai|Badan|Dinas|Direktorat|Lembaga|Loka|Pusat|Kantor|Stasiun|Unit Pelaksana)"
+    r"(?:,? (?:dan|serta|untuk|[A-Z][\w/-]*))* ?$"
+)
 _HIGHER = re.compile(r",? (?:[Kk]ecamatan|Kec\.?|[Kk]abupaten|Kab\.?|Kota) (?=[A-Z])|, (?=[A-Z])")
 _PROVINCE_SHORT = re.compile(r" \([A-Z]\w+\)")
 _PARTED = frozenset({",", "di", ", di", "bagi"})
@@ -221,3 +225,9 @@ def is_title(text: str) -> bool:
     """ "Kasi Inteldakim", "Dirtipidter Bareskrim": a short form of the title itself."""
     first = text.split(" ")[0].lower()
     return first in HEAD_CUES or first in TITLE_WORDS
+
+
+def is_explained(body: str, letters: str) -> bool:
+    """Whether the text writes out these letters as a unit of the state: "Balai Besar … (BBPP)" for "Kepala BBPP"."""
+    spot = body.find(f"({letters})") if letters[:2].isupper() and len(letters) > 2 and letters.isupper() else -1
+    return spot > 0 and _UNIT_OF_STATE.search(body, max(0, spot - 120), spot) is not None

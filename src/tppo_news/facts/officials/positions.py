@@ -25,6 +25,10 @@ _THROUGH = re.compile(r",? (?:melalui|lewat|diwakili(?: oleh)?) $")
 LONGEST_LINK = 20
 _OWN_UNIT = re.compile(r"\b(?:Dinas|Badan|Balai|Kantor|UPTD?|Kadis|Kaban|Dirjen|Direktur Jenderal)\b")
 _MAKE = re.compile(r"Kantor Wilayah|Kantor|Kanwil|Kanim|Dinas|Rudenim|Rutan|Lapas", re.IGNORECASE)
+# "Forum Kepala Desa", "Asosiasi Kepala Desa": a society, not its members' post.
+_SOCIETIES = ("Forum ", "Asosiasi ", "Paguyuban ", "Persatuan ", "Perkumpulan ", "Ikatan ", "Himpunan ", "Serikat ")
+# "CONTOH.ID-Kapolres Blora, …", "BLORA-Bupati"
+_DATELINE = re.compile(r"(?:[A-Z][A-Z ]{3,30}|\w+\.(?:com|COM|Com|id|ID|co\.id|CO\.ID|net|NET))[-–]")
 _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
 _LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
 
@@ -61,7 +65,10 @@ def read_positions(document: Document, mentions: Sequence[OfficeMention], gazett
             and document.body[start - 1] in "-/"
             and document.body[start - 2 : start - 1].isalnum()
             and not document.body.startswith(("/Kepala ", "/Wakil Kepala "), start - 1)
+            and not _DATELINE.fullmatch(document.body, document.body.rfind("\n", 0, start) + 1, start)
         ):
+            continue
+        if document.body.endswith(_SOCIETIES, 0, start):
             continue
         position = _read_position(document.body, start, starts, gazetteer)
         if position is not None:

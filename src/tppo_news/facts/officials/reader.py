@@ -5,7 +5,7 @@ import re
 from tppo_news.facts.offices.agencies import AGENCY
 from tppo_news.facts.officials.cues import HEAD_CUES
 from tppo_news.facts.officials.office_parts import TRIAL, OfficeParts
-from tppo_news.facts.officials.parts import BALINESE
+from tppo_news.facts.officials.parts import BALINESE, is_explained
 from tppo_news.facts.officials.words import (
     GIVEN_NAMES,
     GOVERNMENT_FIELDS,
@@ -89,7 +89,11 @@ class TitleReader(OfficeParts):
         self.at = self.title_end = match.end()
         word = match.group().lower()
         self.fields = (
-            self.fields or word in GOVERNMENT_FIELDS or word in OWN_OFFICE or bool(AGENCY.fullmatch(match.group()))
+            self.fields
+            or word in GOVERNMENT_FIELDS
+            or word in OWN_OFFICE
+            or bool(AGENCY.fullmatch(match.group()))
+            or is_explained(self.body, match.group())
         )
         return True
 

@@ -25,6 +25,7 @@ _HOUSE_NAME = re.compile(r" [A-Z][a-z]+")
 LONGEST_HOUSE = 40
 # "Balai Besar Wilayah" of "Kepala Balai Besar Wilayah Sungai Bengawan"
 _UNIT_IN_TITLE = re.compile(r"(?<=^Kepala )(?:Balai|Kantor|Pusat|Stasiun|UPTD?|Sentra|Loka|Badan) .*$")
+_POSTS = ("Pos Imigrasi", "Pos Lintas Batas", "Pos Lintas Batas Negara", "PLBN", "PLB")
 _SAID = re.compile(r"\b(?:kata|ujar|tutur|ucap|jelas|ungkap|terang|papar|sebut)(?:nya)?,? $")
 _SPEAKS = re.compile(
     r",? (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan)\b"
@@ -50,6 +51,9 @@ def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
     """
     run = _UNIT_RUN.match(body, position.end) if position.head.kind in ("plain", "open") else None
     house = _house_of(position)
+    if position.title.endswith(_POSTS) and _HOUSE_NAME.fullmatch(body, position.end, hit.outset - 1):
+        post = position.title.removeprefix("Kepala ")
+        return position._replace(institution=f"{post}{body[position.end : hit.outset].rstrip()}")
     if house is not None and position.end < hit.outset and _HOUSE_RUN.fullmatch(body, position.end, hit.outset):
         return position._replace(institution=f"{house.group()}{body[position.end : hit.outset].rstrip()}")
     if run is None or run.end() != hit.outset or position.mention or position.institution or position.place:
@@ -97,6 +101,15 @@ def past_house(body: str, position: Position, gazetteer: Gazetteer) -> NameHit |
             return hit if hit is not None and " " in hit.name else None
         run = _HOUSE_NAME.match(body, run.end())
     return None
+
+
+def past_post(body: str, position: Position, hit: NameHit, gazetteer: Gazetteer) -> NameHit:
+    """The name behind the village of a post at the border: "Kepala Pos Imigrasi Motamasin Budi Santoso"."""
+    if hit.rank is not None or position.place is not None or not position.title.endswith(_POSTS):
+        return hit
+    first, _, rest = hit.name.partition(" ")
+    holder = match_name(body, hit.start + len(first) + 1, gazetteer) if " " in rest else None
+    return holder if holder is not None and holder.past == hit.past else hit
 
 
 def past_named_unit(body: str, position: Position, gazetteer: Gazetteer) -> NameHit | None:

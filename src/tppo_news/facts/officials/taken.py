@@ -1,11 +1,12 @@
 """What has been read of a text: names with their positions, and the parts that no second rule may read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.officials.names import NameHit
 from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.places import PlaceHit
 
 
 class Taken:
@@ -21,6 +22,11 @@ class Taken:
     def add(self, start: int, end: int) -> None:
         """Mark this part as read."""
         self._mask[start:end] = b"\1" * (end - start)
+
+    def add_all(self, places: Iterable[PlaceHit]) -> None:
+        """Mark the parts of these places as read."""
+        for place in places:
+            self.add(place.start, place.end)
 
     def holds(self, hit: NameHit) -> bool:
         """Whether any of the name's characters was read before."""

@@ -37,12 +37,12 @@ TITLE_WORDS = frozenset(
     lingkungan lintas litbang lldikti logistik loka luar madrasah madya mahasiswa majelis manajemen manusia marga
     maritim marves massa masyarakat media mediasi mekanik menengah meteorologi migran migrasi mikro milik militer
     mineral minerba minyak mitigasi modal monitoring muatan muda mutu naker nakertrans narapidana narasi narkoba
-    narkotika nasional negara negeri niaga nikah non nonyudisial notariat obat olahraga operasi operasional orang
+    narkotika nagari nasional negara negeri niaga nikah non nonyudisial notariat obat olahraga operasi operasional orang
     organisasi ortala otda otonomi otoritas pajak paminal pamobvit pamtas pangan panitera panitra pariwisata partisipasi pasar
     pascabencana pasifik paspor patroli pegawai pekerja pekerjaan pelabuhan pelacakan pelaksana pelanggaran pelaporan
     pelatihan pelayanan pelayaran pelindungan peliputan pemadam pemagangan pemantauan pemasyarakatan pembangunan
     pembantu pembasmian pembelajaran pemberantasan pemberdayaan pemberhentian pemberitaan pembiayaan pembimas pembina
-    pembinaan pemeliharaan pemenuhan pemeriksa pemeriksaan pemerintahan pemilu pemuda pemukiman pemulangan pemulihan
+    pembinaan pemeliharaan pemenuhan pemeriksa pemeriksaan pemerintah pemerintahan pemilu pemuda pemukiman pemulangan pemulihan
     penagihan penanaman penanganan penanggulangan penataan pencarian pencatatan pencegahan pendaftaran pendampingan
     pendapatan pendayagunaan pendidik pendidikan penduduk penegakan peneliti penelitian penempatan penerangan
     penerbitan penerimaan penertiban pengadaan pengadilan pengaduan pengamanan pengamatan pengarusutamaan pengasuhan
@@ -71,7 +71,7 @@ TITLE_WORDS = frozenset(
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
     upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
-    yudisial yustisi yustisial
+    yudisial yustisi yustisial pemdes
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
@@ -101,7 +101,7 @@ PRIVATE_WORDS = frozenset(
 )  # fmt: skip
 # Of those, fields that offices of the state see to as well.
 ALSO_STATE_WORDS = frozenset(
-    "media kreatif komunitas koperasi umkm sekolah asean bank perusahaan komersial taruna organisasi".split()
+    "bpd media kreatif komunitas koperasi umkm sekolah asean bank perusahaan komersial taruna organisasi".split()
 )
 ONLY_PRIVATE_WORDS = PRIVATE_WORDS - ALSO_STATE_WORDS
 # What no person is called.
@@ -120,7 +120,7 @@ GOVERNMENT_FIELDS = frozenset(
     kejaksaan kelurahan kependudukan kepolisian kesatuan kesbangpol
     kesempatan ketenagakerjaan lldikti ketertiban kewarganegaraan konsuler lantas lapas narkoba pelindungan pemasyarakatan
     pemberdayaan pemeriksaan pemerintahan penanggulangan penempatan pengadilan satgas sentra loka pengamanan
-    pengawasan penindakan
+    pengawasan penindakan perundang-undangan
     penkum penyelidikan penyidikan perlindungan pidana pidsus pidum polairud pos propam pusat puskesmas reintegrasi
     reserse reskrim reskrimsus reskrimum rutan samapta satuan seksi stasiun sub subbagian subbidang subdirektorat
     subseksi suku tindak transnasional unit upt uptd urusan verifikasi wni
@@ -138,3 +138,12 @@ HEADLINE_VERB = re.compile(
     r"Sambang|Sapa|Sasar|Sukses|Tekuni|Tularkan)(?= [A-Z][a-z])"
 )
 FIRST_NAMES_TOO = frozenset({"bina", "sukses"})
+# Names of one word that are hardly ever places; whatever the tables have as a place is none of them.
+PERSONS = re.compile(
+    r"[A-Z][a-z]*(?:[uo]ddin|udin|yanto|ianto|iarto|wanto|iyono|uyono|uryono|yadi|ryadi|umarno|upardi|utrisno|uratman|ukiman|ulyono)|"
+    r"(?:Abdul|Abdu[lr]+[a-z]*|Ac?h?mad|Muham+ad|Rahman|Rahmat|Ismail|Ibrahim|Yusuf|Yusup|Hasan|Husin|Usman|Sulaiman|Sulaeman|"
+    r"Ridwan|Mansur|Mustafa|Zulkifli|Iskandar|Idris|Ilyas|Junaidi|Nurdin|Hamzah|Hamid|Gunawan|Hermawan|Kurniawan|Setiawan|"
+    r"Irawan|Darmawan|Budiman|Budiono|Sugeng|Slamet|Suparman|Suparno|Suhardi|Sumardi|Sunardi|Sunarto|Suroso|Susanto|Sutarno|"
+    r"Suwarno|Suharto|Suhartono|Sukarno|Tukiman|Paimin|Ponimin|Wagimin|Wahyudi|Widodo|Maryono|Mardiono|Yohanes|Yakobus|"
+    r"Stefanus|Petrus|Markus|Fransiskus|Antonius|Agustinus)"
+)
