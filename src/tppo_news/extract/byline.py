@@ -20,6 +20,9 @@ from tppo_news.records import Furniture
 from tppo_news.text import normalize_space
 
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
+_DESK_OR_ROLE = re.compile(r"(?:tim\s+)?(?:redaksi|penulis|reporter|jurnalis|wartawan|kontributor|pewarta)", re.I)
+_INITIALS = re.compile(r"[A-Z]{1,2}(?:\s[A-Z]{1,2})?")
+"""What stands in place of a writer's picture: "RL", "RL B"."""
 _DATED = re.compile(
     r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ ./-]+\w+[ ./-]+(?:19|20)\d\d|"
     r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d"
@@ -56,8 +59,12 @@ _AUTHOR_PAGE = re.compile(
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
 _PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
+_ONE_CASE = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}|[a-z]{4,}(?: [a-z]{4,}){1,2}")
+"""A whole name in capitals or in small letters."""
 _SIGNED_RULES = frozenset(("text.signed", "text.end", "text.said_last", "furniture.initials"))
 _SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
+_BRAND = re.compile(r"[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
+"""One word with a capital in its midst: an outlet or a maker of templates, as `author` elements name them."""
 _ICONS = frozenset(("i", "svg"))
 _ONE_NAME = re.compile(
     r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}"
@@ -89,7 +96,7 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
     if not authors:
         shown = list(_shown_names(page))
         by_desk = any(map(is_desk, (*shown, *(name for _, name in labelled), *_lines_beside(page))))
-        stated = page.structured.persons if by_desk else page.structured.authors
+        stated = page.structured.persons if by_desk else _stated_authors(page)
         choices = [find_persons(choice, names) for choice in (stated, shown, _names_beside_site(page, names))]
         # A list of all who worked on it may call its writer an editor as well.
         choices.append([name for name in choices[0] if name in choices[1]])
@@ -122,7 +129,17 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
             and len(several) == len(_PARTED.split(bare))
         ):
             return tuple(find_persons(several, site_names))
+        if piece.surface[0] in "([" and _ONE_CASE.fullmatch(bare):
+            return tuple(find_persons([bare.title()], site_names))
     return ()
+
+
+def _stated_authors(page: Reading) -> list[str]:
+    """Whom JSON-LD and meta elements name, without brands ("KoranContoh"); on a page that nowhere calls itself an article, a meta
+    element's `author` is who made the site."""
+    structured = page.structured
+    told = structured.authors if structured.is_article or structured.published else structured.persons
+    return [name for name in told if name in structured.persons or not _BRAND.fullmatch(name)]
 
 
 def _lines_beside(page: Reading) -> Iterator[str]:
@@ -147,6 +164,9 @@ def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
         following = lines[index + 1] if not rest and index + 1 < len(lines) else None
         if not is_name(name):
             continue
+        several = [name, *rest] if rest and all(is_name(part) and not _NO_NAME.search(part) for part in rest) else []
+        if several and index + 1 < len(lines) and _DESK_OR_ROLE.fullmatch(lines[index + 1].text):
+            return several
         if any(_is_site_or_date(part, site_names) for part in rest) or (following and _confirms(following, line)):
             more = takewhile(lambda part: is_name(part) and not _NO_NAME.search(part), rest)
             return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
@@ -167,7 +187,7 @@ def _is_site_or_date(text: str, site_names: tuple[str, ...]) -> bool:
 
 def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
     low = text.lower()
-    return any(low.startswith(name) for name in site_names if len(name) > _SHORT)
+    return any(low.startswith(name) for name in site_names if len(name) > _SHORT) or bool(_BRAND.fullmatch(text))
 
 
 def _shown_names(page: Reading) -> list[str]:
@@ -177,6 +197,10 @@ def _shown_names(page: Reading) -> list[str]:
     elsewhere: list[str] = []
     for element, text in _stated_elements(page.tree):
         start = _line_of(page, element)
+        if _INITIALS.fullmatch(text):
+            text = _behind(element)
+            if not is_name(text) or text[0] != element_text(element).strip()[0]:
+                continue
         if start is None or start >= page.found.until:
             continue
         above = page.headline - _ABOVE <= start <= page.opening

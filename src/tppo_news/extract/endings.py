@@ -64,7 +64,7 @@ _STOOD = re.compile(
     re.I,
 )
 _LABELLED = re.compile(
-    r"(?:kategori|categor(?:y|ies)|label|rubrik|topik|tag|tags|kata\s+kunci|keywords?|sumber(?:\s+berita)?|source)\s*[:：]\s*[^!?]{2,100}|"
+    r"(?:kategori|categor(?:y|ies)|label|rubrik|topik|tag|tags|kata\s+kunci|keywords?|sumber(?:\s+berita)?|source|(?:link|tautan)(?:\s+(?:berita|asli|sumber))?)\s*[:：]\s*[^!?]{2,100}|"
     r"dilansir\s+dari\s+(?:berbagai\s+sumber|laman\s+\S+)\.?",
     re.I,
 )
@@ -73,6 +73,20 @@ _COUNTED = re.compile(
     r"(?:(?:berita|artikel|halaman)\s+ini\s+)?(?:telah\s+|sudah\s+)?(?:dibaca|dilihat|dikunjungi)\s+(?:sebanyak\s+)?\d[\d.,]*\s*(?:kali|x|orang)?",
     re.I,
 )
+_PICTURES = re.compile(
+    r"(?:(?:kumpulan|galeri|album|foto-?foto|lihat|berikut|beberapa)\s+)*(?:foto|dokumentasi|galeri|gambar|lampiran|video|berkas)(?:-foto)?(?:\s+(?:foto|kegiatan|acara|lain(?:nya)?|terkait|galeri))*|"
+    r"foto-?foto(?:\s+kegiatan)?|(?:sumber(?:\s+berita)?|source|referensi|(?:link|tautan)(?:\s+(?:berita|asli|sumber|terkait))?)",
+    re.I,
+)
+"""What heads nothing where it stands last: "Foto Kegiatan", "Dokumentasi:", "Sumber:"."""
+_BUTTON = re.compile(
+    r"(?:open|mari|ayo|yuk)?\s*(?:ber)?donasi(?:\s+(?:sekarang|di\s*sini|yuk))?|"
+    r"(?:daftar|gabung|bergabung|hubungi|pesan|beli|order|join|konsultasi|chat|registrasi|klik|share|bagikan|mulai)(?:\s+(?:kami|sekarang|di\s*sini|now|admin)){1,2}|"
+    r"(?:lihat|baca|tampilkan)\s+(?:semua|seluruh)\s+\w+|(?:baca|lihat|cek)\s+(?:berita|artikel)\s+lain(?:nya)?|back|kembali|print|hubungi\s+kami\b[^!?]{0,120}|"
+    r"salam\s+redaksi",
+    re.I,
+)
+"""A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
     r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
     r"(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}",
@@ -96,6 +110,8 @@ def end_kind(text: str) -> str | None:
         return "byline"
     if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"
+    if _PICTURES.fullmatch(bare.rstrip(" :：")) or _BUTTON.fullmatch(bare):
+        return "share"
     if _SCREEN.fullmatch(bare) or _STOOD.fullmatch(bare) or _BY_MACHINE.fullmatch(bare):
         return "footer"
     if _TOLD.search(text):

@@ -49,16 +49,16 @@ _NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}}(?:\s+(?:dan|and|&)\s+{_WORD}(
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
-    r"written|submitted|published|created|dilaporkan|artikel|tulisan|laporan"
+    r"written|write|submitted|published|created|uploaded|upload|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(
-    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
+    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
 _BY_ACCOUNT = re.compile(
-    rf"^(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
+    rf"(?:^|\d{{2}}\s*(?i:w(?:ib|ita|it))?[\s|·•,–-]*)(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,.]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
 )
-"""The same over a name in small letters, which has the line to itself: "oleh rani contoh"."""
+"""The same over a name in small letters, which ends the line: "oleh rani contoh", "12 Maret 2026 10:22 By. rani"."""
 _ROLE_AND_NAME = re.compile(
     rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
 )
@@ -71,8 +71,8 @@ _POSTED = re.compile(
 _MAKER = re.compile(r"created\b", re.I)
 """How a footer names who made the site."""
 _FIELDED = re.compile(
-    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
-    rf"(?P<names>{CAPTURED})(?=\s*(?:$|[|•·–-]|editor\b))",
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>(?-i:[A-Z])[^,:|\d]{2,40}),\s*"
+    rf"(?P<names>(?-i:{CAPTURED}))(?=\s*(?:$|[|•·–-]|editor\b))",
     re.I,
 )
 """From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
@@ -181,7 +181,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.match(text)
+    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.search(text)
     if by:
         yield "oleh", by["names"]
 
