@@ -1,7 +1,7 @@
 """Reporters and editors, apart; never the company or a desk account."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import takewhile
@@ -9,14 +9,19 @@ from itertools import takewhile
 from lxml.html import HtmlElement
 
 from tppo_news.extract.boxes import is_comments
-from tppo_news.extract.closing import is_signed_of
 from tppo_news.extract.labels import EDITOR_LABELS, labelled_names
-from tppo_news.extract.names import find_accounts, find_persons, is_desk, is_name, is_placeholder
+from tppo_news.extract.names import (
+    PARTED,
+    find_accounts,
+    find_persons,
+    is_desk,
+    is_name,
+    is_placeholder,
+    without_degrees,
+)
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import element_text, own_classes
-from tppo_news.extract.whole import SIGNED_RULE
-from tppo_news.records import Furniture
 from tppo_news.text import normalize_space
 
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
@@ -45,7 +50,6 @@ _NEAR_ABOVE = 2
 """Lines above the headline in which a name before the site's is the article's."""
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which it still is."""
-_MEDIUM = 4
 _REMEMBERED = 4096
 """Class names of which is remembered whether they name an author."""
 _MAX_CLASSED = 60
@@ -58,11 +62,7 @@ _AUTHOR_PAGE = re.compile(
     re.I,
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
-_PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
-_ONE_CASE = re.compile(r"[A-Z]{3,}(?: [A-Z]{3,}){1,3}|[a-z]{4,}(?: [a-z]{4,}){1,2}")
-"""A whole name in capitals or in small letters."""
-_SIGNED_RULES = frozenset(("text.signed", "text.end", "text.said_last", "furniture.initials"))
-_SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
+_USER = re.compile(r"[\d_]")
 _BRAND = re.compile(r"[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
 """One word with a capital in its midst: an outlet or a maker of templates, as `author` elements name them."""
 _ICONS = frozenset(("i", "svg"))
@@ -92,7 +92,8 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
     labelled = labelled_names(page)
     edited = [name for label, name in labelled if label in EDITOR_LABELS]
     editors = find_persons([*edited, *page.structured.editors], names)
-    authors = find_persons([name for label, name in labelled if label not in EDITOR_LABELS], names)
+    written = [name for label, name in labelled if label not in EDITOR_LABELS]
+    authors = _with_users(find_persons(written, names), written, names)
     if not authors:
         shown = list(_shown_names(page))
         by_desk = any(map(is_desk, (*shown, *(name for _, name in labelled), *_lines_beside(page))))
@@ -104,34 +105,19 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
             (found for choice in choices[:3] if (found := [n for n in choice if n not in editors])), choices[3]
         )
     if not authors:
-        written = find_accounts(
-            [part for label, name in labelled if label not in EDITOR_LABELS for part in _PARTED.split(name)], names
-        )
-        authors = written or find_accounts(_shown_names(page), names)
+        accounts = find_accounts([part for statement in written for part in PARTED.split(statement)], names)
+        authors = accounts or find_accounts(_shown_names(page), names)
     return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
 
 
-def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -> tuple[str, ...]:
-    """The name that signs a text, in capitals or in brackets ("RANI CONTOH", "(Rani Contoh)"), as a name; () where none does."""
-    for piece in reversed(furniture):
-        if piece.rule == SIGNED_RULE:
-            parts = re.split(r"\s*[|/]\s*", piece.surface)
-            # Of several, one short word is a medium: "THE SUN | ESPN".
-            named = (part for part in parts if len(parts) == 1 or len(part) > _MEDIUM)
-            return tuple(find_persons([part.title() for part in named], site_names))
-        if piece.rule not in _SIGNED_RULES:
-            continue
-        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
-        several = [name for name in _PARTED.split(bare) if is_name(name) and name.istitle()]
-        if (
-            several
-            and (piece.surface[0] in "([" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
-            and len(several) == len(_PARTED.split(bare))
-        ):
-            return tuple(find_persons(several, site_names))
-        if piece.surface[0] in "([" and _ONE_CASE.fullmatch(bare):
-            return tuple(find_persons([bare.title()], site_names))
-    return ()
+def _with_users(authors: list[str], written: list[str], names: tuple[str, ...]) -> list[str]:
+    """Writers with the accounts that the same statements name beside them: "Penulis: rani_c, Bagas Contoh"."""
+    parts = [part for statement in written for part in PARTED.split(statement)] if authors else []
+    users = [name for name in find_accounts(parts, names) if _USER.search(name)]
+    if not users:
+        return authors
+    place = " ".join(written).casefold()
+    return sorted([*authors, *users], key=lambda name: place.find(name.casefold()))
 
 
 def _stated_authors(page: Reading) -> list[str]:
@@ -160,9 +146,12 @@ def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
                 return named
         if line.kind == "caption":
             continue
-        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", text)
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", without_degrees(text))
         following = lines[index + 1] if not rest and index + 1 < len(lines) else None
-        if not is_name(name):
+        pictured = _pictured_name(lines[index - 1].text if index else "", name)
+        if pictured:
+            return [pictured]
+        if not is_name(name) and not (rest and _is_site(rest[-1], site_names) and _ONE_NAME.fullmatch(name)):
             continue
         several = [name, *rest] if rest and all(is_name(part) and not _NO_NAME.search(part) for part in rest) else []
         if several and index + 1 < len(lines) and _DESK_OR_ROLE.fullmatch(lines[index + 1].text):
@@ -171,6 +160,16 @@ def _names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
             more = takewhile(lambda part: is_name(part) and not _NO_NAME.search(part), rest)
             return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
     return []
+
+
+def _pictured_name(before: str, text: str) -> str:
+    """A name behind its own initials, which stand for a picture of the writer: "RC Rani Contoh", or "RC" above; "" elsewhere."""
+    first, _, rest = text.partition(" ")
+    sign, name = (first, rest) if first.isupper() else (before.replace(" ", ""), text)
+    if not is_name(name) or not _INITIALS.fullmatch(sign):
+        return ""
+    letters = "".join(word[0] for word in name.split())
+    return name if len(sign) > 1 and letters.startswith(sign) else ""
 
 
 def _confirms(following: Line, line: Line) -> bool:

@@ -79,6 +79,11 @@ _PICTURES = re.compile(
     re.I,
 )
 """What heads nothing where it stands last: "Foto Kegiatan", "Dokumentasi:", "Sumber:"."""
+_DESK = re.compile(
+    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi)\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
+    re.I,
+)
+"""An office's desk that signs: "Humas Dinas Contoh", "Rilis: Tim Humas"."""
 _BUTTON = re.compile(
     r"(?:open|mari|ayo|yuk)?\s*(?:ber)?donasi(?:\s+(?:sekarang|di\s*sini|yuk))?|"
     r"(?:daftar|gabung|bergabung|hubungi|pesan|beli|order|join|konsultasi|chat|registrasi|klik|share|bagikan|mulai)(?:\s+(?:kami|sekarang|di\s*sini|now|admin)){1,2}|"
@@ -106,7 +111,7 @@ def end_kind(text: str) -> str | None:
     if len(text) <= _LONGEST_SIGN and (_SIGN_OFF.fullmatch(text) or is_stamp_alone(text)):
         return "byline"
     bare = text.strip(" \t-–—*•|>«»")
-    if _ROLE.fullmatch(bare):
+    if _ROLE.fullmatch(bare) or (len(text) <= _LONGEST_SIGN and _DESK.fullmatch(bare)):
         return "byline"
     if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tppo_news.extract.boxes import is_comments
 from tppo_news.extract.controls import control_kind
-from tppo_news.extract.names import CAPTURED, is_name
+from tppo_news.extract.names import CAPTURED, is_name, without_degrees
 from tppo_news.extract.notices import WRITTEN_BY
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
@@ -45,7 +45,7 @@ _STOPS = (
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
 """A month before its day: "Maret 12"."""
 _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
@@ -71,7 +71,7 @@ _POSTED = re.compile(
 _MAKER = re.compile(r"created\b", re.I)
 """How a footer names who made the site."""
 _FIELDED = re.compile(
-    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>(?-i:[A-Z])[^,:|\d]{2,40}),\s*"
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
     rf"(?P<names>(?-i:{CAPTURED}))(?=\s*(?:$|[|•·–-]|editor\b))",
     re.I,
 )
@@ -98,7 +98,7 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     others = _other_articles(page)
     for index, line in enumerate(lines[: page.found.until]):
         text = line.text.replace(" | :", ":").lstrip("|•·- ")
-        if not 6 <= len(text) <= _MAX_LINE or any(map(is_comments, line.boxes)):
+        if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted and not _MAKER.match(text):
@@ -106,7 +106,8 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
         if fielded:
             found.append(("oleh", fielded["names"]))
-        if any(page.outline.boxes[box] == "never" for box in line.boxes):
+        is_never = any(page.outline.boxes[box] == "never" for box in line.boxes)
+        if is_never and not (page.headline - _ABOVE <= index <= page.opening and _BY.match(text)):
             continue
         if _TRANSLATED.search(text) and any(label not in EDITOR_LABELS for label, _ in found):
             continue
@@ -152,7 +153,7 @@ def _ends_pair(page: Reading, index: int) -> bool:
     """Whether a line is the lower one of two in an element of their own, below a name."""
     lines = page.outline.lines
     start, end = page.outline.ranges.get(lines[index].holder, (0, 0))
-    return (start, end) == (index - 1, index + 1) and is_name(lines[index - 1].text)
+    return (start, end) == (index - 1, index + 1) and is_name(without_degrees(lines[index - 1].text))
 
 
 def _with_neighbour(page: Reading, index: int, text: str) -> Iterator[tuple[str, str]]:

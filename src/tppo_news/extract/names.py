@@ -36,7 +36,7 @@ _NOT_A_PERSON = re.compile(
     r"superadmin\w*|agregasi|aggregator|kurasi|kurator|advertorial|bot|robot|chatbot|asisten|assistant|(?-i:AI)|dipublika\w*|"
     r"dipublish\w*|diposting|diunggah|ditayangkan|tayang|terbit|artikel|tulisan|disadur|diterjemahkan|penerjemah|translator|alih|"
     r"bahasa|(?-i:dari|ini|yang|dengan|untuk)|"
-    r"posted|written|writed?|shared?|upload\w*|created|submitted|profile?|pimpinan|tentang|struktur|kontak|galeri|layanan|beranda|home|"
+    r"webmaster\w*|advert\w*|iklan|loading|posted|written|writed?|shared?|upload\w*|created|submitted|profile?|pimpinan|tentang|struktur|kontak|galeri|layanan|beranda|home|"
     rf"login|register|menu|your|name|{_MAKERS})\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©|"
     r"^(?:the|ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",
@@ -50,9 +50,11 @@ _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|re
 _FROM = re.compile(r"(?:[Kk]ontributor|[Kk]oresponden)\s+[A-Z]")
 """What a person is, and where, behind the name: "Rani Contoh, Kontributor Malang"."""
 _WRITTEN_LEAD = re.compile(
-    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|posted|written|submitted|published)\s+(?:oleh|by)\s*:?\s+",
+    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasi(?:kan)?|dipublish|dibuat|dikirim|disusun|dirilis|ditayangkan|posted|written|write|submitted|published|created|uploaded)\s+(?:oleh|by)\s*:?\s+",
     re.I,
 )
+_LONE_BAR = re.compile(r"\s+[Il]$")
+"""A capital i for a bar before the next role: "Rani Contoh I Editor: …"."""
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
 _ROLE = re.compile(
     r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+(?:wartawan|reporter|jurnalis)|editor|fotografer|author|red|rep)\b\s*[:,.]?\s*",
@@ -64,6 +66,8 @@ _STOP = re.compile(
     r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
     re.I,
 )
+PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
+"""What stands between several names."""
 _NAME_WORDS = (2, 4)
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -139,6 +143,11 @@ def _without_site(name: str, site_names: Sequence[str]) -> str:
     return name[len(site) :].strip() if site else name
 
 
+def without_degrees(text: str) -> str:
+    """A statement without the degrees behind its names: "Rani Contoh, S.Kom" is "Rani Contoh"."""
+    return _DEGREE.sub("", text)
+
+
 def is_name(text: str) -> bool:
     """Whether a text may be a person's name and nothing else: two to four words, the first with a capital."""
     return _NAME_WORDS[0] <= len(text.split()) <= _NAME_WORDS[1] and bool(_NAME.match(text))
@@ -157,7 +166,7 @@ def is_placeholder(text: str) -> bool:
 def _plain(value: str) -> str:
     """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
     name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
-    return _DEGREE.sub("", name)
+    return _LONE_BAR.sub("", without_degrees(name))
 
 
 def is_rubric(text: str) -> bool:
