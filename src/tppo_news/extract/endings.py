@@ -5,6 +5,7 @@ Such lines count only where nothing of the article stands behind them.
 
 import re
 
+from tppo_news.extract.names import is_rubric
 from tppo_news.extract.stamps import is_stamp_alone
 
 _LONGEST = 340
@@ -94,7 +95,7 @@ _BUTTON = re.compile(
 """A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
     r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
-    r"(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}",
+    r"(?:(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
     re.I,
 )
 """Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
@@ -113,7 +114,7 @@ def end_kind(text: str) -> str | None:
     bare = text.strip(" \t-–—*•|>«»")
     if _ROLE.fullmatch(bare) or (len(text) <= _LONGEST_SIGN and _DESK.fullmatch(bare)):
         return "byline"
-    if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
+    if is_rubric(text) or _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"
     if _PICTURES.fullmatch(bare.rstrip(" :：")) or _BUTTON.fullmatch(bare):
         return "share"

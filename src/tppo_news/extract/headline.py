@@ -35,6 +35,7 @@ _GENERIC = re.compile(
     re.I,
 )
 """A title element that a template brings along: "Detail Berita", "Hello, world!", "Bootstrap Example", "Berita-1"."""
+_PORTAL = re.compile(r"^(?:(?:portal|website|situs|web|laman|resmi|berita)\s+)+", re.I)
 _CUT_SHORT = ("...", "…")
 _MAX_SHOWN = 3_000
 _LONGEST = 200
@@ -86,6 +87,7 @@ def is_generic(title: str, site_names: tuple[str, ...] = (), own: str = "") -> b
         return True
     parts = _SEPARATED.split(title)
     others = [part for part in parts if not _GENERIC.fullmatch(part)]
+    others = [_PORTAL.sub("", part) for part in others]
     named = (_is_site(part, site_names) or _is_own(part, own) or len(part.split()) <= _MAX_PREFIX for part in others)
     return len(others) < len(parts) and all(named)
 

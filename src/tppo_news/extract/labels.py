@@ -25,8 +25,10 @@ _LABEL = re.compile(
     rf"(?P<label>penulis(?=\s*/\s*editor)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
     re.I,
 )
-_DOTTED = re.compile(rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter)\.\s+(?P<names>{CAPTURED})\.?$", re.I)
-"""Under a text, with a full stop for the colon: "Red. Rani Contoh"."""
+_DOTTED = re.compile(
+    rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter|pewarta)[.,]\s+(?P<names>{CAPTURED})\.?$", re.I
+)
+"""Under a text, with a full stop or a comma for the colon: "Red. Rani Contoh", "Penulis, Rani Contoh"."""
 _BOTH = re.compile(
     r"\b(?:redaktur|editor)\s*(?:&|dan|/)\s*(?:reporter|penulis)\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})", re.I
 )
@@ -48,7 +50,7 @@ _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
 _NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
-    r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
+    r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
     r"written|write|submitted|published|created|uploaded|upload|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(

@@ -92,7 +92,8 @@ _RUBRICS = frozenset(
     "umum kegiatan pengumuman agenda galeri keuangan finansial finance money properti energi saham investasi otomotif "
     "otomotive automotive bola sepakbola profil parlemen sorotan pilihan ragam tips inspirasi beranda home lingkungan "
     "pertanian perikanan layanan publik video podcast live indeks index update tren trending viral citizen lokal local "
-    "uncategorized berita news artikel detail details single post posts blog wilayah lain lainnya".split()
+    "uncategorized berita news artikel detail details single post posts blog wilayah lain lainnya "
+    "prestasi sekolah siswa kampus".split()
 )
 """What a site files its articles under: a statement of such words alone is a rubric's name."""
 

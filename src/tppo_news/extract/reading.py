@@ -26,6 +26,11 @@ _SLOGANS = 1
 """Sentences above the headline that a page may show: a slogan that runs by."""
 _OF_SITE = re.compile(r"(?:selamat\s+datang|(?:situs|website|web|laman|portal)\s+(?:resmi|berita)|welcome)\b", re.I)
 """How title elements begin that name a site on all of its pages."""
+_ADDRESS = re.compile(
+    r"\W{0,3}(?:jl\b|jln\b|jalan\s.{3,40}\b(?:no|nomor)\b|alamat|telp|telepon|call\s+us|hubungi|senin\s*(?:[-–]|s/?d|sampai))",
+    re.I,
+)
+"""What an office prints above its pages: "Jl. Contoh No. 5", "Senin - Jumat 08.00 - 16.00"."""
 _LABEL = re.compile(r"\W{0,3}(?:penulis|oleh|by|editor|reporter|kategori|tanggal|tgl|tags?|dibaca|sumber)\b", re.I)
 _NEAR = 4
 """Lines above the first prose among which a linked headline may stand."""
@@ -36,7 +41,7 @@ _SURE = 20
 """Letters from which on two forms of a headline are one, though one is cut short."""
 _DESCRIPTION = 130
 """Characters from which on a title element describes the site."""
-_CALLED = ("!", "?")
+_SENTENCE = (".", ":", ";", ",", "…")
 _TITLED = re.compile(
     r"judul|(?:^|[\s_-])title|headline|heading|(?:^|\s)(?:(?:\w+:)?text-[2-9]?xl|fw-bold(?:er)?|font-(?:bold|semibold|extrabold|black)|display-\d|fs-[1-4]|h[1-4])(?=\s|$)"
 )
@@ -132,7 +137,7 @@ def _heading_above(outline: Outline, title: str, structured: Structured, site_na
                 break
             continue
         if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not is_boxed and not is_prose(line):
-            labelled = _LABEL.match(line.text)
+            labelled = _LABEL.match(line.text) or _ADDRESS.match(line.text)
             named = not labelled and (line.kind == "heading" or _TITLED.search(own_classes(line.block)))
             telling = named and (not structured.headlines or not title or not _shares(line.text, title))
             # A small heading below a picture is its caption where a heading stands above.
@@ -144,8 +149,9 @@ def _heading_above(outline: Outline, title: str, structured: Structured, site_na
             apart = apart or parse_stamp(line.text, "Asia/Jakarta") is not None
             plain = plain if apart or len(line.text) < len(plain) else line.text
         elif is_prose(line):
-            asked = words <= _MOST_WORDS and line.text.endswith(_CALLED) and not plain
-            plain = line.text if asked and _is_dated(outline, index) else plain
+            ends = words <= _MOST_WORDS and not line.text.endswith(_SENTENCE) and not (plain or is_boxed)
+            set_apart = line.strong >= len(line.text) or _TITLED.search(own_classes(line.block))
+            plain = line.text if ends and (set_apart or _is_dated(outline, index)) else plain
             break
     return (
         dated
