@@ -146,6 +146,9 @@ def _shown_names(page: Reading) -> list[str]:
 def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
     """Elements that state an author, innermost alone, with their text."""
     for element in tree.iter("a", "span", "div", "p", "strong", "li", "b", "i", "h4", "h5", "h6", "svg"):
+        # What has no attributes says nothing of whom it names.
+        if element.tag != "svg" and not element.keys():
+            continue
         if element.tag in _ICONS or (len(element) == 0 and not element.text):
             named = _is_person_named(own_classes(element))
             behind = _behind(element) if named or element.tag == "svg" else ""

@@ -90,6 +90,8 @@ _ABOVE = 3
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which a byline still stands."""
 _MAX_NAME = 60
+_LONGEST_ROLE = 24
+"""Characters of a line that holds a role and nothing else."""
 
 
 def labelled_names(page: Reading) -> list[tuple[str, str]]:
@@ -160,6 +162,8 @@ def _ends_pair(page: Reading, index: int) -> bool:
 
 def _with_neighbour(page: Reading, index: int, text: str) -> Iterator[tuple[str, str]]:
     """A role that stands alone, and the name above or below it."""
+    if len(text) > _LONGEST_ROLE:
+        return
     lines = page.outline.lines
     line = lines[index]
     below = _ROLE_CLASS.search(own_classes(line.block)) is not None
