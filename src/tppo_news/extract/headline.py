@@ -37,6 +37,7 @@ _GENERIC = re.compile(
 """A title element that a template brings along: "Detail Berita", "Hello, world!", "Bootstrap Example", "Berita-1"."""
 _PORTAL = re.compile(r"^(?:(?:portal|website|situs|web|laman|resmi|berita)\s+)+", re.I)
 _CUT_SHORT = ("...", "…")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MAX_SHOWN = 3_000
 _LONGEST = 200
 _SHOWN = ("div", "span", "p", "strong", "b", "td", "font")
@@ -148,7 +149,7 @@ def _respelt(tree: HtmlElement, stated: list[str]) -> str:
     if not any(value.count(" ") >= _TELLING for value in stated):
         return ""
     elements = islice(tree.iter("h1", "h2", "h3", "h4", "h5", "h6", *_SHOWN), _MAX_SHOWN)
-    texts = (normalize_space(heading_text(e)) for e in elements if len(e) <= 1)
+    texts = (normalize_space(heading_text(e)) for e in elements if len(e) == 0 or e.tag in _HEADINGS)
     return next((text for text in texts if any(_is_respelling(text, value) for value in stated)), "")
 
 
