@@ -26,7 +26,7 @@ DATED_SYSTEMS = {
     "an update alone": (
         "",
         f"<article><h1>{TITLE}</h1><div class=entry-meta>Diperbarui: 12 Oktober 2026</div>{TEXT}</article>",
-        None,
+        "2026-10-12",
         None,
         (),
     ),

@@ -72,11 +72,15 @@ def test_a_byline_below_the_text_gives_the_name_alone(byline: str) -> None:
 
 
 def test_who_made_the_site_is_not_who_wrote_where_the_page_shows_a_desk() -> None:
-    maker = "<meta name=author content='Rina Contoh'>"
+    maker = "<meta name=author content='Rina Contoh'><meta property=og:type content=article>"
     assert authors(article_html(head=maker)) == ("Rina Contoh",)
     assert (
         authors(article_html(head=maker, above="<ul><li class=user>Administrator</li><li>12/03/2026</li></ul>")) == ()
     )
+
+
+def test_who_made_the_site_is_not_who_wrote_where_the_page_nowhere_calls_itself_an_article() -> None:
+    assert authors(article_html(head="<meta name=author content='Rina Contoh'>")) == ()
 
 
 def test_authors_of_other_articles_are_not_the_articles() -> None:

@@ -46,9 +46,10 @@ def test_a_date_under_a_standfirst_is_the_articles(stamps: str) -> None:
     assert "Diperbarui" not in article.text
 
 
-def test_where_the_page_states_an_update_alone_the_days_of_other_articles_do_not_count() -> None:
-    above = "<div>Diperbarui 02 Mar 2026, 10:35 WIB</div>"
-    assert read(article_html(above=above) + OTHERS).publication_date is None
+def test_where_the_page_states_an_update_alone_it_counts_and_the_days_of_other_articles_do_not() -> None:
+    article = read(article_html(above="<div>Diperbarui 02 Mar 2026, 10:35 WIB</div>") + OTHERS)
+    assert article.publication_date == date(2026, 3, 2)
+    assert article.updated_at == article.published_at
 
 
 def test_a_date_in_figures_may_have_blanks_around_its_dashes() -> None:

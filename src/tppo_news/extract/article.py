@@ -5,13 +5,14 @@ from collections.abc import Collection, Sequence
 
 from tppo_news.errors import InputError
 from tppo_news.extract.body import Body, extract_body
-from tppo_news.extract.byline import find_byline, signed_author
+from tppo_news.extract.byline import find_byline
 from tppo_news.extract.credit import find_wire, has_paywall
 from tppo_news.extract.kind import ANY_TEXT, MIN_TEXT, refusal_reason
 from tppo_news.extract.language import detect_language
 from tppo_news.extract.lines import is_given_back, line_around
 from tppo_news.extract.published import find_published
 from tppo_news.extract.reading import Reading, read_page
+from tppo_news.extract.signature import signed_author, without_signature
 from tppo_news.extract.sites import SiteTemplates
 from tppo_news.extract.whole import PAYWALL_RULE, cut_whole_lines
 from tppo_news.furniture import find_furniture
@@ -64,12 +65,13 @@ def extract_article(
         return Rejection(url, "extract", f"language_{language}", title)
     signed = signed_author(body.furniture, site_names)
     authors = (signed or byline.authors) if byline.placeholder else (byline.authors or signed)
+    text, signature = without_signature(body.text, (*authors, *byline.editors), keep)
     return Article(
         id=content_id(url),
         url=url,
         publisher=publisher.domain,
         title=title,
-        text=body.text,
+        text=text,
         published_at=published.moment,
         publication_date=published.day,
         updated_at=published.updated,
@@ -80,9 +82,9 @@ def extract_article(
         standfirst=first.structured.summary or None,
         incomplete=incomplete,
         extractor=body.extractor,
-        furniture=(*body.furniture, *_found_in_text(body.text, title, keep)),
+        furniture=(*body.furniture, *signature, *_found_in_text(text, title, keep)),
         tags=tuple(tag for tag in first.structured.tags if tag.casefold() not in (*site_names, title.casefold())),
-        wire=find_wire(first, body.text, _credits(body), authors, site_names),
+        wire=find_wire(first, text, _credits(body), authors, site_names),
         paywalled=paywalled or is_teaser,
         published_zone=published.zone,
         date_statements=published.statements,

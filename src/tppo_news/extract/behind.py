@@ -33,14 +33,15 @@ _LISTED = re.compile(
     r"(?:berita|artikel|kabar|info|konten|warta|tulisan|pos(?:t(?:ingan)?)?s?|pos-pos|video|foto|agenda|pengumuman|galeri)\s+(?:lain(?:nya)?|terbaru|terkini|terkait|populer|"
     r"terpopuler|pilihan|sebelumnya|serupa|menarik|rekomendasi|hari\s+ini|utama|foto|video)(?:\s+\w+)?|(?:baca|lihat|simak)\s+juga|terkait|terpopuler|populer|terbaru|terkini|"
     r"rekomendasi(?:\s+untuk\s+(?:anda|kamu|mu))?|pilihan\s+(?:editor|redaksi)|(?:recent|related|latest|popular|other)\s+(?:posts?|news|articles?|stories)|"
-    r"you\s+(?:may|might)\s+(?:also\s+)?like|trending(?:\s+\w+)?|jangan\s+lewatkan|lainnya|pengumuman|agenda|lampiran|dokumen\s+terkait",
+    r"tags?|kategori|topik|label|you\s+(?:may|might)\s+(?:also\s+)?like|trending(?:\s+\w+)?|jangan\s+lewatkan|lainnya|pengumuman|agenda|lampiran|dokumen\s+terkait",
     re.I,
 )
 """The heading of a list of something else: "Berita Lainnya", "Baca Juga", "Related Posts"."""
 _OF_SITE = re.compile(
     r"(?:tentang|hubungi|ikuti|dukung)\s+kami|kontak(?:\s+kami)?|about\s+us|contact\s+us|follow\s+us|newsletter|buletin|"
     r"(?:ber)?langganan(?:\s+(?:buletin|newsletter|gratis|sekarang|berita))?|subscribe(?:\s+\w+){0,3}|statistik(?:\s+pengunjung)?|"
-    r"sambutan(?:\s+\w+){1,4}|profil\s+(?:pimpinan|pejabat|kepala|desa|singkat|penulis)(?:\s+\w+){0,2}|jajak\s+pendapat|polling|alamat(?:\s+kantor)?",
+    r"(?:jumlah\s+)?pengunjung(?:\s+(?:situs|website|kami))?|lokasi(?:\s+kami)?|kepala\s+(?:dinas|desa|sekolah|madrasah|kantor)|jam\s+(?:pelayanan|layanan|kerja|operasional)|"
+    r"link\s+(?:terkait|eksternal)|tautan(?:\s+terkait)?|sambutan(?:\s+\w+){1,4}|profil\s+(?:pimpinan|pejabat|kepala|desa|singkat|penulis)(?:\s+\w+){0,2}|jajak\s+pendapat|polling|alamat(?:\s+kantor)?",
     re.I,
 )
 """The heading of what a site says of itself: "Hubungi Kami", "Sambutan Kepala Dinas", "Berlangganan Buletin"."""
@@ -55,6 +56,11 @@ _LEAD = re.compile(
     r"^(?:oleh|by|penulis|reporter|editor|author|posted\s+by|diposting\s+oleh|ditulis\s+oleh)\s*:?\s+", re.I
 )
 _REPLY = re.compile(r"balas|reply|tanggapi|jawab\s+komentar|laporkan\s+komentar", re.I)
+_MORE = re.compile(
+    r"(?:(?:baca|lihat|info)\s+)?(?:selengkapnya|lebih\s+lanjut|detail)|(?:read|learn)\s+more|baca", re.I
+)
+"""The button of a card that leads to another article."""
+_LINES_OF_CARD = 4
 _MAX_ANSWER = 2
 """Paragraphs to a comment's button."""
 _LEAST_WORDS, _MOST_WORDS = 2, 5
@@ -83,6 +89,9 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
             continue
         if _REPLY.fullmatch(line.text):
             taken.update(_answers_around(outline, prose, opening, index))
+            continue
+        if _MORE.fullmatch(line.text):
+            taken.update(_card_around(outline, prose, opening, index))
             continue
         if line.linked and not _COUNTED.fullmatch(line.text):
             continue
@@ -162,6 +171,20 @@ def _answers_around(outline: Outline, prose: Sequence[bool], opening: int, index
         buttons = sum(1 for line in outline.lines[start:end] if _REPLY.fullmatch(line.text))
         if sum(prose[start:end]) <= _MAX_ANSWER * buttons:
             found = range(start, end)
+        element = element.getparent()
+    return found
+
+
+def _card_around(outline: Outline, prose: Sequence[bool], opening: int, index: int) -> range:
+    """The lines of the largest element around a card's button that holds such cards and nothing else."""
+    found = range(index, index)
+    element: HtmlElement | None = outline.lines[index].block
+    while element is not None:
+        start, end = outline.ranges.get(element, (index, index + 1))
+        buttons = sum(1 for line in outline.lines[start:end] if _MORE.fullmatch(line.text))
+        if start <= opening or end - start > _LINES_OF_CARD * buttons or sum(prose[start:end]) > buttons:
+            break
+        found = range(start, end)
         element = element.getparent()
     return found
 

@@ -62,6 +62,8 @@ _BOX_TAGS = frozenset(
 # Some systems wrap the whole page in one form: only what the form holds tells.
 _BOX_KINDS = {"footer": "footer", "form": "perhaps"}
 _CAPTION_TAGS = frozenset(("figcaption", "div", "p", "span", "em", "small", "td", "dd", "center", "i", "h5", "h6"))
+_NAMED_TAGS = _BOX_TAGS | _CAPTION_TAGS
+"""Elements whose class names can make them a box or a caption."""
 RELATED_LEAD = re.compile(
     r"[\W_]{0,4}(?:(?:yuk|ayo|mari)\b\W{1,3})?(?:(?:baca|simak|lihat|tonton|nonton|cek|saksikan|dengarkan)(?:lah)?\s*(?:ini\s+)?(?:juga|pula|lagi|video|selengkapnya|selanjutnya|artikel|berita)\b|"
     r"read\s+(?:more|also)\b|see\s+also\b|(?:artikel|berita|konten|liputan|video|foto|tulisan|kabar)\s+(?:terkait|lainnya)\b|"
@@ -81,18 +83,26 @@ _AT_HOME = frozenset(("id", "in", "ms", "jv", "su"))
 """Indonesian and its neighbours, as `lang` names them."""
 
 
-def box_kind(element: HtmlElement) -> str | None:
-    """One of "never", "footer", "sure", "pager", "perhaps" for an element that is named for something else than the article."""
+def marks_of(element: HtmlElement) -> tuple[str | None, bool]:
+    """What an element is named for other than the article ("never", "footer", "sure", "pager", "perhaps", or None), and whether for
+    a picture's words."""
+    names = own_classes(element) if element.tag in _NAMED_TAGS else ""
+    return _box_kind(element, names), _is_caption(element, names)
+
+
+def _box_kind(element: HtmlElement, names: str) -> str | None:
+    """One of "never", "footer", "sure", "pager", "perhaps" for an element that is named for something else than the article;
+    `names` are its own classes."""
     if element.tag not in _BOX_TAGS:
         return None
     if element.tag == "footer" and _tag_around(element) == "blockquote":
         return None
     if element.tag in _BOX_KINDS:
         return _BOX_KINDS[element.tag]
-    kind = _kind_named(own_classes(element))
+    kind = _kind_named(names)
     # A pager holds links; what is only named for one may be a page of the text, or its heading.
     if kind == "pager" and next(element.iter("a"), None) is None:
-        return _perhaps_named(own_classes(element))
+        return _perhaps_named(names)
     return kind
 
 
@@ -133,11 +143,11 @@ def _is_comments_named(names: str) -> bool:
     return bool(_COMMENTS.search(names))
 
 
-def is_caption(element: HtmlElement) -> bool:
-    """Whether an element is named for a picture's words."""
+def _is_caption(element: HtmlElement, names: str) -> bool:
+    """Whether an element is named for a picture's words; `names` are its own classes."""
     if element.tag == "figcaption":
         return True
-    return element.tag in _CAPTION_TAGS and _is_caption_named(own_classes(element))
+    return element.tag in _CAPTION_TAGS and _is_caption_named(names)
 
 
 @lru_cache(maxsize=_REMEMBERED)

@@ -5,6 +5,7 @@ Such lines count only where nothing of the article stands behind them.
 
 import re
 
+from tppo_news.extract.names import is_rubric
 from tppo_news.extract.stamps import is_stamp_alone
 
 _LONGEST = 340
@@ -64,7 +65,7 @@ _STOOD = re.compile(
     re.I,
 )
 _LABELLED = re.compile(
-    r"(?:kategori|categor(?:y|ies)|label|rubrik|topik|tag|tags|kata\s+kunci|keywords?|sumber(?:\s+berita)?|source)\s*[:：]\s*[^!?]{2,100}|"
+    r"(?:kategori|categor(?:y|ies)|label|rubrik|topik|tag|tags|kata\s+kunci|keywords?|sumber(?:\s+berita)?|source|(?:link|tautan)(?:\s+(?:berita|asli|sumber))?)\s*[:：]\s*[^!?]{2,100}|"
     r"dilansir\s+dari\s+(?:berbagai\s+sumber|laman\s+\S+)\.?",
     re.I,
 )
@@ -73,9 +74,28 @@ _COUNTED = re.compile(
     r"(?:(?:berita|artikel|halaman)\s+ini\s+)?(?:telah\s+|sudah\s+)?(?:dibaca|dilihat|dikunjungi)\s+(?:sebanyak\s+)?\d[\d.,]*\s*(?:kali|x|orang)?",
     re.I,
 )
+_PICTURES = re.compile(
+    r"(?:(?:kumpulan|galeri|album|foto-?foto|lihat|berikut|beberapa)\s+)*(?:foto|dokumentasi|galeri|gambar|lampiran|video|berkas)(?:-foto)?(?:\s+(?:foto|kegiatan|acara|lain(?:nya)?|terkait|galeri))*|"
+    r"foto-?foto(?:\s+kegiatan)?|(?:sumber(?:\s+berita)?|source|referensi|(?:link|tautan)(?:\s+(?:berita|asli|sumber|terkait))?)",
+    re.I,
+)
+"""What heads nothing where it stands last: "Foto Kegiatan", "Dokumentasi:", "Sumber:"."""
+_DESK = re.compile(
+    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi)\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
+    re.I,
+)
+"""An office's desk that signs: "Humas Dinas Contoh", "Rilis: Tim Humas"."""
+_BUTTON = re.compile(
+    r"(?:open|mari|ayo|yuk)?\s*(?:ber)?donasi(?:\s+(?:sekarang|di\s*sini|yuk))?|"
+    r"(?:daftar|gabung|bergabung|hubungi|pesan|beli|order|join|konsultasi|chat|registrasi|klik|share|bagikan|mulai)(?:\s+(?:kami|sekarang|di\s*sini|now|admin)){1,2}|"
+    r"(?:lihat|baca|tampilkan)\s+(?:semua|seluruh)\s+\w+|(?:baca|lihat|cek)\s+(?:berita|artikel)\s+lain(?:nya)?|back|kembali|print|hubungi\s+kami\b[^!?]{0,120}|"
+    r"salam\s+redaksi",
+    re.I,
+)
+"""A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
     r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
-    r"(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}",
+    r"(?:(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
     re.I,
 )
 """Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
@@ -92,10 +112,12 @@ def end_kind(text: str) -> str | None:
     if len(text) <= _LONGEST_SIGN and (_SIGN_OFF.fullmatch(text) or is_stamp_alone(text)):
         return "byline"
     bare = text.strip(" \t-–—*•|>«»")
-    if _ROLE.fullmatch(bare):
+    if _ROLE.fullmatch(bare) or (len(text) <= _LONGEST_SIGN and _DESK.fullmatch(bare)):
         return "byline"
-    if _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
+    if is_rubric(text) or _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"
+    if _PICTURES.fullmatch(bare.rstrip(" :：")) or _BUTTON.fullmatch(bare):
+        return "share"
     if _SCREEN.fullmatch(bare) or _STOOD.fullmatch(bare) or _BY_MACHINE.fullmatch(bare):
         return "footer"
     if _TOLD.search(text):

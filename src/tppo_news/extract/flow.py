@@ -182,6 +182,8 @@ def _belongs(
         return before and (is_dateline(line.text) or (line.text.endswith(_STOPPED) and line.text.count(" ") >= 4))
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]
+    if index > told[-1] and line.link_share >= LINKED and not line.text.endswith(_STOPPED):
+        return False
     return _flows(line.holder, holders, names) and not (line.link_share > 0.95 and line.text.count(" ") >= 1)
 
 

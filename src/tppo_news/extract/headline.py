@@ -27,7 +27,17 @@ _MAX_PREFIX = 2
 _LEAST_END = 0.6
 """The share of a stated headline that a heading has to repeat from its end: "FOTO: " may be missing, half of it not."""
 _DETAIL = re.compile(r"\b(?:detail|single|read|baca)\b", re.I)
+_GENERIC = re.compile(
+    r"(?:hello,?\s+world!?|(?:vite|react|vue|next|nuxt|create|angular|django|laravel|codeigniter|bootstrap|tailwind|svelte|app|ts|js|example|starter|"
+    r"template|document|untitled|index|website|webpage|web|situs|resmi|portal|halaman|laman|page|site|my|blog|blogs|single|detail|details|post|posts|"
+    r"posting|read|baca|view|show|lihat|news|berita|artikel|article|kabar|warta|info|informasi|kegiatan|home|beranda|homepage|welcome|selamat|datang|di|"
+    r"terkini|terbaru|terpopuler|populer|terkait|wilayah|lain|lainnya|dan|details?|lengkap|isi|konten|content|title|judul|v?\d+)(?=[\W_\d]|$)|[\W_]+)+",
+    re.I,
+)
+"""A title element that a template brings along: "Detail Berita", "Hello, world!", "Bootstrap Example", "Berita-1"."""
+_PORTAL = re.compile(r"^(?:(?:portal|website|situs|web|laman|resmi|berita)\s+)+", re.I)
 _CUT_SHORT = ("...", "…")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _MAX_SHOWN = 3_000
 _LONGEST = 200
 _SHOWN = ("div", "span", "p", "strong", "b", "td", "font")
@@ -47,6 +57,7 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     stated = [value for value in stated if value and (value.count(" ") >= _TELLING or not _is_site(value, site_names))]
     # A rubric's name is no headline, unless the page states nothing else.
     stated = [value for value in stated if not is_rubric(_DETAIL.sub("", value))] or stated[:1]
+    stated = [value for value in stated if not is_generic(value, site_names, own)]
     headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     stated = [_uncut(value, (*stated, *headings), tree) for value in stated]
     agreeing = [h for h in headings if h and not _is_own(h, own) and any(_agree(h, value) for value in stated)]
@@ -54,15 +65,37 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
         # An office's name above its page may be what its headline begins with.
         whole = (h for h in agreeing if any(_squeeze(h) == _squeeze(value) for value in stated))
         return strip_site(next(whole, agreeing[0]), site_names, own)
-    shown = _shown_heading(tree, stated)
+    shown = _shown_heading(tree, stated) or _respelt(tree, stated)
     if shown:
         return shown
     alone = _only_heading(tree)
     if stated and not _shares_words(alone, (*stated, structured.summary)):
         return stated[0]
-    largest = [normalize_space(heading_text(h)) for h in tree.iter("h1")]
+    largest = [
+        text
+        for h in tree.iter("h1")
+        if not is_generic(text := normalize_space(heading_text(h)), site_names, own)
+        and not is_site(text, site_names, own)
+    ]
     first = next((h for h in largest if h.count(" ") >= _TELLING), next(iter(largest), ""))
     return strip_site(alone or first, site_names, own)
+
+
+def is_generic(title: str, site_names: tuple[str, ...] = (), own: str = "") -> bool:
+    """Whether a title says on every page of a site the same: a template's words ("Detail Berita", "Vite + React"), perhaps beside
+    the site's name ("KC V4 - Artikel Detail")."""
+    if _GENERIC.fullmatch(title):
+        return True
+    parts = _SEPARATED.split(title)
+    others = [part for part in parts if not _GENERIC.fullmatch(part)]
+    others = [_PORTAL.sub("", part) for part in others]
+    named = (_is_site(part, site_names) or _is_own(part, own) or len(part.split()) <= _MAX_PREFIX for part in others)
+    return len(others) < len(parts) and all(named)
+
+
+def is_site(text: str, site_names: tuple[str, ...], own: str = "") -> bool:
+    """Whether a short heading is the site's name."""
+    return text.count(" ") < _TELLING and (_is_site(text, site_names) or _is_own(text, own))
 
 
 def _uncut(value: str, others: tuple[str, ...], tree: HtmlElement) -> str:
@@ -109,6 +142,25 @@ def _shown_heading(tree: HtmlElement, stated: list[str]) -> str:
     headings = (heading_text(h) for tag in ("h4", "h5", "h6") for h in tree.iter(tag))
     shown = (element.text or "" for element in tree.iter(*_SHOWN) if len(element) == 0)
     return next((text for value in chain(headings, shown) if (text := normalize_space(value)) in openings), "")
+
+
+def _respelt(tree: HtmlElement, stated: list[str]) -> str:
+    """A stated headline as the page shows it in another spelling of a word or two: "Salurakan" for "Salurkan"; "" without one."""
+    if not any(value.count(" ") >= _TELLING for value in stated):
+        return ""
+    elements = islice(tree.iter("h1", "h2", "h3", "h4", "h5", "h6", *_SHOWN), _MAX_SHOWN)
+    texts = (normalize_space(heading_text(e)) for e in elements if len(e) == 0 or e.tag in _HEADINGS)
+    return next((text for text in texts if any(_is_respelling(text, value) for value in stated)), "")
+
+
+def _is_respelling(text: str, value: str) -> bool:
+    """Whether two headlines of some words differ in the letters of one word of five alone, or of two of ten."""
+    words, others = text.casefold().split(), value.casefold().split()
+    if len(words) != len(others) or len(words) <= _TELLING:
+        return False
+    differing = [(a, b) for a, b in zip(words, others, strict=True) if a != b]
+    alike = all(a[:1] == b[:1] and abs(len(a) - len(b)) <= _SHARED for a, b in differing)
+    return alike and _TELLING * len(differing) <= len(words)
 
 
 def _sides(value: str, separator: re.Match[str]) -> tuple[str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from tppo_news.extract.boxes import is_comments
 from tppo_news.extract.controls import control_kind
-from tppo_news.extract.names import CAPTURED, is_name
+from tppo_news.extract.names import CAPTURED, is_name, without_degrees
 from tppo_news.extract.notices import WRITTEN_BY
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
@@ -25,8 +25,10 @@ _LABEL = re.compile(
     rf"(?P<label>penulis(?=\s*/\s*editor)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
     re.I,
 )
-_DOTTED = re.compile(rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter)\.\s+(?P<names>{CAPTURED})\.?$", re.I)
-"""Under a text, with a full stop for the colon: "Red. Rani Contoh"."""
+_DOTTED = re.compile(
+    rf"^(?P<label>red|rep|editor|redaktur|penulis|reporter|pewarta)[.,]\s+(?P<names>{CAPTURED})\.?$", re.I
+)
+"""Under a text, with a full stop or a comma for the colon: "Red. Rani Contoh", "Penulis, Rani Contoh"."""
 _BOTH = re.compile(
     r"\b(?:redaktur|editor)\s*(?:&|dan|/)\s*(?:reporter|penulis)\s*[:：]\s*(?P<names>[^|\n\r•:]{3,80})", re.I
 )
@@ -45,20 +47,20 @@ _STOPS = (
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
 """A month before its day: "Maret 12"."""
 _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,4}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
-    r"ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
-    r"written|submitted|published|created|dilaporkan|artikel|tulisan|laporan"
+    r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
+    r"written|write|submitted|published|created|uploaded|upload|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(
-    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}{_ENDS}"
+    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
 _BY_ACCOUNT = re.compile(
-    rf"^(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
+    rf"(?:^|\d{{2}}\s*(?i:w(?:ib|ita|it))?[\s|·•,–-]*)(?i:(?:{_VERBS})\s+)?(?i:oleh|by)\s*[:,.]?\s+(?P<names>[a-z][\w'’.-]{{2,20}}(?:\s[a-z][\w'’.-]{{1,20}}){{0,3}})\s*$"
 )
-"""The same over a name in small letters, which has the line to itself: "oleh rani contoh"."""
+"""The same over a name in small letters, which ends the line: "oleh rani contoh", "12 Maret 2026 10:22 By. rani"."""
 _ROLE_AND_NAME = re.compile(
     rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
 )
@@ -72,7 +74,7 @@ _MAKER = re.compile(r"created\b", re.I)
 """How a footer names who made the site."""
 _FIELDED = re.compile(
     r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
-    rf"(?P<names>{CAPTURED})(?=\s*(?:$|[|•·–-]|editor\b))",
+    rf"(?P<names>(?-i:{CAPTURED}))(?=\s*(?:$|[|•·–-]|editor\b))",
     re.I,
 )
 """From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
@@ -88,6 +90,8 @@ _ABOVE = 3
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which a byline still stands."""
 _MAX_NAME = 60
+_LONGEST_ROLE = 24
+"""Characters of a line that holds a role and nothing else."""
 
 
 def labelled_names(page: Reading) -> list[tuple[str, str]]:
@@ -98,7 +102,7 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     others = _other_articles(page)
     for index, line in enumerate(lines[: page.found.until]):
         text = line.text.replace(" | :", ":").lstrip("|•·- ")
-        if not 6 <= len(text) <= _MAX_LINE or any(map(is_comments, line.boxes)):
+        if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted and not _MAKER.match(text):
@@ -106,7 +110,8 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
         fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
         if fielded:
             found.append(("oleh", fielded["names"]))
-        if any(page.outline.boxes[box] == "never" for box in line.boxes):
+        is_never = any(page.outline.boxes[box] == "never" for box in line.boxes)
+        if is_never and not (page.headline - _ABOVE <= index <= page.opening and _BY.match(text)):
             continue
         if _TRANSLATED.search(text) and any(label not in EDITOR_LABELS for label, _ in found):
             continue
@@ -152,11 +157,13 @@ def _ends_pair(page: Reading, index: int) -> bool:
     """Whether a line is the lower one of two in an element of their own, below a name."""
     lines = page.outline.lines
     start, end = page.outline.ranges.get(lines[index].holder, (0, 0))
-    return (start, end) == (index - 1, index + 1) and is_name(lines[index - 1].text)
+    return (start, end) == (index - 1, index + 1) and is_name(without_degrees(lines[index - 1].text))
 
 
 def _with_neighbour(page: Reading, index: int, text: str) -> Iterator[tuple[str, str]]:
     """A role that stands alone, and the name above or below it."""
+    if len(text) > _LONGEST_ROLE:
+        return
     lines = page.outline.lines
     line = lines[index]
     below = _ROLE_CLASS.search(own_classes(line.block)) is not None
@@ -181,7 +188,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.match(text)
+    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.search(text)
     if by:
         yield "oleh", by["names"]
 

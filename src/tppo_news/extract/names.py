@@ -6,7 +6,7 @@ from collections.abc import Sequence
 CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
 """A name as a line prints it, for use in other patterns."""
 _DEGREE = re.compile(
-    r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||$|dan\b))"
+    r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||\)|$|dan\b))"
 )
 """A degree behind a name: "Dr. Rani Contoh, M.Si."."""
 _MARKET_DAY = re.compile(
@@ -16,12 +16,18 @@ _MARKET_DAY = re.compile(
 _DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
 _DESK = (
     r"admin\w*|super\s*user|redaksi|humas|operator|webmaster|sekretariat|newsroom|desk|tim|team|diskominfo\w*|kominfo\w*|ppid|"
-    r"user|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus"
+    r"users?|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus|root|manager|petugas|administrator|contributor"
 )
+_MAKERS = (
+    r"code?pixar|colorlib|bootstrap\w*|themes?|theme\w+|template\w*|html\s?codex|free\s?html5|html5\s?up|untree|w3\s?layouts?|admin\s?lte|creative[\s-]tim|"
+    r"dexign\w*|styleshout|uicookies|pixelstrap|tailwind\w*|envato|wrap\s?bootstrap|mark\s+otto|jacob\s+thornton|wordpress|blogger|blogspot|elementor|"
+    r"joomla|drupal|open\s?sid|moodle|laravel|codeigniter|wix|weebly|webflow|canva|lorem|ipsum"
+)
+"""Who makes templates and systems: their names stand in the `author` element of sites that never changed it."""
 _NOT_A_PERSON = re.compile(
     rf"\b(?:{_DESK}|media|news|berita|network|portal|online|pt|antara|reuters|afp|"
     r"kontributor|editor|penulis|reporter|wartawan|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
-    r"verified|terverifikasi|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
+    r"verified|terverifikasi|di(?:ringkas|rangkum|susun|olah|sunting)|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
     r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
     r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
     r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
@@ -30,7 +36,8 @@ _NOT_A_PERSON = re.compile(
     r"superadmin\w*|agregasi|aggregator|kurasi|kurator|advertorial|bot|robot|chatbot|asisten|assistant|(?-i:AI)|dipublika\w*|"
     r"dipublish\w*|diposting|diunggah|ditayangkan|tayang|terbit|artikel|tulisan|disadur|diterjemahkan|penerjemah|translator|alih|"
     r"bahasa|(?-i:dari|ini|yang|dengan|untuk)|"
-    r"colorlib|bootstrap\w*|themes?|template\w*|wordpress|blogger|elementor)\b|"
+    r"webmaster\w*|advert\w*|iklan|loading|posted|written|writed?|shared?|upload\w*|created|submitted|profile?|pimpinan|tentang|struktur|kontak|galeri|layanan|beranda|home|"
+    rf"login|register|menu|your|name|{_MAKERS})\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©|"
     r"^(?:the|ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",
     re.I,
@@ -43,9 +50,11 @@ _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|re
 _FROM = re.compile(r"(?:[Kk]ontributor|[Kk]oresponden)\s+[A-Z]")
 """What a person is, and where, behind the name: "Rani Contoh, Kontributor Malang"."""
 _WRITTEN_LEAD = re.compile(
-    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasikan|posted|written|submitted|published)\s+(?:oleh|by)\s*:?\s+",
+    r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasi(?:kan)?|dipublish|dibuat|dikirim|disusun|dirilis|ditayangkan|posted|written|write|submitted|published|created|uploaded)\s+(?:oleh|by)\s*:?\s+",
     re.I,
 )
+_LONE_BAR = re.compile(r"\s+[Il]$")
+"""A capital i for a bar before the next role: "Rani Contoh I Editor: …"."""
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
 _ROLE = re.compile(
     r"^(?:kontributor|penulis|reporter|pewarta|oleh|by|laporan\s+(?:wartawan|reporter|jurnalis)|editor|fotografer|author|red|rep)\b\s*[:,.]?\s*",
@@ -53,10 +62,12 @@ _ROLE = re.compile(
 )
 _NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
 _STOP = re.compile(
-    r"\s+(?:pada\b|tanggal\b|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|dibaca|dilihat|©|[-–|/])\s*.*$|"
+    r"\s+(?:pada\b|tanggal\b|\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|dibaca|dilihat|©|[-–|/])\s*.*$|"
     r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
     re.I,
 )
+PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
+"""What stands between several names."""
 _NAME_WORDS = (2, 4)
 _SHORTEST = 3
 _WORD = re.compile(r"[^\W_]+")
@@ -81,7 +92,8 @@ _RUBRICS = frozenset(
     "umum kegiatan pengumuman agenda galeri keuangan finansial finance money properti energi saham investasi otomotif "
     "otomotive automotive bola sepakbola profil parlemen sorotan pilihan ragam tips inspirasi beranda home lingkungan "
     "pertanian perikanan layanan publik video podcast live indeks index update tren trending viral citizen lokal local "
-    "uncategorized berita news artikel".split()
+    "uncategorized berita news artikel detail details single post posts blog wilayah lain lainnya "
+    "prestasi sekolah siswa kampus".split()
 )
 """What a site files its articles under: a statement of such words alone is a rubric's name."""
 
@@ -132,6 +144,11 @@ def _without_site(name: str, site_names: Sequence[str]) -> str:
     return name[len(site) :].strip() if site else name
 
 
+def without_degrees(text: str) -> str:
+    """A statement without the degrees behind its names: "Rani Contoh, S.Kom" is "Rani Contoh"."""
+    return _DEGREE.sub("", text)
+
+
 def is_name(text: str) -> bool:
     """Whether a text may be a person's name and nothing else: two to four words, the first with a capital."""
     return _NAME_WORDS[0] <= len(text.split()) <= _NAME_WORDS[1] and bool(_NAME.match(text))
@@ -150,7 +167,7 @@ def is_placeholder(text: str) -> bool:
 def _plain(value: str) -> str:
     """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
     name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
-    return _DEGREE.sub("", name)
+    return _LONE_BAR.sub("", without_degrees(name))
 
 
 def is_rubric(text: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from itertools import takewhile
 
+from tppo_news.extract.addresses import is_address
 from tppo_news.extract.closing import POLL, is_hashtags, is_slogan, said_last, said_of_site
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.endings import end_kind
@@ -126,12 +127,19 @@ def _ending(lines: Sequence[str], cut: Collection[int]) -> Iterator[tuple[int, F
             yield index, Furniture(said, line, "text.said_last")
         elif _DESK.match(line) or _SIGNED_LAST.match(line):
             yield index, Furniture("byline", line, "text.signed")
+        elif is_address(line) and not _announces(lines[index - 1]):
+            yield index, Furniture("tags", line, "text.source")
         elif index in cut or _whole_notice(line) or _framing_notice(line):
             continue
         elif kind := end_kind(line):
             yield index, Furniture(kind, line, "text.end")
         else:
             return
+
+
+def _announces(line: str) -> bool:
+    """Whether a line announces what stands below it, other than whence a text comes: "Daftar di:", not "Sumber:"."""
+    return line.endswith((":", "：")) and end_kind(line) is None
 
 
 def _campaigns(lines: Sequence[str]) -> Iterator[tuple[int, Furniture]]:

@@ -11,7 +11,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from tppo_news.extract.boxes import box_kind, is_answer_button, is_caption, is_hidden, is_hidden_page, leads_elsewhere
+from tppo_news.extract.boxes import is_answer_button, is_hidden, is_hidden_page, leads_elsewhere, marks_of
 from tppo_news.extract.sites import element_name
 from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
@@ -172,14 +172,14 @@ class _Reader:
 
     def _mark(self, element: HtmlElement) -> None:
         """Open a box or a caption where the element is one."""
-        kind = box_kind(element)
+        kind, captioned = marks_of(element)
         if kind is None and self.learnt and element.tag in BLOCKS and element_name(element) in self.learnt:
             kind = "sure"
         if kind:
             self._flush()
             self.outline.boxes[element] = kind
             self.boxes.append(element)
-        elif is_caption(element):
+        elif captioned:
             self._flush()
             self.captions.append(element)
 

@@ -64,6 +64,9 @@ class Published:
         return near and len({statement.day for statement in self.statements}) == 1
 
 
+_NOWHERE = Published(None, None, None, "address")
+
+
 def find_published(page: Reading, url: str, time_zone: str) -> Published:
     """The publication time: the page's own stamp beside the headline first, then metadata, then a date in the address.
 
@@ -93,7 +96,18 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
         return Published(
             lone.day, lone.moment, moment_updated, "metadata" if scripted else "page", lone.zone, statements
         )
-    return Published(address[0] if address else None, None, moment_updated, "address", None, statements)
+    if address:
+        return Published(address[0], None, moment_updated, "address", None, statements)
+    only = _updated_alone(page, time_zone)
+    return Published(only.day, only.moment, only.moment, "page", only.zone, statements) if only else _NOWHERE
+
+
+def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:
+    """The day beside or above the headline that a page states of its update, where it states none of its publication at all."""
+    lines = page.outline.lines
+    beside = (i for i in range(len(lines)) if _place(page, i) <= _ABOVE and len(lines[i].text) <= _MAX_STAMP)
+    told = (lines[i].text for i in beside if _UPDATED.search(lines[i].text) and not page.found.prose[i])
+    return next((stamp for text in told if (stamp := parse_stamp(text, time_zone))), None)
 
 
 def _first_stamp(values: Sequence[str], time_zone: str) -> Stamp | None:

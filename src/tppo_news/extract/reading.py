@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from lxml.html import HtmlElement
 
 from tppo_news.extract.decode import decode_html
-from tppo_news.extract.headline import find_headline, long_words
+from tppo_news.extract.headline import find_headline, is_generic, is_site, long_words
 from tppo_news.extract.lines import is_prose
 from tppo_news.extract.outline import Outline, outline_of
 from tppo_news.extract.sites import SiteTemplate
 from tppo_news.extract.sorting import Sorted, sort_lines
-from tppo_news.extract.stamps import is_stamp_alone
+from tppo_news.extract.stamps import is_stamp_alone, parse_stamp
 from tppo_news.extract.structured import Structured, read_structured
 from tppo_news.extract.tree import own_classes, parse_html
 from tppo_news.records import Page
@@ -26,14 +26,26 @@ _SLOGANS = 1
 """Sentences above the headline that a page may show: a slogan that runs by."""
 _OF_SITE = re.compile(r"(?:selamat\s+datang|(?:situs|website|web|laman|portal)\s+(?:resmi|berita)|welcome)\b", re.I)
 """How title elements begin that name a site on all of its pages."""
+_ADDRESS = re.compile(
+    r"\W{0,3}(?:jl\b|jln\b|jalan\s.{3,40}\b(?:no|nomor)\b|alamat|telp|telepon|call\s+us|hubungi|senin\s*(?:[-–]|s/?d|sampai))",
+    re.I,
+)
+"""What an office prints above its pages: "Jl. Contoh No. 5", "Senin - Jumat 08.00 - 16.00"."""
 _LABEL = re.compile(r"\W{0,3}(?:penulis|oleh|by|editor|reporter|kategori|tanggal|tgl|tags?|dibaca|sumber)\b", re.I)
 _NEAR = 4
 """Lines above the first prose among which a linked headline may stand."""
+_NEXT = 2
+"""Lines under a headline among which its date stands."""
+_LONGEST_STAMP = 90
 _SURE = 20
 """Letters from which on two forms of a headline are one, though one is cut short."""
 _DESCRIPTION = 130
 """Characters from which on a title element describes the site."""
-_TITLED = re.compile(r"judul|(?:^|[\s_-])title|headline|heading")
+_SENTENCE = (".", ":", ";", ",", "…")
+_TITLED = re.compile(
+    r"judul|(?:^|[\s_-])title|headline|heading|(?:^|\s)(?:(?:\w+:)?text-[2-9]?xl|fw-bold(?:er)?|font-(?:bold|semibold|extrabold|black)|display-\d|fs-[1-4]|h[1-4])(?=\s|$)"
+)
+"""Class names of headlines, and how Bootstrap and Tailwind set them."""
 _LETTERS = re.compile(r"[^\W_]+")
 
 
@@ -68,7 +80,7 @@ def read_page(
     outline = outline_of(tree, site.boxes if site else frozenset())
     is_stated = any(_plain(title) in _plain(headline) for headline in structured.headlines)
     if not _is_shown(outline, title, is_stated=is_stated):
-        above = _heading_above(outline, "" if title == structured.site_name else title, structured)
+        above = _heading_above(outline, "" if title == structured.site_name else title, structured, site_names)
         is_named = any(headline != structured.site_name for headline in structured.headlines)
         title = above or ("" if is_named and title.count(" ") >= _TELLING else _linked_above(outline)) or title
     title = title or _linked_above(outline)
@@ -104,36 +116,62 @@ def _linked_above(outline: Outline) -> str:
     return ""
 
 
-def _heading_above(outline: Outline, title: str, structured: Structured) -> str:
+def _heading_above(outline: Outline, title: str, structured: Structured, site_names: tuple[str, ...]) -> str:
     """The nearest heading above the first prose, where the page shows nothing of the headline that it states: a title element is
     often the same on all pages of a site. A line in bold counts after headings, and the longest line above the prose where that
     title is a whole description, or the site's. "" without one, and where a stated headline has words in common with none."""
-    heading = plain = strong = ""
+    heading = dated = stopped = plain = strong = ""
     passed = 0
-    for line in outline.lines:
+    around = _boxes_of_text(outline)
+    for index, line in enumerate(outline.lines):
         words = line.text.count(" ")
+        is_boxed = not around.issuperset(line.boxes)
+        if is_generic(line.text, site_names) or is_site(line.text, site_names, structured.site_name):
+            continue
         if _is_no_headline(line.text):
+            if line.kind == "heading" and not is_boxed and not is_stamp_alone(line.text) and _is_dated(outline, index):
+                stopped = stopped or line.text
             # A slogan or a standfirst is no headline, whatever it stands in; of an article's paragraphs one ends the search.
             passed += is_prose(line)
             if passed and (heading or strong or passed > _SLOGANS):
                 break
             continue
-        if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not line.boxes and not is_prose(line):
-            named = line.kind == "heading" or _TITLED.search(own_classes(line.block))
+        if line.link_share < _LINKED and _TELLING <= words <= _MOST_WORDS and not is_boxed and not is_prose(line):
+            labelled = _LABEL.match(line.text) or _ADDRESS.match(line.text)
+            named = not labelled and (line.kind == "heading" or _TITLED.search(own_classes(line.block)))
             telling = named and (not structured.headlines or not title or not _shares(line.text, title))
             # A small heading below a picture is its caption where a heading stands above.
             heading = line.text if telling and not (heading and line.below) else heading
-            strong = line.text if line.strong >= len(line.text) and not _LABEL.match(line.text) else strong
+            dated = line.text if telling and not dated and _is_dated(outline, index) else dated
+            strong = line.text if line.strong >= len(line.text) and not labelled else strong
             letters = len(_LETTERS.findall(line.text))
-            apart = line.text.endswith((".", ":")) or letters <= _TELLING or _LABEL.match(line.text) or line.below
+            apart = line.text.endswith((".", ":")) or letters <= _TELLING or labelled or (line.below and plain)
+            apart = apart or parse_stamp(line.text, "Asia/Jakarta") is not None
             plain = plain if apart or len(line.text) < len(plain) else line.text
         elif is_prose(line):
+            ends = words <= _MOST_WORDS and not line.text.endswith(_SENTENCE) and not (plain or is_boxed)
+            set_apart = line.strong >= len(line.text) or _TITLED.search(own_classes(line.block))
+            plain = line.text if ends and (set_apart or _is_dated(outline, index)) else plain
             break
     return (
-        heading
+        dated
+        or heading
+        or stopped
         or strong
         or (plain if len(title) > _DESCRIPTION or _OF_SITE.match(title) or title.count(" ") < _TELLING else "")
     )
+
+
+def _boxes_of_text(outline: Outline) -> set[HtmlElement]:
+    """The boxes around the page's longest paragraph: what else stands in them, a form around the whole page, is no box's."""
+    longest = max((line for line in outline.lines if is_prose(line)), key=lambda line: len(line.text), default=None)
+    return set(longest.boxes) if longest else set()
+
+
+def _is_dated(outline: Outline, index: int) -> bool:
+    """Whether a date, or who wrote it, stands right below a line, or below one more."""
+    below = (line.text for line in outline.lines[index + 1 : index + 1 + _NEXT] if len(line.text) <= _LONGEST_STAMP)
+    return any(_LABEL.match(text) or parse_stamp(text, "Asia/Jakarta") for text in below)
 
 
 def _is_no_headline(text: str) -> bool:

@@ -55,7 +55,7 @@ def sort_lines(
     lines = outline.lines
     prose = [is_prose(line) for line in lines]
     furniture_boxes = _furniture_boxes(outline, prose)
-    cards = _cards(outline, prose)
+    cards = _cards(outline, prose, headline)
     reasons = [_reason(line, furniture_boxes, cards) for line in lines]
     _spread(lines, reasons)
     _spread_next_pages(outline, reasons)
@@ -103,15 +103,18 @@ def name_of(element: HtmlElement) -> tuple[str, str]:
     return str(element.tag), element.get("class") or f"#{element.get('id')}"
 
 
-def _cards(outline: Outline, prose: Sequence[bool]) -> set[HtmlElement]:
-    """Elements that hold a linked headline and little else."""
+def _cards(outline: Outline, prose: Sequence[bool], headline: int) -> set[HtmlElement]:
+    """Elements that hold a linked headline and little else; none that holds the article's own headline beside it."""
     cards: set[HtmlElement] = set()
+    own = outline.lines[headline] if headline < len(outline.lines) else None
     for line in outline.lines:
         if line.kind == "heading" and line.link_share > LINKED and line.block.tag != "h1":
             element = line.holder
             for _ in range(3):
                 start, end = outline.ranges.get(element, (0, 99))
                 if end - start > _MAX_CARD or sum(prose[start:end]) > _MAX_TEASERS:
+                    break
+                if own is not None and line is not own and own.kind == "heading" and start <= headline < end:
                     break
                 cards.add(element)
                 parent = element.getparent()

@@ -95,9 +95,9 @@ def _month_numbers() -> dict[str, int]:
 @cache
 def _worded() -> re.Pattern[str]:
     names = "|".join(sorted(map(re.escape, _month_numbers()), key=len, reverse=True))
-    month = rf"(?P<month>{names})\.?"
+    month = rf"(?P<month>{names})[.’']?"
     return re.compile(
-        rf"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.)?(?:\s+of)?[\s/-]*{month},?[\s/-]*(?P<year>(?:19|20)\d\d\b|['’]\d\d\b){_TIME}",
+        rf"(?<!\d)(?P<day>[0-3]?\d)(?:st|nd|rd|th|\.)?(?:\s+of)?[\s/|-]*{month},?[\s/|-]*(?P<year>(?:19|20)\d\d\b|['’]\d\d\b){_TIME}",
         re.I,
     )
 

@@ -1,0 +1,105 @@
+"""Names that a page prints under its headline without a label: before the site's name, a date or a role, behind their initials."""
+
+import re
+from itertools import takewhile
+
+from tppo_news.extract.names import is_name, without_degrees
+from tppo_news.extract.outline import Line
+from tppo_news.extract.reading import Reading
+
+_ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
+_DESK_OR_ROLE = re.compile(r"(?:tim\s+)?(?:redaksi|penulis|reporter|jurnalis|wartawan|kontributor|pewarta)", re.I)
+INITIALS = re.compile(r"[A-Z]{1,2}(?:\s[A-Z]{1,2})?")
+"""What stands in place of a writer's picture: "RL", "RL B"."""
+DATED = re.compile(
+    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ ./-]+\w+[ ./-]+(?:19|20)\d\d|"
+    r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d"
+)
+NO_NAME = re.compile(
+    r"\b(?:utara|selatan|barat|timur|tengah|pusat|raya|kota|kabupaten|jakarta|jawa|sumatera|kalimantan|sulawesi|bali|papua|"
+    r"hukum|kriminal|nasional|daerah|politik|ekonomi|olahraga|peristiwa|regional|metro|dunia|baca|dilihat|menit|views?|"
+    r"info\w*|gaya|hidup|kesehatan|pendidikan|pemerintahan|desa|teknologi|wisata|budaya|sosial|opini|artikel|kolom|internasional|"
+    r"agama|keagamaan|hiburan|lifestyle|headline|terkini|terbaru|utama|umum|kegiatan|pengumuman|agenda|galeri|keuangan|bisnis|"
+    r"otomotif|sepak|bola|profil|parlemen|advertorial|sorotan|pilihan|ragam|religi|kuliner|travel|tips|beranda|home|kriminalitas|"
+    r"lingkungan|pertanian|perikanan|layanan|publik|siaran|pers|rilis|release|tanpa|tak|berkategori|uncategorized)\b",
+    re.I,
+)
+"""What else stands beside a date: a place, a rubric, a count."""
+_SHORT = 3
+_TWO = 2
+NEAR_ABOVE = 2
+"""Lines above the headline in which a name before the site's is the article's."""
+MAX_CLASSED = 60
+ONE_NAME = re.compile(
+    r"(?!(?i:masuk|login|daftar|akun|profile?|menu|cari|bagikan|share|ikuti|follow|komentar)$)[A-Za-z][\w.'’-]{3,24}"
+)
+BRAND = re.compile(r"[A-Z]?[a-z]+(?:[A-Z][a-z]*)+")
+"""One word with a capital in its midst: an outlet or a maker of templates, as `author` elements name them."""
+_OUTLET = re.compile(
+    r"(?:[|·•]|\s[-–]\s)\s*(?:(?i:warta|kabar|koran|harian|media|suara|radar|tribun\w*|berita|antara|kompas|detik\w*|tempo|republika|sindo\w*|jpnn|"
+    r"liputan6|merdeka|okezone|viva|cnn|cnbc|humas|diskominfo|kominfo|polres|polda|kejari|kemen\w+))(?:[. ]+[A-Z][\w.]*){0,3}"
+    r"\s*(?=$|[|·•])"
+)
+"""Whose a writer is, behind the name, where a page took the text over: "Rani Contoh | Warta Contoh"."""
+
+
+def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
+    """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
+    "Rani Contoh" with "Jurnalis" or a date on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
+    lines = page.outline.lines[max(0, page.headline - NEAR_ABOVE) : page.opening]
+    for index, line in enumerate(lines):
+        # A line that begins with the bar goes on with the one above it.
+        text = f"{lines[index - 1].text} {line.text}" if index and line.text.startswith("|") else line.text
+        beside_dots = [part.strip() for part in re.split(r"[|·•]", text)]
+        if len(beside_dots) >= _TWO and DATED.match(beside_dots[0].lower()):
+            named = [part for part in beside_dots if is_name(part) and not NO_NAME.search(part)]
+            if len(named) == 1:
+                return named
+        if line.kind == "caption":
+            continue
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", without_degrees(text))
+        following = lines[index + 1] if not rest and index + 1 < len(lines) else None
+        pictured = pictured_name(lines[index - 1].text if index else "", name)
+        if pictured:
+            return [pictured]
+        if not is_name(name) and not (rest and _is_site(rest[-1], site_names) and ONE_NAME.fullmatch(name)):
+            continue
+        several = [name, *rest] if rest and all(is_name(part) and not NO_NAME.search(part) for part in rest) else []
+        if several and index + 1 < len(lines) and _DESK_OR_ROLE.fullmatch(lines[index + 1].text):
+            return several
+        credited = len(text) <= MAX_CLASSED and _OUTLET.search(text)
+        if (
+            credited
+            or any(_is_site_or_date(part, site_names) for part in rest)
+            or (following and _confirms(following, line))
+        ):
+            more = takewhile(lambda part: is_name(part) and not NO_NAME.search(part), rest)
+            return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
+    return []
+
+
+def _confirms(following: Line, line: Line) -> bool:
+    """Whether what stands under a name makes it the writer's: a role, or the date, where the name is no rubric's."""
+    below = following.text.lower()
+    if below in _ROLES or (below.split()[0] in _ROLES and ":" not in below and len(below) <= MAX_CLASSED):
+        return True
+    return bool(DATED.match(below)) and not line.linked and line.kind != "heading" and not NO_NAME.search(line.text)
+
+
+def pictured_name(before: str, text: str) -> str:
+    """A name behind its own initials, which stand for a picture of the writer: "RC Rani Contoh", or "RC" above; "" elsewhere."""
+    first, _, rest = text.partition(" ")
+    sign, name = (first, rest) if first.isupper() else (before.replace(" ", ""), text)
+    if not is_name(name) or not INITIALS.fullmatch(sign):
+        return ""
+    letters = "".join(word[0] for word in name.split())
+    return name if len(sign) > 1 and letters.startswith(sign) else ""
+
+
+def _is_site_or_date(text: str, site_names: tuple[str, ...]) -> bool:
+    return _is_site(text, site_names) or bool(DATED.match(text.lower()))
+
+
+def _is_site(text: str, site_names: tuple[str, ...]) -> bool:
+    low = text.lower()
+    return any(low.startswith(name) for name in site_names if len(name) > _SHORT) or bool(BRAND.fullmatch(text))
