@@ -1,18 +1,9 @@
 """One unit under many names: departments by letters, Kota and Kabupaten in a name, lists, former and harbour units."""
 
 import pytest
+from tests.facts.reading_officials import office_names
 
-from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.gazetteer import load_gazetteer
 from tppo_news.facts.offices.departments import department_words, fullest_head, is_same_department
-from tppo_news.facts.offices.find import find_offices
-
-NLP = load_language()
-GAZETTEER = load_gazetteer()
-
-
-def names(text: str) -> list[str]:
-    return [office.name for office in find_offices(read_document(NLP, text), GAZETTEER)]
 
 
 @pytest.mark.parametrize(
@@ -71,7 +62,7 @@ def names(text: str) -> list[str]:
     ],
 )  # fmt: skip
 def test_one_unit_is_one_office(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert office_names(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -96,12 +87,12 @@ def test_one_unit_is_one_office(text: str, expected: list[str]) -> None:
     ],
 )
 def test_a_name_has_the_kind_of_its_place_only_where_two_units_share_it(phrase: str, name: str) -> None:
-    assert names(f"Rapat itu digelar {phrase}, kemarin.") == [name]
+    assert office_names(f"Rapat itu digelar {phrase}, kemarin.") == [name]
 
 
 def test_a_kota_and_a_kabupaten_of_one_name_have_units_of_their_own() -> None:
     text = "Pemkab Bogor dan Pemkot Bogor hadir. Kejari Kota Bogor dan Kejari Kabupaten Bogor siap."
-    assert names(text) == [
+    assert office_names(text) == [
         "Pemerintah Kabupaten Bogor",
         "Pemerintah Kota Bogor",
         "Kejaksaan Negeri Kota Bogor",
@@ -123,7 +114,7 @@ def test_a_kota_and_a_kabupaten_of_one_name_have_units_of_their_own() -> None:
     ],
 )
 def test_a_list_says_the_make_once(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert office_names(text) == expected
 
 
 @pytest.mark.parametrize(
@@ -136,7 +127,7 @@ def test_a_list_says_the_make_once(text: str, expected: list[str]) -> None:
     ],
 )
 def test_the_police_of_a_harbour_are_of_their_town(text: str, expected: list[str]) -> None:
-    assert names(text) == expected
+    assert office_names(text) == expected
 
 
 def test_letters_stand_for_the_same_words_in_any_order() -> None:
@@ -154,3 +145,10 @@ def test_a_department_is_another_where_a_word_is_only_shared() -> None:
 def test_of_names_by_letters_alone_the_first_counts() -> None:
     assert fullest_head(["DPMD", "Dinas PMD"]) == "DPMD"
     assert fullest_head(["DPMD", "Dinas Pemberdayaan Masyarakat"]) == "Dinas Pemberdayaan Masyarakat"
+
+
+def test_a_government_written_short_with_a_stop_is_one() -> None:
+    assert office_names("Pemkab. Blora dan Pemrov. Bali hadir.") == [
+        "Pemerintah Kabupaten Blora",
+        "Pemerintah Provinsi Bali",
+    ]

@@ -92,6 +92,26 @@ def test_a_post_at_the_border_keeps_its_village() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "Kepala Kantor Imigrasi TPI Kelas II Tanjung Uban Adi Hari Brata mengatakan siap.",
+            ("Adi Hari Brata", "Kepala Kantor", "Kantor Imigrasi Kelas II TPI Tanjung Uban"),
+        ),
+        (
+            '"Siap," kata Budi Santoso, Kepala Dinas Sosial Blora di ruang kerjanya.',
+            ("Budi Santoso", "Kepala Dinas", "Dinas Sosial Blora"),
+        ),
+        ('"Siap," kata Karno, Kabag Hukum Setdakab Blora.', ("Karno", "Kabag Hukum", "Setdakab Blora")),
+    ],
+)
+def test_a_place_behind_the_title_and_a_class_behind_its_kind_belong_to_neither_name(
+    text: str, row: tuple[str, str, str]
+) -> None:
+    assert row in rows(text)
+
+
 def test_an_officer_has_the_title_of_the_next_sentence() -> None:
     text = "Warga melapor, kata Iptu Budi Santoso, Sabtu. Kapolsek Cepu tersebut meminta warga sabar."
     assert rows(text) == [("Budi Santoso", "Kapolsek", "Polsek Cepu")]
@@ -106,6 +126,9 @@ def test_who_held_a_post_before_is_listed() -> None:
     "text",
     [
         "Inovasi Jaksa Bertamu ke Desa berlanjut.",
+        "Kepala Dinas Kebudayaan Kabupaten Sleman, Panewu Contoh, dan warga hadir.",
+        "Acara itu dihadiri Kepala Bagian Bina Pemerintahan Kalurahan/Kelurahan.",
+        "Bupati melantik Wali Nagari Persiapan Contoh Timur di Agam.",
         "Hadir Camat Cepu, Kepa Desa Ngawen, dan warga.",
         "Ketua Forum Kepala Desa Kecamatan Cepu Budi Santoso hadir.",
         "Tiga kepala kejaksaan dijemput untuk diperiksa. Mereka yaitu Kajari Blora Rudi Karsono dan Kajari Kudus Joko Susanto.",

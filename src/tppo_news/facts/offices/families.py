@@ -5,7 +5,7 @@ import re
 from tppo_news.facts.offices.patterns import LAW_FAMILIES, Family, court_head, fixed_head, spaced_pattern
 
 # What the word for a government has in it, and what it governs.
-_GOVERNED = (("kab", "Kabupaten"), ("kot", "Kota"), ("pemko", "Kota"), ("prov", "Provinsi"), ("prop", "Provinsi"))
+_GOVERNED = (("kab", "Kabupaten"), ("kot", "Kota"), ("pemko", "Kota"), ("rov", "Provinsi"), ("prop", "Provinsi"))
 
 
 def _army_head(match: re.Match[str]) -> str:
@@ -50,12 +50,12 @@ FAMILIES: tuple[Family, ...] = (
         "district",
     ),
     Family(
-        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Malang", "Pemko Batam", "Pemprov NTT"
+        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Malang", "Pemko Batam", "Pemprov NTT", "Pemkab. Blora"
         "office.government",
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:Pemkab|Pemkot?|Pemprov|Pemda|Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
+            r"(?:(?:Pemkab|Pemkot?|Pemp?rov|Pemda)\.?|Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
             r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
@@ -225,6 +225,7 @@ TRIGGERS: dict[str, tuple[str, ...]] = {
     "pemkot": ("office.government",),
     "pemko": ("office.government",),
     "pemprov": ("office.government",),
+    "pemrov": ("office.government",),
     "pemda": ("office.government",),
     "pemerintah": ("office.government",),
     "kodim": ("office.army",),

@@ -228,8 +228,11 @@ def _class_of(match: re.Match[str]) -> str | None:
 
 @lru_cache(maxsize=128)
 def _written_class(found: str) -> str:
-    """ "Klas 1 Tempat Pemeriksaan Imigrasi (TPI)" -> "Kelas I TPI"; there are few of them, and a text repeats its own."""
+    """ "Klas 1 Tempat Pemeriksaan Imigrasi (TPI)", "TPI Kelas I" -> "Kelas I TPI"; there are few of them, and a text repeats
+    its own.
+    """
     text = re.sub(r"Tempat Pemeriksaan Imigrasi(?: \(TPI\))?", "TPI", found, flags=re.IGNORECASE)
+    text = re.sub(r"^((?:non[ -]?)?tpi) (k.*)", r"\2 \1", text, flags=re.IGNORECASE)
     text = re.sub(r"^(?:Kelas|Klas|Kls\.?) ?", "Kelas ", text, flags=re.IGNORECASE)
     text = re.sub(
         r"^Kelas (\d|satu|dua|tiga)",

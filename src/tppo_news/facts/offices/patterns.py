@@ -45,7 +45,8 @@ def spaced_pattern(source: str) -> re.Pattern[str]:
 # The police of a harbour by the letters of its name: "Polsek KKP Batam", "Polsek KSKP Merak".
 PORTS = "KKP|KPPP|KP3|KSKP|KPL|KPYS"
 _CLASS_WORDS = (
-    r"(?P<class>(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3|satu|dua|tiga)(?: ?[AB])?\b)(?: Khusus)?"
+    r"(?P<class>(?:Non[ -]?)?TPI (?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3)\b|"
+    r"(?:(?:Kelas|Klas|Kls\.?) ?(?:III|II|I|1|2|3|satu|dua|tiga)(?: ?[AB])?\b)(?: Khusus)?"
     r"(?: (?:Non[ -]?)?(?:TPI\b|Tempat Pemeriksaan Imigrasi(?: \(TPI\))?))?"
     r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b)"
 )

@@ -225,7 +225,11 @@ def _opens_apposition(document: Document, hit: NameHit, position: Position) -> b
     body = document.body
     before = body[max(0, hit.outset - 24) : hit.outset]
     if " " not in hit.name and hit.rank is None:
-        placed = position.mention is not None or (position.head.kind == "area" and position.place is not None)
+        placed = (
+            position.mention is not None
+            or bool(position.institution)
+            or (position.head.kind == "area" and position.place is not None)
+        )
         if placed and _WITH.search(before) is not None:
             return True
         acts = position.mention is not None and position.mention.place is not None and _ACTS.match(body, position.end)

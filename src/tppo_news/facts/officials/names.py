@@ -77,7 +77,7 @@ _COMMON = frozenset(
     setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
-    nilai sedih pantau target
+    nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
@@ -199,9 +199,11 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
 
 
 def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
-    """Whether a word that names more than persons is part of a name here, by what stands beside it: "Lalu Brata"."""
+    """Whether a word that names more than persons is part of a name here, by what stands beside it: "Lalu Brata",
+    "Adi Hari Brata".
+    """
     word = match.group().lower()
-    if not first:
+    if not first and word != "hari":
         return word in _PAIRED_LAST
     further = _FURTHER_PART.match(body, match.end())
     if word == "sang" and not _SANG.match(body, match.start()):

@@ -120,7 +120,9 @@ class TitleReader(OfficeParts):
             return True
         if match.group()[0].islower():
             region = word == "wilayah" and self.body.endswith("kantor ", 0, match.start())
-            running = word in TITLE_LINKS or (word in RUNNING_WORDS and not region) or step.group("comma")
+            # "Kepala Dinas Sosial Blora di ruang kerjanya"
+            apart = step.group("comma") or step.group("link") == "di"
+            running = word in TITLE_LINKS or (word in RUNNING_WORDS and not region) or apart
             known = word in TITLE_WORDS or (word in OWN_OFFICE and not linked)
             return known and not running and not (self.body[self.title_end - 1].isupper() and not linked)
         if not all(part in TITLE_WORDS for part in word.replace("/", "-").split("-")):
