@@ -37,6 +37,17 @@ def names(text: str) -> list[str]:
         ("di Balai Desa Selacau, Kabupaten Bandung Barat", ["Desa Selacau"]),
         ("Peserta disambut Kepala Desa Way Contoh Nama yang hadir pagi itu.", ["Desa Way Contoh"]),
         ("warga Kelurahan 16 Ulu di Palembang", ["Kelurahan 16 Ulu"]),
+        ("banjir merendam rumah warga di Gampong Krueng Contoh Baro, Aceh Utara", ["Gampong Krueng Contoh Baro"]),
+        ("banjir di Desa Tanjung Lombok Utara", ["Desa Tanjung"]),
+        ("warga Kampung Contoh, Distrik Sota, Merauke", ["Kampung Contoh"]),
+        ("warga Kampung Contoh, Kecamatan Juntinyuat", []),
+        ("Walinagari Lingkuang Aua, Nama, di Pasaman Barat", ["Nagari Lingkuang Aua"]),
+        ("warga Desa Kute seri di Kecamatan Bambel", ["Desa Kute seri"]),
+        ("warga Desa Lombang juga hadir di Indramayu", ["Desa Lombang"]),
+        ("warga Kampung Adat Kuala Gasib, Kecamatan Koto Gasib, Siak", ["Kampung Kuala Gasib"]),
+        ("warga Desa Contohan Kemukiman Jamat mengungsi", ["Desa Contohan"]),
+        ("batas negeri Huaulu di Seram Utara, Maluku Tengah", ["Negeri Huaulu"]),
+        ("air naik di Desa Contohan dan Contohwaru, Kecamatan Kaliwungu", ["Desa Contohan", "Desa Contohwaru"]),
         ("Kepala Desa Selacau Kidul, Nama, hadir di Bandung Barat pada pagi itu.", ["Desa Selacau Kidul"]),
         ("tepatnya Kelurahan Melayu, Kota Bima", ["Kelurahan Melayu"]),
         ("plakat diterima Kepala Desa Mandiri, Kabupaten Luwu Timur", ["Desa Mandiri"]),
@@ -99,6 +110,33 @@ def test_a_list_announced_by_two_units_gives_bare_names() -> None:
     assert names(text) == ["Kebowan", "Bonomerto", "Cukilan", "Dersansari"]
 
 
+def test_names_ahead_of_their_kecamatan_are_villages_where_all_lie_in_it() -> None:
+    text = "Tiga desa di Kendal kering. Serta Wonorejo dan Sarirejo di Kecamatan Kaliwungu."
+    assert names(text) == ["Desa Wonorejo", "Desa Sarirejo"]
+
+
+def test_persons_ahead_of_a_kecamatan_are_no_villages() -> None:
+    assert names("Tiga desa di Kendal kering. Nama Contoh dan Sarirejo di Kecamatan Kaliwungu hadir.") == []
+
+
+def test_a_list_of_four_villages_said_to_be_flooded_may_have_one_that_no_table_knows() -> None:
+    text = "Desa yang terendam banjir ialah Wonorejo, Sarirejo, Contohan dan Krajan Kulon di Kaliwungu, Kendal."
+    assert names(text) == ["Desa Wonorejo", "Desa Sarirejo", "Desa Contohan", "Desa Krajan Kulon"]
+
+
+def test_a_list_of_three_said_to_be_flooded_names_none_where_one_is_unknown() -> None:
+    assert names("Desa yang terendam ialah Wonorejo, Sarirejo dan Contohan di Kaliwungu, Kendal.") == []
+
+
+def test_a_list_with_bullets_behind_a_new_line_gives_its_names() -> None:
+    text = "Ada tiga desa terendam di Kaliwungu, Kendal.\nYakni sebagai berikut:\n- Desa Wonorejo;\n- Sarirejo;\n- Krajan Kulon\n"
+    assert names(text) == ["Desa Wonorejo", "Desa Sarirejo", "Desa Krajan Kulon"]
+
+
+def test_a_line_that_begins_with_a_village_and_its_head_is_no_headline() -> None:
+    assert names("Kepala desa terpilih:\nDesa Contohan, Nama Kepala Contoh, S.Pd\n") == ["Desa Contohan"]
+
+
 def test_a_bare_name_takes_the_unit_that_the_text_gives_it_elsewhere() -> None:
     text = "Dua desa/kelurahan di Suruh dibina, yaitu Kebowan dan Bonomerto. Warga Desa Kebowan senang."
     assert names(text) == ["Desa Kebowan", "Bonomerto"]
@@ -123,6 +161,10 @@ def test_a_doubled_name_is_one_name(name: str) -> None:
         "Musyawarah Desa Khusus digelar di balai warga",
         "Warga Hadiri Musyawarah Desa Khusus Bahas Pencegahan TPPO",
         "PT Desa Indah menolak",
+        "Dinas Pemberdayaan Masyarakat Kalurahan Pengendalian Penduduk hadir.",
+        "Direktorat Jenderal Bina Pemerintah Desa Nomor 100 Tahun 2023",
+        "peringatan Hari Desa Nasional di Jepara",
+        "gelar Kepala Desa Terbaik diberikan",
         "membentuk Desa Binaan Imigrasi di Malang",
         "program Desa Migran Emas",
         "kata Menteri Desa Yandri",

@@ -31,7 +31,7 @@ THAT_IS = re.compile(
     r"\.[ \n]+(?:Yakni|Yaitu|Mereka adalah|Di antaranya|Antara lain|Masing-masing)(?: adalah| yakni| yaitu)?(?: sebagai berikut)?"
     r" ?:?[ \n]*(?=[A-Z]|[-\u2022*] |\d{1,2}[.)])"
 )
-SENTENCE_ENDS = re.compile(r"\.(?=[ \n])")
+SENTENCE_ENDS = re.compile(r"\.[ \n]")
 REACH_BACK = 240
 _NUMBER = r"\d+|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|\w+ (?:belas|puluh)"
 PLURAL = re.compile(rf"(?:\b(?:(?P<number>{_NUMBER})|beberapa|sejumlah|berbagai|para)\)? ?|desa-)$", re.IGNORECASE)
@@ -80,12 +80,13 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
 
 def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
     done = 0
+    openings = {one.start(): one.end() for one in THAT_IS.finditer(body)} if context.unit_starts else {}
     for start in context.unit_starts:
         if start < done:
             continue
         match = ANNOUNCED.match(body, start)
         if match is None:
-            yield from _in_next_sentence(body, start, context)
+            yield from _in_next_sentence(body, start, openings, context)
             continue
         done = match.end()
         plural = PLURAL.search(body, max(0, start - 24), start)
@@ -97,14 +98,13 @@ def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
             yield Announcement(done, _how_many(plural["number"] if plural else None), unit, not sure)
 
 
-def _in_next_sentence(body: str, start: int, context: PlaceContext) -> Iterator[Announcement]:
+def _in_next_sentence(body: str, start: int, openings: dict[int, int], context: PlaceContext) -> Iterator[Announcement]:
     """The list that the next sentence begins with: "Ada empat desa rawan. Yakni A, B, C dan D"."""
-    end = SENTENCE_ENDS.search(body, start, start + REACH_BACK)
-    opening = THAT_IS.match(body, end.start()) if end else None
-    if opening is not None and (plural := PLURAL.search(body, max(0, start - 24), start)):
-        yield Announcement(
-            opening.end(), _how_many(plural["number"]), unit_spoken(context.small[start : opening.start()])
-        )
+    end = next((end for end in openings if start <= end < start + REACH_BACK), None)
+    if end is None or SENTENCE_ENDS.search(body, start, end):
+        return
+    if plural := PLURAL.search(body, max(0, start - 24), start):
+        yield Announcement(openings[end], _how_many(plural["number"]), unit_spoken(context.small[start:end]))
 
 
 def _pointing_back(body: str, context: PlaceContext) -> Iterator[Announcement]:

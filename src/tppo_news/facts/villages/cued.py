@@ -41,17 +41,29 @@ REGIONAL = {
 }
 HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
 HEADED_UNITS = {
-    "pemdes": "Desa", "walinagari": "Nagari", "reje": "Kampung",
+    "pemdes": "Desa", "walinagari": "Nagari",
     "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
     "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
 }  # fmt: skip
 # Begins like CUED.
 HEADED = re.compile(
-    rf"(?P<head>[LKPGWR](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|(?<=W)ali[Nn]agari|(?<=R)eje|"
+    rf"(?P<head>[LKPGW](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|(?<=W)alinagari|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
 # What every match of it has in it.
-HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes", "Wali", "Reje")
+HEADS = (
+    "Lurah",
+    "Kades",
+    "Kuwu",
+    "euchik",
+    "Perbekel",
+    "Petinggi",
+    "Peratin",
+    "Pambakal",
+    "Pemdes",
+    "Walinagari",
+    "Reje",
+)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
 
 

@@ -7,11 +7,11 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.villages.announced import announced_names, subject_names
 from tppo_news.facts.villages.cued import cued_names, headed_names
-from tppo_news.facts.villages.grouped import grouped_names, names_ahead
+from tppo_news.facts.villages.grouped import grouped_names
 from tppo_news.facts.villages.places import PlaceContext, place_village, resolve_village
 from tppo_news.records import VillageFact
 
-NAME_RULES = (cued_names, announced_names, headed_names, subject_names, grouped_names, names_ahead)
+NAME_RULES = (cued_names, announced_names, headed_names, subject_names, grouped_names)
 
 
 def find_villages(document: Document, gazetteer: Gazetteer) -> tuple[VillageFact, ...]:

@@ -19,16 +19,19 @@ REACH = 300
 # "Serta Bajing dan Mujur di Kecamatan Kroya": the names ahead of their kecamatan.
 AHEAD = re.compile(
     rf"(?:\b(?:[Ss]erta|[Kk]emudian|[Ss]elanjutnya|[Ll]alu|[Dd]an|[Yy]akni|[Yy]aitu),? )?(?P<names>{NAME}(?:, ?{NAME})*,? "
-    rf"(?:dan|serta|&) {NAME}),? (?:yang )?(?:berada )?di (?:wilayah )?$"
+    rf"(?:dan|serta|&) {NAME}),? (?:yang )?(?:berada )?di $"
 )
+MEMBER = re.compile(NAME)
 REACH_BACK = 160
 
 
 def grouped_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read the bare names behind their kecamatan, most of them villages of it, in a text that speaks of villages:
-    "tujuh desa di Cilacap: Kecamatan Kroya meliputi Bajing dan Mujur, Kecamatan Maos (Mernek, Panisihan)".
+    "tujuh desa di Cilacap: Kecamatan Kroya meliputi Bajing dan Mujur, Kecamatan Maos (Mernek, Panisihan)"; and ahead of it:
+    "tujuh desa di Cilacap. Kemudian Bajing dan Mujur di Kecamatan Kroya".
     """
     for start in find_pieces(body, HEADS) if context.unit_starts else ():
+        yield from _names_ahead(body, start, context)
         group = GROUP.match(body, start)
         if group is None:
             continue
@@ -42,23 +45,16 @@ def grouped_names(body: str, context: PlaceContext) -> Iterator[Named]:
             yield from bare
 
 
-def names_ahead(body: str, context: PlaceContext) -> Iterator[Named]:
-    """Read bare names joined by 'dan' ahead of their kecamatan, all of them villages of it, in a text that speaks of villages:
-    "Kemudian Bajing dan Mujur di Kecamatan Kroya".
-    """
-    for start in find_pieces(body, HEADS) if context.unit_starts else ():
-        district = DISTRICT.match(body, start)
-        if district is None or not body.startswith(("di ", "ah "), start - 4):
-            continue
-        low = max(0, start - REACH_BACK, body.rfind("\n", 0, start) + 1, body.rfind(". ", 0, start) + 1)
-        ahead = AHEAD.search(body, low, start - 1)
-        codes = {one.code for one in context.gazetteer.districts_named(district["district"])}
-        members = list(re.finditer(NAME, ahead["names"])) if ahead and codes else []
-        if members and all(_lies_in(member.group(), codes, context) for member in members):
-            unit = unit_spoken(context.small[max(0, start - REACH) : start])
-            for member in members:
-                begin = ahead.start("names") + member.start() if ahead else 0
-                yield Named(begin, begin + len(member.group()), member.group(), unit, begin, "villages.grouped")
+def _names_ahead(body: str, start: int, context: PlaceContext) -> Iterator[Named]:
+    """The bare names joined by 'dan' ahead of the kecamatan that begins here, all of them villages of it."""
+    district = DISTRICT.match(body, start) if body.startswith("di ", start - 4) else None
+    codes = {one.code for one in context.gazetteer.districts_named(district["district"])} if district else set()
+    low = max(0, start - REACH_BACK, body.rfind("\n", 0, start) + 1, body.rfind(". ", 0, start) + 1)
+    ahead = AHEAD.search(body, low, start - 1) if codes else None
+    members = list(MEMBER.finditer(body, *ahead.span("names"))) if ahead else []
+    if all(_lies_in(member.group(), codes, context) for member in members):
+        unit = unit_spoken(context.small[max(0, start - REACH) : start])
+        yield from (Named(*m.span(), m.group(), unit, m.start(), "villages.grouped") for m in members)
 
 
 def _lies_in(name: str, codes: set[str], context: PlaceContext) -> bool:
