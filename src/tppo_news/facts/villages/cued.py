@@ -52,18 +52,8 @@ HEADED = re.compile(
 )
 # What every match of it has in it.
 HEADS = (
-    "Lurah",
-    "Kades",
-    "Kuwu",
-    "euchik",
-    "Perbekel",
-    "Petinggi",
-    "Peratin",
-    "Pambakal",
-    "Pemdes",
-    "Walinagari",
-    "Reje",
-)
+    "Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes", "Walinagari",
+)  # fmt: skip
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
 
 
