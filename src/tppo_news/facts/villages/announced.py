@@ -28,8 +28,10 @@ BOTH_OF_THEM = re.compile(
     r"(?=[A-Z])"
 )
 THAT_IS = re.compile(
-    r"\. (?:Yakni|Yaitu|Mereka adalah|Di antaranya|Antara lain|Masing-masing)(?: adalah| yakni| yaitu)? ?:? ?(?=[A-Z])"
+    r"\.[ \n]+(?:Yakni|Yaitu|Mereka adalah|Di antaranya|Antara lain|Masing-masing)(?: adalah| yakni| yaitu)?(?: sebagai berikut)?"
+    r" ?:?[ \n]*(?=[A-Z]|[-\u2022*] |\d{1,2}[.)])"
 )
+SENTENCE_ENDS = re.compile(r"\.[ \n]")
 REACH_BACK = 240
 _NUMBER = r"\d+|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)|\w+ (?:belas|puluh)"
 PLURAL = re.compile(rf"(?:\b(?:(?P<number>{_NUMBER})|beberapa|sejumlah|berbagai|para)\)? ?|desa-)$", re.IGNORECASE)
@@ -45,6 +47,7 @@ ABOVE = re.compile(
     r"\b(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Dd]istrik|[Pp]ulau|[Jj]alan|[Kk]ec\.|[Kk]ab\.) $"
 )
 REACH_AHEAD = 200
+MANY = 4
 
 
 class Announcement(NamedTuple):
@@ -54,7 +57,8 @@ class Announcement(NamedTuple):
     number: int | None
     unit: str | None
     loose: bool = False
-    """Nothing but a word for a list announces it, so every item must be a village of the places of the text."""
+    """Nothing but a word for a list announces it ("Kampung yang terendam ialah ..."), so every item, of four and more most of
+    them, must be a village of the places of the text."""
 
 
 def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
@@ -65,7 +69,8 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """
     for found in (*_announcements(body, context), *_pointing_back(body, context)):
         items = list(items_of(body, found.start, context, found.unit))
-        if found.loose and not all(is_known(item.name, context, REGENCY) for item in items):
+        known = sum(is_known(item.name, context, REGENCY) for item in items) if found.loose else 0
+        if found.loose and (known < len(items) if len(items) < MANY else 4 * known < 3 * len(items)):
             continue
         if body[found.start - 1] == "(" and name_place_above(items, context):
             continue
@@ -75,27 +80,31 @@ def announced_names(body: str, context: PlaceContext) -> Iterator[Named]:
 
 def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
     done = 0
+    openings = {one.start(): one.end() for one in THAT_IS.finditer(body)} if context.unit_starts else {}
     for start in context.unit_starts:
         if start < done:
             continue
         match = ANNOUNCED.match(body, start)
         if match is None:
-            yield from _in_next_sentence(body, start, context)
+            yield from _in_next_sentence(body, start, openings, context)
             continue
         done = match.end()
         plural = PLURAL.search(body, max(0, start - 24), start)
         sure = plural or match["what"].startswith("-") or POINTED.search(match["what"]) is not None
-        if (sure or match["among"]) and OF_DISTRICTS.search(match["what"]) is None:
+        if (sure or match["among"] or match["what"].startswith(" yang ")) and OF_DISTRICTS.search(
+            match["what"]
+        ) is None:
             unit = unit_spoken(match.group().lower())
             yield Announcement(done, _how_many(plural["number"] if plural else None), unit, not sure)
 
 
-def _in_next_sentence(body: str, start: int, context: PlaceContext) -> Iterator[Announcement]:
+def _in_next_sentence(body: str, start: int, openings: dict[int, int], context: PlaceContext) -> Iterator[Announcement]:
     """The list that the next sentence begins with: "Ada empat desa rawan. Yakni A, B, C dan D"."""
-    end = body.find(". ", start, start + REACH_BACK)
-    opening = THAT_IS.match(body, end) if end >= 0 else None
-    if opening is not None and (plural := PLURAL.search(body, max(0, start - 24), start)):
-        yield Announcement(opening.end(), _how_many(plural["number"]), unit_spoken(context.small[start:end]))
+    end = next((end for end in openings if start <= end < start + REACH_BACK), None)
+    if end is None or SENTENCE_ENDS.search(body, start, end):
+        return
+    if plural := PLURAL.search(body, max(0, start - 24), start):
+        yield Announcement(openings[end], _how_many(plural["number"]), unit_spoken(context.small[start:end]))
 
 
 def _pointing_back(body: str, context: PlaceContext) -> Iterator[Announcement]:

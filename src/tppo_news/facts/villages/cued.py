@@ -12,8 +12,8 @@ from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContex
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
 _UNIT_HERE = (
-    r"[DdKkNnGgPpTtLlOo](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|amp[uo]ng)|"
-    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])ag[ao]ri|(?<=N)egeri|(?<=[Gg])ampong|(?<=G)p\.|(?<=[Pp])ekon|(?<=[Tt])iyuh|"
+    r"[DdKkNnGgPpTtLlOo](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|amp[uo]ng(?: Adat(?= [A-Z]))?)|"
+    r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])ag[ao]ri|(?<=[Nn])egeri|(?<=[Gg])ampong|(?<=G)p\.|(?<=[Pp])ekon|(?<=[Tt])iyuh|"
     r"(?<=[Ll])embang|(?<=[Oo])hoi)"
 )
 CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
@@ -27,6 +27,9 @@ NOT_A_CUE = re.compile(
     r"(?:M|(?<=emberdayaan )m)asyarakat (?:dan|&|serta)|"
     r"[Ww]ilayah|[Pp]asar|[Tt]erminal|[Pp]oliteknik|PT\.?|CV\.?|BPR|B[Uu][Mm][Dd]es) $"
 )
+# A village at the head of its line, with what belongs to it: "Desa Contoh II, Nama Kepala Terpilih, S.Pd".
+HEADS_LINE = re.compile(rf"{UNIT} {NAME},")
+SMALL_PART = re.compile(r" [a-z]{3,}\b")
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
 # Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
 REGIONAL = {
@@ -38,17 +41,19 @@ REGIONAL = {
 }
 HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
 HEADED_UNITS = {
-    "pemdes": "Desa",
+    "pemdes": "Desa", "walinagari": "Nagari",
     "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
     "petinggi": "Kampung", "peratin": "Pekon", "pambakal": "Desa",
 }  # fmt: skip
 # Begins like CUED.
 HEADED = re.compile(
-    rf"(?P<head>[LKPG](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|"
+    rf"(?P<head>[LKPGW](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|(?<=W)alinagari|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
 # What every match of it has in it.
-HEADS = ("Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes")
+HEADS = (
+    "Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes", "Walinagari",
+)  # fmt: skip
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
 
 
@@ -62,10 +67,12 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
     borne_out: set[str] = set()
     for match in matches_at(CUED, body, context.unit_starts):
         raw = match["unit"]
-        unit = FULL_UNITS.get(raw.lower(), raw.capitalize())
+        unit = FULL_UNITS.get(raw.lower(), raw.split()[0].capitalize())
         regional = unit.lower() in REGIONAL
-        placed = None if regional else name_before_district(match["name"], context)
-        if placed is not None and DISTRICT_AFTER.match(body, match.start("name") + len(placed)):
+        placed = name_before_district(match["name"], context)
+        if placed is not None and _in_district(body, match.start("name") + len(placed), unit.lower(), context):
+            if regional:
+                borne_out.add(unit)
             yield from _with_members(body, match, placed, unit, context)
             continue
         if NOT_A_CUE.search(body, max(0, match.start() - 20), match.start()):
@@ -76,6 +83,8 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
             match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan" or after_head
         )
         start = match.start("name")
+        if name is not None and " " not in name and body[start + len(name) + 1 : start + len(name) + 2].islower():
+            name = _with_small_part(body, start, name, context)
         if regional and (name is None or not _is_regional(name, unit.lower(), context)):
             free = village_name(match["name"], context, short=after_head) if raw[0].isupper() else None
             if free is not None and not _in_headline(body, match.start()):
@@ -107,15 +116,33 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
             yield Named(start, start + len(name), name, HEADED_UNITS[match["head"].lower()], start, "villages.headed")
 
 
+def _with_small_part(body: str, start: int, name: str, context: PlaceContext) -> str:
+    """The name with its second half, written small, where that is a village of the places of the text: "Kute seri"."""
+    part = SMALL_PART.match(body, start + len(name))
+    whole = f"{name}{part.group()}" if part else name
+    return whole if is_known(whole, context, REGENCY) else name
+
+
 def _in_headline(body: str, position: int) -> bool:
     """Whether the line is a headline, where every word has a capital and 'Desa Jadi Kunci' names no village."""
     start = body.rfind("\n", 0, position) + 1
     end = body.find("\n", position)
     line = body[start : len(body) if end < 0 else end]
     words = line.split()
-    if len(words) < 5 or LIST_ITEM.match(line):
+    if len(words) < 5 or LIST_ITEM.match(line) or (start == position and HEADS_LINE.match(line)):
         return False
     return len(line) < 150 and not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
+
+
+def _in_district(body: str, end: int, unit: str, context: PlaceContext) -> bool:
+    """Whether a kecamatan follows at once, for a unit of some regions one of theirs: "Kampung Contoh, Distrik Sota"."""
+    after = DISTRICT_AFTER.match(body, end)
+    if after is None or unit not in REGIONAL:
+        return after is not None
+    words = after[1].split()
+    names = [" ".join(words[:count]) for count in range(len(words), 0, -1)]
+    districts = [district for name in names for district in context.gazetteer.districts_named(name)]
+    return any(district.code.startswith(REGIONAL[unit]) for district in districts)
 
 
 def _is_regional(name: str, unit: str, context: PlaceContext) -> bool:

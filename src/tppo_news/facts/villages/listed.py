@@ -15,7 +15,7 @@ MORE = re.compile(
 UNIT_NEXT = re.compile(rf", ?(?:dan |serta )?{UNIT} [A-Z]| (?:dan|serta) {UNIT} [A-Z]")
 MAX_BETWEEN = 6
 # A district beside a name makes it a village: "Krapyak (Pekalongan Utara)", "Sarirejo Kecamatan Kaliwungu"
-BRACKETED = re.compile(r" ?\((?:[Kk]ec(?:amatan|\.)? )?(?P<place>[A-Z][\w' ]+)\)| [Kk]ecamatan [A-Z]")
+BRACKETED = re.compile(r" ?\((?:[Kk]ec(?:amatan|\.)? )?(?P<place>[A-Z][\w' ]+)\)|,? (?:di )?[Kk]ecamatan [A-Z]")
 # "Kepala Desa Caruy, Serang Nama": a person's name.
 NAME_GOES_ON = re.compile(r" (?!(?:Kecamatan|Kec\.|Kabupaten|Kab\.|Kota)\W)[A-Z]")
 AND = re.compile(r"dan|serta|maupun|hingga|&|/")

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.villages.places import REGENCY, PlaceContext, village_weight
 
 UNIT = (
@@ -31,6 +32,7 @@ NO_NAME = frozenset(
     "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
     "pun ini itu lain kita kami "
     "cantik dinas badan biro bidang bagian setda sekretariat "
+    "nomor terbaik nasional ekspor pengendalian terpilih definitif setempat pemekaran penggerak literasi award "
     "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
     "terpencil konservasi khusus serentak".split()
 )
@@ -41,7 +43,7 @@ NAME_ENDS = frozenset(
     "oktober november "
     "desember tni polri babinsa bhabinkamtibmas camat bupati kapolsek kapolres imigrasi binaan akbp iptu "
     "aiptu bripka ipda kompol polsek polres polresta polda koramil kodim puskesmas kantor "
-    "wib wita wit h hj ir drs dr bapak ibu sdr".split()
+    "wib wita wit h hj ir drs dr bapak ibu sdr kemukiman mukim jorong korong padukuhan pedukuhan".split()
 )
 NEVER_FIRST = NO_NAME | NAME_ENDS
 # Part of no village's name, wherever it stands in one: "Desa Cinta Statistik".
@@ -50,7 +52,8 @@ PROGRAMME_WORDS = frozenset(("statistik",))
 COMPOUND_HEADS = frozenset(
     "way sungai sei tanjung batu suka karang bandar kota muara teluk ujung pulau bukit gunung padang "
     "pasir lubuk air aek nanga long "
-    "alue krueng paya rantau simpang ulu parit tebing talang rawa kuala pematang jati sumber wono".split()
+    "alue krueng paya rantau simpang ulu parit tebing talang rawa kuala pematang jati sumber wono "
+    "kuta kute cot blang meunasah tanjong matang lhok keude teupin ujong koto muaro aie lam jambo".split()
 )
 # What may follow a village's name as a part of it: "Kidul", "Baru", "II".
 DIRECTIONS = frozenset(
@@ -93,7 +96,8 @@ def village_name(
     known = [head for head in heads if context.gazetteer.villages_named(head)]
     placed = [head for head in known if is_known(head, context)]
     if placed or (known and (strict or short or known[0] == heads[0])):
-        return _with_direction((placed or known)[0], words).rstrip(".")
+        name = _with_direction((placed or known)[0], words).rstrip(".")
+        return name if short else _with_second_part(name, words, context)
     if (
         strict
         or not words
@@ -108,6 +112,15 @@ def _with_direction(name: str, words: list[str]) -> str:
     """The name, with the word for a direction that follows it in the text."""
     follows = words[len(name.split()) :]
     return f"{name} {follows[0]}" if follows and follows[0].lower() in DIRECTIONS else name
+
+
+def _with_second_part(name: str, words: list[str], context: PlaceContext) -> str:
+    """All of the name where the gazetteer knows only a first word that asks for another: "Alue Contoh", "Krueng Contoh Baro"."""
+    rest = " ".join(words[1:3])
+    if name != words[0] or not rest or name.lower() not in COMPOUND_HEADS:
+        return name
+    above = any(context.gazetteer.is_place(place_key(one)) for one in (rest, words[1]))
+    return name if above or context.gazetteer.districts_named(rest) else f"{name} {rest}"
 
 
 def is_known(name: str, context: PlaceContext, weight: int = 1) -> bool:
