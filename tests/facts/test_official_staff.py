@@ -103,6 +103,10 @@ def test_a_post_at_the_border_keeps_its_village() -> None:
             '"Siap," kata Budi Santoso, Kepala Dinas Sosial Blora di ruang kerjanya.',
             ("Budi Santoso", "Kepala Dinas", "Dinas Sosial Blora"),
         ),
+        (
+            "Di Kabupaten Blora, Kepala Dinas Sosial Budi Santoso menyebut hal itu.",
+            ("Budi Santoso", "Kepala Dinas Sosial", "Dinas Sosial Kabupaten Blora"),
+        ),
         ('"Siap," kata Karno, Kabag Hukum Setdakab Blora.', ("Karno", "Kabag Hukum", "Setdakab Blora")),
     ],
 )

@@ -9,8 +9,10 @@ from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import match_place
 
+LONGEST_REGION = 60
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
+_IN_REGION = re.compile(r"\b[Dd]i (?P<region>(?:Kabupaten|Kota) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),? $")
 # Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
 _GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
 _REGENT = re.compile(r"Bupati|Wabup")
@@ -122,9 +124,17 @@ class Homes:
         return f"{head.office} {names.pop()}" if len(names) == 1 else None
 
     def department(self, position: Position) -> str | None:
-        """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora"."""
+        """A department without its place, of the area that the leaders in the text lead: "Dinas Sosial Kabupaten Blora".
+
+        A region right before the title comes first: "Di Kabupaten Blora, Kepala Dinas Sosial Budi Santoso".
+        """
         department = _DEPARTMENT.fullmatch(position.title)
-        return self.of_agency(department.group(1)) if department is not None else None
+        if department is None:
+            return None
+        region = _IN_REGION.search(self._body, max(0, position.start - LONGEST_REGION), position.start)
+        return (
+            f"{department.group(1)} {region['region']}" if region is not None else self.of_agency(department.group(1))
+        )
 
     def of_agency(self, head: str) -> str | None:
         """A department by its short name, of the area that the leaders in the text lead: "Dinperinaker Kabupaten Blora".
