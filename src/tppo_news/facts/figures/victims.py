@@ -184,8 +184,6 @@ def collective_victims(text: Reading) -> Iterator[Candidate]:
     """Read "menyelamatkan kedua anak korban prostitusi", "ketujuh gadis itu dieksploitasi", "ke-12 calon PMI itu",
     "korban prostitusi: keempatnya kini didampingi".
     """
-    if not text.trafficking:
-        return
     saved = patterns.ALL_SAVED.finditer(text.folded) if patterns.ALL.search(text.folded) else ()
     for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *saved):
         value = parse_collective(match["number"])
