@@ -3,12 +3,13 @@
 import re
 
 import pytest
-from tests.facts.quoted import QUOTED
+from tests.facts.quoted import QUOTED, quoted
 from tests.facts.test_village_phrases import FRAMES
 
 from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import load_language, read_document
-from tppo_news.facts.figures.reading import read_figures
+from tppo_news.facts.figures.reading import Rule, read_figures
+from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.masks.places import ADDRESS
 from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
 from tppo_news.facts.openings import openings, word_openings
@@ -88,3 +89,10 @@ def test_a_phrase_is_found_by_its_first_two_words_with_marks_between(text: str, 
 def test_most_frames_say_with_which_letters_they_begin() -> None:
     searched = [frame for frame in FRAMES if re.match(r"\\b", frame.pattern.pattern)]
     assert sum(frame.openings is not None for frame in searched) > len(searched) / 2
+
+
+@pytest.mark.parametrize(("part", "rule"), RULES, ids=lambda one: one if isinstance(one, str) else one.__name__)
+def test_a_rule_of_the_figures_reads_only_texts_that_have_its_part(part: str, rule: Rule) -> None:
+    for phrase in quoted(rule):
+        reading = read_figures(phrase, trafficking=True)
+        assert getattr(reading, part) or not list(rule(reading))

@@ -24,12 +24,18 @@ class WordsBefore(NamedTuple):
     """The first two letters of each word and the first three."""
 
 
-def words_before(folded: str, low: int, end: int) -> WordsBefore:
-    """The words of `folded[low:end]`, a text in lower case; a word that begins before `low` is none of them."""
+def words_before(folded: str, low: int, end: int, among: frozenset[str] | None = None) -> WordsBefore:
+    """The words of `folded[low:end]`, a text in lower case; a word that begins before `low` is none of them.
+
+    With `among` only those that begin with one of these `beginnings_of`.
+    """
     words = words_of(folded)
     first, last = bisect_left(words.runs, low), bisect_left(words.runs, end)
-    heads = [head[:LETTERS] for head in words.heads[first:last]]
-    return WordsBefore(end, words.runs[first:last], heads, frozenset([*heads, *[head[:SHORTEST] for head in heads]]))
+    starts, heads = words.runs[first:last], [head[:LETTERS] for head in words.heads[first:last]]
+    if among is not None:
+        kept = [at for at, head in enumerate(heads) if head in among or head[:SHORTEST] in among]
+        starts, heads = [starts[at] for at in kept], [heads[at] for at in kept]
+    return WordsBefore(end, starts, heads, frozenset([*heads, *[head[:SHORTEST] for head in heads]]))
 
 
 def head_before(folded: str, end: int) -> str:

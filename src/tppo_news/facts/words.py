@@ -98,4 +98,4 @@ def heads_of(pieces: Iterable[str]) -> frozenset[str]:
 def find_heads(folded: str, heads: Set[str]) -> list[int]:
     """Where a word begins whose first four letters are one of these, in order; letters behind a digit begin one too."""
     places = words_of(folded).places
-    return sorted([start for head in heads if head in places for start in places[head]])
+    return sorted([start for head in places.keys() & heads for start in places[head]])

@@ -1,7 +1,7 @@
 """The rule that counts the accused by their names, one after another, through a whole text."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.naming import FULL_NAME, NEAR, NOT_ACCUSED, VERBS
@@ -9,6 +9,8 @@ from tppo_news.facts.figures.people import LETTERS, NO_INITIALS, TRAFFICKER_WORD
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads
 
 # "S Rano alias Antah": an initial that stands for a first name.
 SHORTENED = r"[A-Z]\.? [A-Z][a-z]+(?= (?:alias|als|bin|binti)\b)"
@@ -22,16 +24,20 @@ ACCUSED_AFTER = re.compile(
     rf"(?:{VERBS}|{_DEEDS}|{TRAFFICKER_WORD}|terpidana|terdakwa|buron(?:an)?|yang (?:disangka|diduga|dituduh|"
     rf"didakwa) (?:telah |kuat )?(?:me[a-z]+|sebagai|pelaku))\b"
 )
+_TRIED = r"(?:divonis|dituntut(?! oleh)|didakwa|dihukum|diganjar|dijatuhi|diadili|ditahan|dijebloskan|diekstradisi)"
+_CALLED = "(?:terpidana|terdakwa)"
+_ARRESTED = "(?:ditangkap|dibekuk|diringkus|diciduk|diamankan)"
 # "Markus Antah, divonis", "Rano Permata (41) didakwa"; not "asal Kota Antah ditangkap"
 NAMED_ACCUSED = re.compile(
-    rf"(?P<name>{FULL_NAME})(?: ?\(\d\d(?: tahun)?\))?,? {_THEN}(?:divonis|dituntut(?! oleh)|didakwa|dihukum|diganjar|"
-    rf"dijatuhi|diadili|"
-    r"ditahan|dijebloskan|diekstradisi|(?<=, )terpidana|(?<=, )terdakwa|"
-    r"(?<=\) )(?:ditangkap|dibekuk|diringkus|diciduk|diamankan))\b"
+    rf"(?P<name>{FULL_NAME})(?: ?\(\d\d(?: tahun)?\))?,? {_THEN}(?:{_TRIED}|(?<=, ){_CALLED}|(?<=\) ){_ARRESTED})\b"
 )
+# Without one of these no name of a line is an accused person's.
+NAMED_HEADS = openings(f"{_TRIED}|{_CALLED}|{_ARRESTED}", HEAD)
 # "Sopir minibus, Rano, mengaku … Rano telah ditahan": one name, set off behind what he did.
+_ROLE = "sopir|supir|nakhoda|nahkoda|tekong|kernet|pemilik|pengelola|penyalur|perekrut|agen"
+ROLE_HEADS = openings(_ROLE, HEAD)
 ROLE_NAMED = re.compile(
-    r"\b(?i:sopir|supir|nakhoda|nahkoda|tekong|kernet|pemilik|pengelola|penyalur|perekrut|agen)\b[^.,;\n]{0,30}(?:,| bernama) "
+    rf"\b(?i:{_ROLE})\b[^.,;\n]{{0,30}}(?:,| bernama) "
     r"(?P<name>[A-Z][a-z]{2,})\b(?! [A-Z])"
 )
 HELD_AGAIN = rf" {_THEN}(?:{VERBS}|diamankan)\b"
@@ -48,18 +54,17 @@ ACCUSED_BEFORE = re.compile(
 )
 # "menetapkan AW sebagai tersangka", "menangkap IM", "memasukkan SHD ke daftar pencarian orang"
 _IS_ACCUSED = r"(?=[^.;\n]{0,80}?\b(?:tersangka|pelaku|DPO|daftar pencarian|buron\w*|terpidana|perekrut|penjara)\b)"
+_CATCHING = "[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk"
+_TREATING = (
+    "[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan"
+)
 ACCUSED_OBJECT = re.compile(
-    r"\b(?:(?P<sure>[Mm]enangkap|[Tt]angkap|[Mm]embekuk|[Mm]eringkus|[Mm]enciduk)|"
-    r"[Mm]enetapkan|[Tt]etapkan|[Mm]emasukkan|[Mm]enahan|[Mm]enuntut|[Mm]enghukum|[Mm]emvonis|[Mm]encekal|[Mm]engamankan) "
+    rf"\b(?:(?P<sure>{_CATCHING})|{_TREATING}) "
     rf"(?:(?:seorang |satu |orang |oknum )*(?:pria|lelaki|laki-laki|wanita|perempuan|warga|ibu|pelaku) (?:ber)?inisial )?"
     rf"(?:(?i:direktur|komisaris|manajer|pemilik|bos|mantan|eks|kepala desa|kades|lurah|warga)\b[^.,;\n]{{0,40}}, )?"
     rf"(?P<name>{LETTERS}|{FULL_NAME}|(?<=, )[A-Z][a-z]+(?=,))(?(sure)|{_IS_ACCUSED})"
 )
-# Where those may begin, in lower case.
-OBJECT_ANCHOR = re.compile(
-    r"(?:me(?<!\w..)(?:n(?:angkap|ciduk|etapkan|ahan|untut|cekal|ghukum|gamankan)|mbekuk|ringkus|masukkan|mvonis)|"
-    r"t(?<!\w.)(?:angkap|etapkan)) "
-)
+OBJECT_HEADS = openings(f"{_CATCHING}|{_TREATING}", HEAD)
 # "terdakwa II": which of them, and nobody's initials.
 ORDINALS = frozenset(("II", "III", "IV"))
 # "menangkap QK dan WB", "tersangka QK, WB dan ZT": those who are joined to the first.
@@ -67,11 +72,12 @@ JOINED = re.compile(
     rf"(?:,? (?:dan|serta|&) |, )(?P<name>{LETTERS}|{FULL_NAME})(?: ?\(\d\d(?: tahun| thn?)?\))?(?! ?\()"
 )
 # "dakwaan terhadap QK, WB dan ZT"
+_TRIAL = "dakwaan|tuntutan|vonis|putusan|hukuman"
 TRIED = re.compile(
-    rf"(?:dakwaan|tuntutan|vonis|putusan|hukuman)\b[^.;,\n]{{0,40}} (?:terhadap|kepada|"
+    rf"(?:{_TRIAL})\b[^.;,\n]{{0,40}} (?:terhadap|kepada|"
     rf"atas) (?:terdakwa )?(?P<name>{LETTERS}|{FULL_NAME})"
 )
-TRIED_AT = re.compile(r"(?<![a-z])(?:dakwaan|tuntutan|vonis|putusan|hukuman)(?![a-z])")
+TRIED_HEADS = openings(_TRIAL, HEAD)
 ORDINAL = re.compile(r"\b(?:tersangka|terdakwa) (?P<number>kedua|ketiga|keempat|kelima)\b")
 # "Tersangka SHD": initials behind the word that opens a sentence.
 CALLED = re.compile(rf"\b{_NOUN} $")
@@ -116,22 +122,22 @@ def _joined(body: str, match: re.Match[str]) -> Iterator[str]:
 
 def _accused(text: Reading) -> Iterator[re.Match[str]]:
     """Where a name stands beside a word for an accused person, and no word says that it is a victim's or a witness's."""
-    objects = (match.start() for match in OBJECT_ANCHOR.finditer(text.folded))
     for match in (
         *matches_at(ACCUSED_BEFORE, text.body, text.nouns),
         *ACCUSED_AFTER.finditer(text.body),
         *(
             one
-            for one in ROLE_NAMED.finditer(text.body)
+            for one in matches_at(ROLE_NAMED, text.body, find_heads(text.folded, ROLE_HEADS))
             if re.search(rf"\b{one['name']}{HELD_AGAIN}", text.body[one.end() :])
         ),
         *(
             one
-            for one in NAMED_ACCUSED.finditer(text.body)
+            for line in _lines_with(text, NAMED_HEADS)
+            for one in NAMED_ACCUSED.finditer(text.body, *line)
             if not PLACED.search(text.body, max(0, one.start() - 12), one.start())
         ),
-        *matches_at(ACCUSED_OBJECT, text.body, objects),
-        *matches_at(TRIED, text.body, (match.start() for match in TRIED_AT.finditer(text.folded))),
+        *matches_at(ACCUSED_OBJECT, text.body, find_heads(text.folded, OBJECT_HEADS)),
+        *matches_at(TRIED, text.body, find_heads(text.folded, TRIED_HEADS)),
     ):
         low = max(0, match.start("name") - 24)
         lettered = re.fullmatch(LETTERS, match["name"]) and CALLED.search(text.body, low, match.start("name"))
@@ -148,6 +154,12 @@ def _accused(text: Reading) -> Iterator[re.Match[str]]:
             continue
         if not NOT_ACCUSED.search(text.body, max(0, match.start() - NEAR), match.start()):
             yield match
+
+
+def _lines_with(text: Reading, heads: Set[str]) -> dict[tuple[int, int], None]:
+    """The lines in which a word begins with one of these heads, each once and in order."""
+    lines = ((text.body.rfind("\n", 0, at) + 1, text.body.find("\n", at)) for at in find_heads(text.folded, heads))
+    return dict.fromkeys((start, end if end >= 0 else len(text.body)) for start, end in lines)
 
 
 def _persons(names: Iterable[str]) -> int:

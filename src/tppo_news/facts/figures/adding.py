@@ -7,7 +7,7 @@ from tppo_news.facts.figures.naming import ALIAS, FULL_NAME
 from tppo_news.facts.figures.people import LETTERS, MIGRANT, NO_INITIALS, WEAK_PERSON
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.victim_patterns import SUFFERED
-from tppo_news.facts.numerals import NUMBER, Quantity, holds_any, matches_at, parse_collective, parse_number
+from tppo_news.facts.numerals import NUMBER, Quantity, matches_at, parse_collective, parse_number
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import HEAD, find_heads
 
@@ -54,9 +54,8 @@ GROUPS = re.compile(
     rf"[^.;,\d\n]{{0,40}}?(?:\(\d\d(?: tahun)?\))?,? (?:dan|serta|bersama|beserta) (?P<second>{NUMBER}|"
     rf"seorang) (?:orang )?{_GROUP}\b(?! lain)"
 )
-# What its matches begin with, and what each of them has in it.
+# What its matches begin with.
 GROUP_HEADS = openings(GROUPS.pattern, HEAD)
-GROUP_CUES = ("tangkap ", "ringkus ", "bekuk ", "ciduk ", "angkap ")
 # "menyelamatkan 4 siswi sekolah itu dan seorang siswi sekolah lain"
 SAVED_GROUPS = re.compile(
     rf"(?<![a-z\d])(?P<first>{NUMBER}) (?:orang )?(?P<noun>(?!orang){WEAK_PERSON}|{MIGRANT})\b(?:(?!terdiri|yakni|yaitu|"
@@ -97,11 +96,12 @@ COUNTED = (
 )
 SAVED_BEHIND = re.compile(rf" (?:orang )?(?:(?!orang){WEAK_PERSON}|{MIGRANT})\b")
 # "kasus pertama", "lokasi kedua", "laporan ketiga"
+_CASE = "kasus|perkara|lokasi|tkp|pengungkapan|laporan(?: polisi)?|penindakan|klaster|kejadian|jaringan|sindikat"
 CASE = re.compile(
-    r"(?<![a-z])(?:kasus|perkara|lokasi|tkp|pengungkapan|laporan(?: polisi)?|penindakan|klaster|kejadian|jaringan|"
-    r"sindikat)(?: yang)? "
+    rf"(?<![a-z])(?:{_CASE})(?: yang)? "
     r"(?P<nth>pertama|kedua|ketiga|keempat|kelima|keenam)(?![a-z])"
 )
+CASE_HEADS = openings(_CASE, HEAD)
 NTH = ("pertama", "kedua", "ketiga", "keempat", "kelima", "keenam")
 STOP = re.compile(r"[.;\n]")
 # A number stands right before its case, or in the sentences after it.
@@ -142,8 +142,6 @@ def _told_with_others(text: Reading) -> Iterator[re.Match[str]]:
 
 def arrested_groups(text: Reading) -> Iterator[Candidate]:
     """Read "menangkap satu orang WNA dan tiga orang WNI", "membekuk dua pria dan seorang wanita": both together."""
-    if not holds_any(text.folded, GROUP_CUES):
-        return
     for match in matches_at(GROUPS, text.folded, find_heads(text.folded, GROUP_HEADS)):
         numbers = [_count(match["first"]), _count(match["second"])]
         if all(numbers):
@@ -157,8 +155,6 @@ def saved_groups(text: Reading) -> Iterator[Candidate]:
     """Read "menyelamatkan 4 siswi Kota Antah dan seorang siswi Kota Berantah korban perdagangan orang": both together, and
     "TPPO: menggagalkan pengiriman 17 calon PMI dan 24 warga negara asing", "korban beserta 12 korban TPPO lainnya".
     """
-    if not text.trafficking:
-        return
     starts = [number.start for number in text.persons if SAVED_BEHIND.match(text.folded, number.end)]
     for match in matches_at(SAVED_KINDS, text.folded, starts):
         numbers = [_count(match["first"]), _count(match["second"])]
@@ -192,13 +188,13 @@ def sum_over_cases(text: Reading, candidates: Iterable[Candidate]) -> Iterator[C
 
     The candidates are of one kind. "Pada kasus pertama ditangkap 2 tersangka. Pada kasus kedua ditangkap 1 tersangka" as well.
     """
-    if NTH[1] not in text.folded:
+    counts = sorted((c for c in candidates if c.quantity.value is not None), key=lambda c: c.start)
+    if len(counts) < 2 or NTH[1] not in text.folded:
         return
     first_said: dict[str, re.Match[str]] = {}
-    for match in CASE.finditer(text.folded):
+    for match in matches_at(CASE, text.folded, find_heads(text.folded, CASE_HEADS)):
         first_said.setdefault(match["nth"], match)
     cases = [first_said[nth] for nth in NTH[: len(first_said)] if nth in first_said]
-    counts = sorted((c for c in candidates if c.quantity.value is not None), key=lambda c: c.start)
     if len(cases) < 2 or len(cases) != len(first_said) or len(counts) < len(cases):
         return
     for parts in (_counts_before(text.body, cases, counts), _counts_after(cases, counts)):

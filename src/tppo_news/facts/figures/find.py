@@ -14,7 +14,7 @@ from tppo_news.facts.figures.adding import sum_over_cases
 from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
 from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
-from tppo_news.facts.figures.rules import LAST_RESORTS, RULES
+from tppo_news.facts.figures.rules import LAST_RESORTS, read_by_rules
 from tppo_news.facts.figures.suspect_patterns import TRAFFICKER
 from tppo_news.facts.figures.victims import counted_people
 from tppo_news.facts.figures.weights import (
@@ -53,9 +53,8 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     a longer time or a wider force that stand beside it.
     """
     reading = read_figures(document.body, document.title or "", document.sentences)
-    candidates = [candidate for rule in RULES for candidate in rule(reading)]
-    candidates = without_held_back(reading, [c for c in candidates if not _is_of_the_world(c)])
-    if not reading.trafficking and holds_any(reading.folded, DISASTERS):
+    candidates = without_held_back(reading, [c for c in read_by_rules(reading) if not _is_of_the_world(c)])
+    if not reading.trafficking and _has_victims(candidates) and holds_any(reading.folded, DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
     headline = read_headline(document.title or "", trafficking=reading.trafficking)
     candidates.extend(_told_by_headline(reading, headline, candidates))
@@ -81,6 +80,10 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
+def _has_victims(candidates: Iterable[Candidate]) -> bool:
+    return any(candidate.kind == "victims" for candidate in candidates)
+
+
 def _told_by_headline(text: Reading, headline: Headline, candidates: list[Candidate]) -> Iterator[Candidate]:
     """The people of the headline where the text counts them as no victims, and only a part of them as such: of "6 Santriwati
     Dicari" three were found.
@@ -104,6 +107,8 @@ def _without_accused(document: Document, reading: Reading, candidates: list[Cand
 
     So does "46 orang" beside "46 tersangka".
     """
+    if not _has_victims(candidates):
+        return candidates
     accused = bytearray(len(document.body))
     named = set()
     for candidate in candidates:

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from tppo_news.facts.figures.people import LETTERS, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, matches_at
-from tppo_news.facts.words import find_heads, heads_of
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads, heads_of
 
 # "menetapkan kakak ipar korban, YN, dan seorang perekrut, BK, sebagai tersangka"
-MADE_OF = re.compile(
-    r"\b(?:[Mm]enetapkan|[Tt]etapkan|[Mm]enjadikan|[Mm]enahan) (?P<list>[^.;\d\n]{1,140}?) sebagai tersangka\b"
-)
-MADE = re.compile(r"\b(?:ditetapkan|dijadikan) (?:sebagai |menjadi )?tersangka\b")
+_MAKING = "[Mm]enetapkan|[Tt]etapkan|[Mm]enjadikan|[Mm]enahan"
+MADE_OF = re.compile(rf"\b(?:{_MAKING}) (?P<list>[^.;\d\n]{{1,140}}?) sebagai tersangka\b")
+_MADE = "ditetapkan|dijadikan"
+MADE = re.compile(rf"\b(?:{_MADE}) (?:sebagai |menjadi )?tersangka\b")
+MAKING_HEADS, MADE_HEADS = openings(_MAKING, HEAD), openings(_MADE, HEAD)
 # "mereka yang ditangkap ialah", "kini mendekam di sel", "diringkus"
 HELD = re.compile(
     r"\b(?:ditangkap|menangkap|dibekuk|membekuk|diringkus|meringkus|diciduk|menciduk|ditahan|menahan|mendekam|diamankan|mengamankan|"
@@ -42,10 +44,9 @@ def made_of_initials(text: Reading) -> Iterator[Candidate]:
     """Read "menetapkan kakak ipar korban, YN, dan seorang perekrut, BK, sebagai tersangka",
     "Nakhoda kapal, LM, dan juru mesinnya, OK, dijadikan tersangka": as many as are named.
     """
-    if not text.accused:
-        return
-    spans = [match.span("list") for match in MADE_OF.finditer(text.body)]
-    for made in MADE.finditer(text.folded):
+    making = find_heads(text.folded, MAKING_HEADS)
+    spans = [match.span("list") for match in matches_at(MADE_OF, text.body, making)]
+    for made in matches_at(MADE, text.folded, find_heads(text.folded, MADE_HEADS)):
         first, _ = text.sentence_at(made.start())
         spans.append((max(first, made.start() - LONG), made.start()))
     for start, end in spans:

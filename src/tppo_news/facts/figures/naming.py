@@ -10,7 +10,8 @@ from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
-from tppo_news.facts.words import find_heads, heads_of, words_of
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD, find_heads, heads_of, words_of
 
 FULL_NAME = r"(?:[A-Z]\.? )?[A-Z][a-z]+(?: [A-Z][a-z]*){1,3}"
 ALIAS = r"(?: (?:alias|als) [A-Z]\w*(?: [A-Z]\w*)?)?"
@@ -23,10 +24,11 @@ VERBS = (
     r"dijemput paksa|meringkuk|mendekam|digiring|diadili|disidang|dijadikan tersangka|jadi tersangka|menjadi tersangka|"
     r"sebagai tersangka)"
 )
-COUPLE = re.compile(
-    r"\b(?:pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
-    r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|serta|bersama|beserta) (?:istri|suami|kekasih|pacar)nya)\b"
+_COUPLE = (
+    r"pasangan (?:suami|kekasih|sejoli|pasutri)|pasutri|suami[- ]istri|sejoli|kakak[- ]beradik|dua bersaudara|"
+    r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|serta|bersama|beserta) (?:istri|suami|kekasih|pacar)nya"
 )
+COUPLE = re.compile(rf"\b(?:{_COUPLE})\b")
 # "ditahan bersama istri dan adiknya": one more for each.
 _KIN = r"(?:istri|suami|anak|adik|kakak|kekasih|pacar|ibu|ayah|menantu|ipar|keponakan|sopir|rekan|kaki tangan)"
 WITH_KIN = re.compile(
@@ -36,6 +38,8 @@ WITH_KIN = re.compile(
 WITH_KIN_HEADS = heads_of(
     ("ditahan", "ditangkap", "dibekuk", "diringkus", "diciduk", "didakwa", "diadili", "tersangka")
 )
+COUPLE_AT = openings(_COUPLE, HEAD)
+# Words of which each of its matches holds one.
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
 COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
@@ -97,9 +101,7 @@ def initials_lists(text: Reading) -> Iterator[Candidate]:
 
 def made_of_names(text: Reading) -> Iterator[Candidate]:
     """Read "AN dan SY telah naik menjadi tersangka", "QK, WB dan ZT ditetapkan sebagai tersangka"."""
-    if not text.accused:
-        return
-    for match in patterns.NAMED_SUSPECTS.finditer(text.body):
+    for match in patterns.NAMED_SUSPECTS.finditer(text.body) if holds_any(text.body, patterns.MADE_CUES) else ():
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "made_of_names")
 
 
@@ -144,7 +146,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
         yield _counted(match.start(), match.end(), 3 if match["second"] else 2, 1, "couples")
     if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
         return
-    for match in COUPLE.finditer(text.folded):
+    for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_AT)):
         start, end = text.sentence_at(match.start())
         if TAKEN_IN.search(text.folded, start, end) and not NOT_ACCUSED.search(
             text.body, max(start, match.start() - NEAR), match.start()

@@ -66,13 +66,14 @@ CAUGHT = (
     "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
     "buron", "vonis", "jebloskan", "ekstradisi", "jemput paksa", "menyeret", "meringkuk", "mendekam",
 )  # fmt: skip
+# The commonest first, so that few texts are searched for all.
 BLAMED = (
+    "diduga",
     "antaranya adalah",
     "antaranya merupakan",
     "identifikasi",
     "berperan",
     "bertindak",
-    "diduga",
     "disangka",
     "didakwa",
     "dituduh",

@@ -5,6 +5,7 @@ import sys
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple
 
 from tppo_news.facts.document import split_sentences
@@ -41,7 +42,7 @@ class Candidate(NamedTuple):
     rule: str
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Reading:
     """A text as the rules read it: as it is, in lower case, and with its numbers found."""
 
@@ -59,12 +60,21 @@ class Reading:
     """Those of them that a word follows, and not one for time, money or a place: "12 orang", not "12 hari" or "(12)"."""
     persons: tuple[NumberSpan, ...]
     """Those of these that a word for people follows, or one that can stand before it: "12 orang", "12 lainnya", not "12 paspor"."""
-    accused: bool
-    """Whether the words for a suspect or a defendant stand in it."""
-    blamed: bool
-    """Whether other words stand in it by which somebody is said to have done it."""
-    caught: bool
-    """Whether somebody is caught, held or tried in it."""
+
+    @cached_property
+    def accused(self) -> bool:
+        """Whether the words for a suspect or a defendant stand in it."""
+        return holds_any(self.folded, people.ACCUSED)
+
+    @cached_property
+    def blamed(self) -> bool:
+        """Whether other words stand in it by which somebody is said to have done it."""
+        return holds_any(self.folded, people.BLAMED)
+
+    @cached_property
+    def caught(self) -> bool:
+        """Whether somebody is caught, held or tried in it."""
+        return holds_any(self.folded, people.CAUGHT)
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a span in lower case, cut at 220 characters on either side."""
@@ -98,10 +108,7 @@ def read_figures(
     amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
     countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
     persons = tuple([number for number in countable if _is_of_people(folded, number)])
-    accused, blamed, caught = (holds_any(folded, words) for words in (people.ACCUSED, people.BLAMED, people.CAUGHT))
-    return Reading(
-        body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons, accused, blamed, caught
-    )
+    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons)
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:

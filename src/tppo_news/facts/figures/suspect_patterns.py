@@ -4,6 +4,8 @@ import re
 
 from tppo_news.facts.figures.people import CATCH, INITIALS, PERSON, SUSPECT, TRAFFICKER_WORD
 from tppo_news.facts.numerals import NUMBER
+from tppo_news.facts.openings import openings
+from tppo_news.facts.words import HEAD as FIRST_LETTERS
 
 SUSPECT_NOUN = re.compile(
     rf" (?:{PERSON} )?(?:(?:yang )?(?:ditetapkan |menjadi |jadi |sebagai |diduga |terduga "
@@ -188,6 +190,7 @@ WITH_OTHERS = re.compile(
 AND_ANOTHER = re.compile(
     r"(?: \w+){0,2}? (?:dan|serta|bersama) (?:seorang|satu|[A-Z]{1,4}\b|[A-Z][a-z]+ (?!Malaysia|Indonesia)[a-z])"
 )
+LONE_HEADS = openings(f"{CATCH}|seorang", FIRST_LETTERS)
 LONE = re.compile(
     rf"\b{CATCH} (?:kembali )?(?:seorang|satu orang|1 orang) (?!korban|anak|gadis|bayi|calon|pmi|PMI|TKW|"
     rf"perempuan korban)\w+|"
@@ -243,6 +246,8 @@ NAMED_SUSPECTS = re.compile(
     r"serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
+# What each of its matches holds.
+MADE_CUES = ("jadi tersangka", "sebagai tersangka", "berstatus tersangka")
 WANTED = re.compile(
     rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|"
     rf"penyelundupan) \w+) )?)?"

@@ -17,6 +17,7 @@ from tppo_news.facts.numerals import (
     parse_collective,
     parse_number,
 )
+from tppo_news.facts.words import find_heads
 
 MAY_BE_ACCUSED = frozenset({"abk", "anak buah kapal", "pekerja"})
 SOMEBODY = "seorang "
@@ -121,12 +122,13 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
 
     Crews and helpers count where the sentence says that somebody was held or stopped.
     """
-    if not holds_any(text.folded, patterns.HELD_CUES):
+    read = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.persons]
+    crews = [(number, crew) for number, crew in read if crew is not None]
+    if not crews or not holds_any(text.folded, patterns.HELD_CUES):
         return
-    crews = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.persons]
-    fled = {number.quantity.value for number, crew in crews if crew and patterns.FLED.match(text.folded, crew.end())}
+    fled = {number.quantity.value for number, crew in crews if patterns.FLED.match(text.folded, crew.end())}
     for number, match in crews:
-        if match is None or number.quantity.value in fled or patterns.WANTED.match(text.folded, number.end):
+        if number.quantity.value in fled or patterns.WANTED.match(text.folded, number.end):
             continue
         sentence = text.sentence(number.start, match.end())
         if patterns.TAKEN_IN.search(sentence) or patterns.FOUND_WITH.search(sentence):
@@ -149,7 +151,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
 
 def crews(text: Reading) -> Iterator[Candidate]:
     """Read "nakhoda kapal PMI itu dengan dua orang ABK", "tekong penyelundup dan ketiga anak buah kapal": crew and one."""
-    if not text.trafficking or not holds_any(text.folded, patterns.SKIPPERS):
+    if not holds_any(text.folded, patterns.SKIPPERS):
         return
     for match in patterns.SKIPPER_AND_CREW.finditer(text.folded):
         quantity = parse_number(match["number"]) if match["number"] else None
@@ -166,10 +168,9 @@ def lone_suspect(text: Reading) -> Iterator[Candidate]:
 
     What a text begins with is its own case; what counts more of them further on may be another's.
     """
-    if not text.caught:
-        return
     end = next((last for first, last in text.sentences if last - first >= OPENING), len(text.body))
-    match = patterns.LONE.search(text.body, 0, end) or _named_alone(text.body, end)
+    taken = matches_at(patterns.LONE, text.body, find_heads(text.folded, patterns.LONE_HEADS), end)
+    match = next(taken, None) or _named_alone(text.body, end)
     if match is None or patterns.AND_ANOTHER.match(text.body, match.end()):
         return
     if patterns.WITH_OTHERS.search(text.folded, match.end(), end) is None:
@@ -178,7 +179,7 @@ def lone_suspect(text: Reading) -> Iterator[Candidate]:
 
 def _named_alone(body: str, end: int) -> re.Match[str] | None:
     """One who is named with the initials in brackets and said to be a suspect, before this offset."""
-    for match in patterns.LONE_NAMED.finditer(body, 0, end):
+    for match in patterns.LONE_NAMED.finditer(body, 0, end) if body.find("ditetapkan", 0, end) >= 0 else ():
         if match["letters"] == "".join(word[0] for word in match["name"].split()):
             return match
     return None
@@ -257,13 +258,11 @@ def _is_nobody(text: Reading, match: re.Match[str]) -> bool:
 
 def wanted_persons(text: Reading) -> Iterator[Candidate]:
     """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
-    if not holds_any(text.folded, patterns.SOUGHT):
-        return
     for number in text.persons:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:
             yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")
-    if not holds_any(text.folded, patterns.HUNTING_CUES):
+    if not holds_any(text.folded, patterns.HUNTING_CUES) or not holds_any(text.folded, patterns.SOUGHT):
         return
     for hunted in patterns.HUNTING.finditer(text.folded):
         quantity = parse_number(hunted["number"])

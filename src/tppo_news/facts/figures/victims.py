@@ -8,13 +8,7 @@ from tppo_news.facts.figures import people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.suspects import made_suspect
-from tppo_news.facts.numerals import (
-    NumberSpan,
-    Quantity,
-    matches_at,
-    parse_collective,
-    parse_number,
-)
+from tppo_news.facts.numerals import NumberSpan, Quantity, matches_at, parse_collective, parse_number
 from tppo_news.facts.words import find_heads
 
 # Longer than whatever may stand between two parts of a sum: " orang anak-anak perempuan, serta sebanyak ".
@@ -58,15 +52,17 @@ def counted_migrants(text: Reading) -> Iterator[Candidate]:
     for number in text.persons:
         match = patterns.MIGRANTS.match(text.folded, number.end)
         found = match or patterns.WEAK_PERSONS.match(text.folded, number.end)
-        if found is None or any(check(text, number) for check in (_is_suspect, _is_not_all, _is_whole, _is_beside)):
+        if found is None:
+            continue
+        sentence = text.sentence(number.start, found.end())
+        illegal = match is not None and match["illegal"]
+        if not illegal and (patterns.SUFFERED.search(sentence) is None or _is_harmed(sentence)):
+            continue
+        if any(check(text, number) for check in (_is_suspect, _is_not_all, _is_whole, _is_beside)):
             continue
         if (found["noun"] == "orang" and _is_only_held(text, number)) or _is_raided(text, number, found["noun"]):
             continue
-        sentence = text.sentence(number.start, found.end())
-        suffered = patterns.SUFFERED.search(sentence) and not _is_harmed(sentence)
-        if patterns.DENIED.search(sentence):
-            continue
-        if (match and match["illegal"]) or suffered:
+        if patterns.DENIED.search(sentence) is None:
             strength = 2 if match else int(found["noun"] != "orang")
             yield Candidate("victims", number.start, found.end(), number.quantity, strength, "counted_migrants")
 
@@ -140,31 +136,34 @@ def taken_victims(text: Reading) -> Iterator[Candidate]:
         return
     for number in text.persons:
         found = patterns.MIGRANTS.match(text.folded, number.end) or patterns.WEAK_PERSONS.match(text.folded, number.end)
-        if found is None or _is_suspect(text, number) or _is_beside(text, number):
-            continue
-        if suspect_patterns.WANTED.match(text.folded, number.end) or _is_raided(text, number, found["noun"]):
+        if found is None:
             continue
         taking = patterns.TAKING.search(text.folded, max(0, number.start - 40), number.start)
         taken = patterns.TAKEN.match(text.folded, found.end())
         plain = found["noun"] == "orang"
+        if taken is None and (taking is None or (taking["found"] and plain)):
+            continue
+        if _is_suspect(text, number) or _is_beside(text, number):
+            continue
+        if suspect_patterns.WANTED.match(text.folded, number.end) or _is_raided(text, number, found["noun"]):
+            continue
         if taking and patterns.CREWS.fullmatch(found["noun"]) and patterns.MANNED.search(taking.group()):
             continue
-        if (taking and (not taking["found"] or not plain)) or taken:
-            if (
-                plain
-                and not patterns.RECRUITING.search(text.folded, max(0, number.start - 30), number.start)
-                and patterns.YAKNI_INITIALS.match(text.body, found.end())
-            ):
-                continue
-            sentence = text.sentence(number.start, found.end())
-            if (
-                _is_harmed(sentence)
-                or patterns.DENIED.search(sentence)
-                or (taking and taking["there"] and patterns.UNHARMED.search(sentence))
-            ):
-                continue
-            strength = 3 if patterns.STRONG_TAKEN.match(text.folded, found.end()) else 1
-            yield Candidate("victims", number.start, found.end(), number.quantity, strength, "taken_victims")
+        if (
+            plain
+            and not patterns.RECRUITING.search(text.folded, max(0, number.start - 30), number.start)
+            and patterns.YAKNI_INITIALS.match(text.body, found.end())
+        ):
+            continue
+        sentence = text.sentence(number.start, found.end())
+        if (
+            _is_harmed(sentence)
+            or patterns.DENIED.search(sentence)
+            or (taking and taking["there"] and patterns.UNHARMED.search(sentence))
+        ):
+            continue
+        strength = 3 if patterns.STRONG_TAKEN.match(text.folded, found.end()) else 1
+        yield Candidate("victims", number.start, found.end(), number.quantity, strength, "taken_victims")
 
 
 def stated_people(text: Reading) -> Iterator[Candidate]:
@@ -184,8 +183,6 @@ def collective_victims(text: Reading) -> Iterator[Candidate]:
     """Read "menyelamatkan kedua anak korban prostitusi", "ketujuh gadis itu dieksploitasi", "ke-12 calon PMI itu",
     "korban prostitusi: keempatnya kini didampingi".
     """
-    if not text.trafficking:
-        return
     saved = patterns.ALL_SAVED.finditer(text.folded) if patterns.ALL.search(text.folded) else ()
     for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *saved):
         value = parse_collective(match["number"])

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.reading import Candidate, find_nouns, read_figures
-from tppo_news.facts.figures.rules import RULES
+from tppo_news.facts.figures.rules import read_by_rules
 from tppo_news.facts.figures.victims import counted_people
 from tppo_news.facts.numerals import NUMBER, find_numbers, lower_ascii
 
@@ -94,8 +94,8 @@ def read_headline(title: str, *, trafficking: bool = False) -> Headline:
     if not counts and not find_numbers(title):
         return Headline(frozenset(), frozenset())
     reading = read_figures(title, trafficking=trafficking)
-    rules = (*RULES, counted_people) if counts or reading.countable else ()
-    counted = frozenset((found.kind, found.quantity.value) for rule in rules for found in rule(reading))
+    found = [*read_by_rules(reading), *counted_people(reading)] if counts or reading.countable else []
+    counted = frozenset((one.kind, one.quantity.value) for one in found)
     others = {value for _, value in counted}
     numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
     return Headline(counted, frozenset(numbers - others - {None}))

@@ -100,7 +100,8 @@ def _of_run(body: str, run: Sequence[re.Match[str]]) -> list[Caption]:
         if token.start() < place_end:
             continue
         word = token.group()
-        place_end = _place_end(body, token.start(), long_places.get(word.lower(), ()))
+        names = long_places.get(word.lower())
+        place_end = _place_end(body, token.start(), names) if names else 0
         letters = not place_end and _is_letters(word)
         if letters:
             if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):

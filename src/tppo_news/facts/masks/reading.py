@@ -72,8 +72,8 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     """The reading of a text; None where nobody is a victim and no minor is part of a case."""
     body = document.body
     folded = lower_ascii(body)
-    gate = f"{folded}\n{lower_ascii(document.title or '')}"
-    if not holds_any(gate, CUES) and not _places(gate, MIGRANTS, MIGRANT):
+    told_of = (folded, lower_ascii(document.title or ""))
+    if not any(holds_any(text, CUES) or _places(text, MIGRANTS, MIGRANT) for text in told_of):
         return None
     told = frozenset([document.sentence_at(at) for at in _places(folded, VICTIMS, VICTIM)])
     wide = told | {document.sentence_at(at) for at in _places(folded, MIGRANTS, MIGRANT)}

@@ -24,6 +24,7 @@ from tppo_news.facts.masks.signs import (
     IS_ACCUSED,
     IS_KIN,
     IS_VICTIM,
+    LEADING,
     LINKED,
     LIST_GAP,
     MANY,
@@ -139,7 +140,7 @@ def _is_sure(body: str, folded: str, low: int, caption: Caption) -> bool:
     start = caption.start
     if AGE_BEHIND.match(body, caption.end) or body.endswith(INITIALLED, low, start):
         return True
-    before = words_before(folded, low, start)
+    before = words_before(folded, low, start, LEADING)
     return bool(
         HARMING.search(body, before)
         or OF_BODY.search(body, max(low, start - NEAR), start)
@@ -169,7 +170,7 @@ def _before(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     """What the words right before a name say of who it is; of several nouns the last one counts."""
     start = caption.start
     low = max(line, start - _REACH)
-    before = words_before(folded, low, start)
+    before = words_before(folded, low, start, LEADING)
     near = max(low, start - NEAR)
     if HARMING.search(body, before) or (caption.is_letters and NEAR_LETTERS.search(body, near, start)):
         return {"victim"}

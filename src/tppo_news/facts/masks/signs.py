@@ -124,6 +124,8 @@ _WHICH_ACCUSED = either(
     "baru seorang orang satu dua tiga yang_[a-z]+(?:_[a-z]+)? asal_\\w+"
 )
 IS_ACCUSED = LedBy(rf"(?<!\w){_ACCUSED}(?: {_WHICH_ACCUSED})*{LINK}", _ACCUSED)
+LEADING = HARMING.beginnings.union(*(led.beginnings for led in (OF_VICTIM, OF_KIN, IS_ACCUSED, BESIDE)))
+"""What the words begin with that lead to a name."""
 LINKED = re.compile(
     r"(?<!\w)(?:yakni|yaitu|adalah|ialah|bernama(?: lengkap)?|atas nama|a\.n\.?|(?:ber)?[Ii]nisial|masing-masing|antaranya),? $"
 )
