@@ -167,7 +167,10 @@ def test_a_figure_is_read(text: str, kind: str, value: int) -> None:
         ("Satu WNI turut diamankan dalam penggerebekan markas judi online; ia ditangkap bersama 320 WNA.", "victims"),
         ("Kasus TPPO: polisi mengamankan total 43 orang dari rumah itu.", "victims"),
         ("Dalam data TPPO ada 2.330 warga negara Indonesia yang menetap di sana secara legal.", "victims"),
-        ("Delapan tersangka perdagangan bayi diamankan, terdiri dari tujuh perempuan dan satu laki-laki.", "victims"),
+        (
+            "Sembilan tersangka perdagangan bayi dibawa polisi, terdiri dari lima perempuan dan empat laki-laki.",
+            "victims",
+        ),
         ("Imigrasi menolak 3.195 orang terduga Pekerja Migran Indonesia.", "suspects"),
         ("Remaja putri berinisial TA (15), TB (14), dan TC (16) diselamatkan dari tersangka.", "suspects"),
         ("Kuis itu diikuti 5,6 juta peserta BPJS.", "participants"),

@@ -61,7 +61,7 @@ def test_the_accused_of_the_case_are_counted(text: str, value: int) -> None:
         ("KBRI menerima aduan dari empat korban TPPO. Total korban dalam kasus ini adalah 1.030 mahasiswa.", 1030),
         ("Ternyata ada 150 etnis Rohingya di kapal penyelundup itu, tiga di antaranya sudah meninggal dunia.", 150),
         ("Kapal itu membawa 39 anak buah kapal. Pelaku TPPO sudah memberangkatkan 447 orang.", 447),
-        ("Seorang bayi diselamatkan. Delapan tersangka penjualan bayi, yakni tujuh perempuan dan satu laki-laki, ditahan.", 1),
+        ("Seorang bayi diselamatkan. Sembilan tersangka penjualan bayi, yakni lima perempuan dan empat laki-laki, ditahan.", 1),
         ("TPPO: gadis 13 tahun menjadi korban dan dijual oleh dua orang.", 1),
         ("Gadis berusia 15 tahun bernama Melur, yang datang dari sebuah desa di lereng Antah, diduga menjadi korban TPPO.", 1),
         ("Dalam kasus TPPO itu MHR direkrut oleh kedua pelaku pada bulan April.", 1),

@@ -73,7 +73,7 @@ def test_one_unit_is_one_office(text: str, expected: list[str]) -> None:
         ("Polres Kota Sukabumi", "Polres Sukabumi Kota"),
         ("Polres Kabupaten Bogor", "Polres Bogor"),
         ("Polres Tanjung Priok", "Polres Pelabuhan Tanjung Priok"),
-        ("Kejaksaan Negeri Kota Makassar", "Kejaksaan Negeri Makassar"),
+        ("Kejaksaan Negeri Kota Ambon", "Kejaksaan Negeri Ambon"),
         ("Kejari Kota Bogor", "Kejaksaan Negeri Kota Bogor"),
         ("Kejari Kabupaten Bogor", "Kejaksaan Negeri Kabupaten Bogor"),
         ("Kejaksaaan Negeri Depok", "Kejaksaan Negeri Depok"),
@@ -81,8 +81,8 @@ def test_one_unit_is_one_office(text: str, expected: list[str]) -> None:
         ("Pengadilan Negeri Kabupaten Sleman", "Pengadilan Negeri Sleman"),
         ("Imigrasi Kabupaten Nunukan", "Kantor Imigrasi Nunukan"),
         ("Kantor Imigrasi Kelas 2A TPI Dumai", "Kantor Imigrasi Kelas IIA TPI Dumai"),
-        ("Kantor Imigrasi Selatpanjang Kelas II TPI", "Kantor Imigrasi Kelas II TPI Selatpanjang"),
-        ("Kantor Imigrasi Selatpanjang Kelas II TPI Selatpanjang", "Kantor Imigrasi Kelas II TPI Selatpanjang"),
+        ("Kantor Imigrasi Pati Kelas II TPI", "Kantor Imigrasi Kelas II TPI Pati"),
+        ("Kantor Imigrasi Pati Kelas II TPI Pati", "Kantor Imigrasi Kelas II TPI Pati"),
         ("unit kerja keimigrasian di Cianjur", "Unit Kerja Keimigrasian Cianjur"),
     ],
 )
@@ -104,8 +104,8 @@ def test_a_kota_and_a_kabupaten_of_one_name_have_units_of_their_own() -> None:
     ("text", "expected"),
     [
         (
-            "Jaksa Kejaksaan Negeri Kota Makassar, Kabupaten Bone, Wajo Barru dan Sinjai hadir.",
-            [f"Kejaksaan Negeri {place}" for place in ("Makassar", "Bone", "Wajo", "Barru", "Sinjai")],
+            "Jaksa Kejaksaan Negeri Kota Palopo, Kabupaten Bone, Wajo Barru dan Sinjai hadir.",
+            [f"Kejaksaan Negeri {place}" for place in ("Palopo", "Bone", "Wajo", "Barru", "Sinjai")],
         ),
         ("UKK di Cianjur dan Garut melayani.", ["UKK Cianjur", "UKK Garut"]),
         ("Polres Blora dan Rembang menggelar razia.", ["Polres Blora", "Polres Rembang"]),

@@ -71,7 +71,7 @@ def test_a_regions_staff_and_units_without_a_place_are_of_the_region(text: str, 
 
 
 def test_a_prosecutors_director_is_not_of_the_police() -> None:
-    text = "Direktur Tindak Pidana Terorisme dan Lintas Negara (TPTLN) Kejaksaan Agung Joko Susanto hadir."
+    text = "Direktur Tindak Pidana Narkotika dan Lintas Batas (TPNLB) Kejaksaan Agung Joko Susanto hadir."
     assert rows(text)[0][2] == "Kejaksaan Agung"
 
 
@@ -96,8 +96,8 @@ def test_a_post_at_the_border_keeps_its_village() -> None:
     ("text", "row"),
     [
         (
-            "Kepala Kantor Imigrasi TPI Kelas II Tanjung Uban Adi Hari Brata mengatakan siap.",
-            ("Adi Hari Brata", "Kepala Kantor", "Kantor Imigrasi Kelas II TPI Tanjung Uban"),
+            "Kepala Kantor Imigrasi TPI Kelas II Blora Adi Hari Brata mengatakan siap.",
+            ("Adi Hari Brata", "Kepala Kantor", "Kantor Imigrasi Kelas II TPI Blora"),
         ),
         (
             '"Siap," kata Budi Santoso, Kepala Dinas Sosial Blora di ruang kerjanya.',
@@ -130,8 +130,8 @@ def test_who_held_a_post_before_is_listed() -> None:
     "text",
     [
         "Inovasi Jaksa Bertamu ke Desa berlanjut.",
-        "Kepala Dinas Kebudayaan Kabupaten Sleman, Panewu Contoh, dan warga hadir.",
-        "Acara itu dihadiri Kepala Bagian Bina Pemerintahan Kalurahan/Kelurahan.",
+        "Kepala Dinas Pariwisata Kabupaten Bantul, Panewu Contoh, dan warga hadir.",
+        "Acara itu dihadiri Kepala Bagian Bina Lembaga Kalurahan/Kelurahan.",
         "Bupati melantik Wali Nagari Persiapan Contoh Timur di Agam.",
         "Hadir Camat Cepu, Kepa Desa Ngawen, dan warga.",
         "Ketua Forum Kepala Desa Kecamatan Cepu Budi Santoso hadir.",

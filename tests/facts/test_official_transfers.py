@@ -37,7 +37,7 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
         ),
         ("Warga Desa Jepon pulang. Kepala desanya, Karno Wibisana, lega.", "Karno Wibisana", "Kepala desanya", "Desa Jepon"),
         (
-            "Desa Jepon mekar. Kepala desanya saat itu dijabat oleh sosok bernama Karno Wibisana.",
+            "Desa Jepon mekar. Kepala desanya kini dijabat oleh sosok bernama Karno Wibisana.",
             "Karno Wibisana",
             "Kepala desanya",
             "Desa Jepon",
@@ -63,10 +63,10 @@ def rows(text: str) -> list[tuple[str, str, str | None]]:
             "Kantor Wilayah Kementerian Hukum dan HAM Riau",
         ),
         (
-            "Kepala Seksi Operasi dan Siaga SAR Jayapura Karno Wibisana hadir.",
+            "Kepala Seksi Siaga SAR Kupang Karno Wibisana hadir.",
             "Karno Wibisana",
-            "Kepala Seksi Operasi dan Siaga",
-            "Kantor SAR Jayapura",
+            "Kepala Seksi Siaga",
+            "Kantor SAR Kupang",
         ),
         (
             "Direktur Tindak Pidana PPA-PPO Bareskrim Polri Brigjen Karno Wibisana hadir.",
@@ -115,7 +115,7 @@ def test_a_leader_is_followed_by_wakilnya() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Majelis hakim yang menyidangkan keempatnya diketuai Karno Wibisana dengan hakim anggota Ratih Melani dan Danu Wardoyo.",
+        "Majelis hakim yang mengadili ketiganya diketuai Karno Wibisana dengan hakim anggota Ratih Melani dan Danu Wardoyo.",
         "Majelis hakim PN Blora yang diketuai Karno Wibisana dan beranggotakan Ratih Melani serta Danu Wardoyo memvonis.",
         "Majelis Hakim yang terdiri dari Karno Wibisana sebagai ketua, serta Ratih Melani dan Danu Wardoyo memvonis.",
         "Hakim ketua Karno Wibisana didampingi hakim anggota masing-masing Ratih Melani dan Danu Wardoyo.",

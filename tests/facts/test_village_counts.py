@@ -213,7 +213,7 @@ def test_a_headline_is_still_ahead_where_the_text_below_says_so() -> None:
         ("Target program itu 90 desa dengan rincian 70 desa di Jawa dan 20 desa di Sumatra.", ["planned"] * 3),
         ("Kanim menargetkan 46 desa binaan, terdiri dari 30 desa dan 16 kelurahan.", ["planned"] * 3),
         (
-            "Sebanyak 90 desa berada di daerah rawan longsor. Desa-desa tersebut tersebar di antaranya 40 desa di Contoh.",
+            "Sebanyak 90 desa berada di daerah rawan longsor. Desa-desa itu terletak antara lain 25 desa di pesisir.",
             ["at_risk", "at_risk"],
         ),
         (
@@ -425,11 +425,11 @@ def test_a_whole_of_which_a_district_has_most_is_no_part() -> None:
         ("Ada 19 dari 33 kelurahan di Kota Contoh ditetapkan sebagai kawasan rawan narkoba.", ["at_risk", "other"]),
         ("Jumlah nagari di Kabupaten Contoh sebanyak 41 nagari. Enam nagari rawan longsor.", ["other", "at_risk"]),
         ("Sebanyak enam kalurahan ditetapkan sebagai Rintisan Kalurahan Budaya.", ["fostered"]),
-        ("Ada tujuh kalurahan yang sudah ditetapkan dalam SK Gubernur sebagai desa budaya.", ["fostered"]),
+        ("Ada tujuh kalurahan yang ditetapkan lewat SK Bupati sebagai desa budaya.", ["fostered"]),
         ("Sudah terbentuk 32 Kalurahan Mandiri Budaya di provinsi itu.", ["fostered"]),
         ("Kabupaten itu memiliki 11 desa wisata yang berpotensi dikembangkan.", ["other"]),
         ("Tim melakukan observasi terhadap 13 desa calon lokasi desa binaan.", ["planned"]),
-        ("Desa sadar hukum terbanyak berada di Kabupaten Contoh, yakni 14 desa.", ["fostered"]),
+        ("Desa sadar hukum paling banyak di Kabupaten Contoh, yaitu 17 desa.", ["fostered"]),
         ("Dari 210 desa, yang baru tergarap sebanyak 90 desa.", ["other", "fostered"]),
     ],
 )

@@ -129,7 +129,7 @@ def test_a_doubled_name_is_one_name(name: str) -> None:
     "text",
     [
         "Kepala Dinas Pemberdayaan Masyarakat dan Desa Lampung, Nama Contoh, hadir.",
-        "Kepala Bidang Bina Pemerintah Nagari Dinas Pemberdayaan Masyarakat dan Nagari Agam hadir.",
+        "Kepala Bidang Usaha Nagari Dinas Pemberdayaan Masyarakat dan Nagari Solok hadir.",
         "BPS mencanangkan program Desa Cinta Statistik (Desa Cantik).",
         "Musyawarah Desa Khusus digelar di balai warga",
         "Warga Hadiri Musyawarah Desa Khusus Bahas Pencegahan TPPO",

@@ -129,7 +129,7 @@ def _without_accused(document: Document, reading: Reading, candidates: list[Cand
 
 
 def _with_neighbours(reading: Reading, candidate: Candidate) -> Iterator[int]:
-    """What women or men make with the men or women told of beside them: 8 of "tujuh perempuan dan satu laki-laki"."""
+    """What women or men make with the men or women told of beside them: 9 of "lima perempuan dan empat laki-laki"."""
     if not OF_A_SEX.search(reading.folded, candidate.start, candidate.end):
         return
     for number in reading.amounts:

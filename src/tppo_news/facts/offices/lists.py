@@ -33,7 +33,7 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
     """The further units of a list that says their make once.
 
     "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu",
-    "Kejaksaan Negeri Kota Makassar, Kabupaten Maros, dan Takalar".
+    "Kejaksaan Negeri Kota Palopo, Kabupaten Bone, dan Wajo".
     """
     if first.place is None or first.group not in _LISTED_GROUPS or body[first.end : first.end + 1] not in (",", " "):
         return

@@ -51,7 +51,7 @@ _CLASS_WORDS = (
     r"|Khusus (?:Non[ -]?)?TPI\b|Khusus(?= [A-Z])|(?:Non[ -]?)?TPI\b)"
 )
 _CLASS = rf"(?: *,? *{_CLASS_WORDS})?"
-# "Kantor Imigrasi Selatpanjang Kelas II TPI": the class behind the place.
+# "Kantor Imigrasi Blora Kelas II TPI": the class behind the place.
 CLASS_BEHIND = spaced_pattern(rf",? {_CLASS_WORDS}")
 
 

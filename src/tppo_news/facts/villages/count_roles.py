@@ -54,7 +54,7 @@ GROWN_TO = re.compile(r"\b(?:men)?jadi $", re.IGNORECASE)
 AS_OTHER = re.compile(
     rf"\b(?:sebagai|menjadi|jadi|predikat|status|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
     rf"wilayah|percontohan|"
-    rf"model)(?: ?/ ?{UNIT})?){{0,2}} ['\"\u201c]?(?:{OTHER_STATUS}|wisata)\b",
+    rf"model)(?: ?/ ?{UNIT})?){{0,2}} ['\"\u201c]?(?:{OTHER_STATUS}|wisata|budaya)\b",
     re.IGNORECASE,
 )
 BINAAN = re.compile(r"\bbinaan\b|\bdesmi\w+\b|\bdesbumi\b|\bmigran (?:emas|produktif)\b|\bpimpasa\b", re.IGNORECASE)
@@ -199,8 +199,8 @@ def is_whole(around: Surroundings) -> bool:
 
 
 def _is_of_those(around: Surroundings) -> bool:
-    """Whether the sentence tells where the villages counted before lie: "Desa-desa tersebut tersebar di antaranya 40 desa di
-    Jawa".
+    """Whether the sentence tells where the villages counted before lie: "Desa-desa itu terletak antara lain 25 desa di
+    pesisir".
     """
     return THOSE_LIE.search(around.told) is not None
 

@@ -29,7 +29,7 @@ ASIDE: tuple[Frame, ...] = (
         "told",
         rf"\b(?:seluruh|semua|keseluruhan|jumlah) {UNIT}(?: ?/ ?{UNIT}| dan {UNIT})? (?:yang (?:ada|terdapat|tersebar) )?"
         r"(?:di|se-) ?[^.,;\n]{1,40} (?:ada|adalah|sebanyak|mencapai|berjumlah|tercatat)(?: sebanyak)? $",
-        '"Jumlah nagari di Sumatera Barat sebanyak 803 nagari", "seluruh desa/kelurahan yang ada di kabupaten itu ada 494 desa"',
+        '"Jumlah nagari di Sumatera Barat sebanyak 803 nagari", "seluruh desa/kelurahan di kabupaten itu ada 305 desa"',
         unless=re.compile(
             rf"{MADE.pattern}|\b(?:diharap\w*|berharap|ditarget\w*|akan|bakal|harus|wajib|(?:men)?jadi|mengikuti|diundang)\b",
             re.IGNORECASE,

@@ -29,7 +29,7 @@ BOUND: tuple[Frame, ...] = (
         "told",
         rf"\b(?:{UNIT} (?:binaan|{OTHER_STATUS})|destana|drppa|desmigratif|desbumi) (?:terbanyak|paling banyak)\b[^.;\n]{{0,60}}$|"
         rf"\byang (?:baru|sudah|telah) (?:tergarap|terbina|{TENDED})(?: itu| ini)?{SO_MANY}",
-        '"Desa sadar hukum terbanyak berada di Kabupaten Contoh, yakni 14 desa", "yang baru tergarap sebanyak 120 desa"',
+        '"Desa sadar hukum paling banyak di Kabupaten Contoh, yaitu 17 desa", "yang baru tergarap sebanyak 120 desa"',
         unless=LATER,
     ),
     frame(
