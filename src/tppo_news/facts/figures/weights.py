@@ -1,6 +1,7 @@
 """Which of several figures of one kind is the main case's: by where it stands, how it is said, and how often."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
 from itertools import pairwise
 from typing import NamedTuple
@@ -158,19 +159,24 @@ def sums_of_parts(document: Document, candidates: Iterable[Candidate]) -> frozen
     return frozenset((*sentences, *neighbours))
 
 
+def _start(candidate: Candidate) -> int:
+    return candidate.start
+
+
 def parts_of_wholes(document: Document, candidates: Iterable[Candidate]) -> frozenset[int | None]:
     """What is told as a part of another figure: the two of "dari ketiga korban, dua masih anak", and of
     "tiga orang, antara lain sopir dan dua kernet".
 
     What is said more surely of the accused is none: the two of "dari lima orang itu, dua tersangka".
     """
-    body, found = document.body, list(candidates)
+    body, found = document.body, sorted(candidates, key=_start)
     parts: set[int | None] = set()
     for whole in found:
         of_them = WHOLE_BEFORE.search(body, max(0, whole.start - 20), whole.start) is not None
-        for part in found:
-            apart = part.start - whole.end
-            if not 0 < apart < (THEIR_PART if of_them else LISTED) or part.quantity.value is None:
+        first = bisect_right(found, whole.end, key=_start)
+        last = bisect_left(found, whole.end + (THEIR_PART if of_them else LISTED), key=_start)
+        for part in found[first:last]:
+            if part.quantity.value is None:
                 continue
             if part.quantity.value >= (whole.quantity.value or 0) or part.strength > max(
                 whole.strength, ANY_VICTIM.get(part.kind, 0)

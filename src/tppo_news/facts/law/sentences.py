@@ -139,7 +139,7 @@ def prison_terms(document: Document) -> Iterator[Sentence]:
         window = max(document.sentence_at(start)[0], start - BEFORE)
         after = OF_PRISON.match(body, stop)
         instead = SUBSTITUTE.search(body, window, start) is not None
-        if NOT_GIVEN.search(body, document.sentence_at(start)[0], start):
+        if NOT_GIVEN.search(body, max(document.sentence_at(start)[0], start - REACH), start):
             continue
         told = after is not None or instead or BEFORE_TERM.search(body, window, start) is not None
         if not told and not _is_bound(document, start) and not _is_changed(document, start):

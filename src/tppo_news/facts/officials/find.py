@@ -119,10 +119,10 @@ def _outset(row: Found) -> int:
 def _merge(found: Sequence[Found]) -> list[Found]:
     """One row a person: a later mention by a part of the name is the same person; the fullest name wins."""
     people: list[Found] = []
-    by_word: dict[str, list[int]] = {}
+    by_word: dict[str, set[int]] = {}
     for row in sorted(found, key=lambda row: row.hit.start):
         words = _words(row)
-        alike = [i for word in words for i in by_word.get(word, ())]
+        alike = {i for word in words for i in by_word.get(word, ())}
         same = next((i for i in sorted(alike) if _same(row, people[i])), None)
         if same is None:
             same = len(people)
@@ -130,7 +130,7 @@ def _merge(found: Sequence[Found]) -> list[Found]:
         else:
             people[same] = _fuller(people[same], row, longer=len(words) > len(_words(people[same])))
         for word in words:
-            by_word.setdefault(word, []).append(same)
+            by_word.setdefault(word, set()).add(same)
     return people
 
 
