@@ -115,6 +115,8 @@ def test_no_text_makes_the_finder_fail(text: str) -> None:
         "A. ",
         "Polres Malang dan ",
         "menjual 3 anak ",
+        "3 korban ",
+        "Desa Contoh, ",
         "hakim anggota Budi Santoso dan ",
     ],
 )
@@ -126,4 +128,14 @@ def test_time_grows_with_length_and_no_faster(piece: str) -> None:
         FINDER.find(piece * count, furniture=())
         seconds.append(time.process_time() - before)
     # Eight times the text: far below the 64 times of a quadratic rule, with room for a noisy machine.
+    assert seconds[1] < 24 * seconds[0] + 0.25
+
+
+def test_time_grows_with_the_villages_counted_in_one_sentence() -> None:
+    FINDER.find("12 desa, " * 100, furniture=())
+    seconds = []
+    for count in (100, 800):
+        before = time.process_time()
+        FINDER.find("12 desa, " * count, furniture=())
+        seconds.append(time.process_time() - before)
     assert seconds[1] < 24 * seconds[0] + 0.25

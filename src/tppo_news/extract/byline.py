@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from lxml.html import HtmlElement
 
@@ -36,6 +36,7 @@ from tppo_news.text import normalize_space
 _ABOVE = 6
 """Lines above the headline in which a name is the article's."""
 _INITIAL = 2
+_MOST_WITHIN = 40
 """Letters up to which a word may be an initial or a particle."""
 _BELOW = 3
 """Lines below the first prose, which may be the standfirst, in which it still is."""
@@ -162,9 +163,11 @@ def _stated_elements(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         if not (stated or linked or _is_author_named(names)) or is_comments(element) or _is_pictured(element, names):
             continue
         text = _undated(element)
-        if 0 < len(text) <= MAX_CLASSED and not any(
-            _states(inner) for inner in element.iterdescendants("a", "span", "div", "p")
-        ):
+        if not 0 < len(text) <= MAX_CLASSED:
+            continue
+        within = list(islice(element.iterdescendants("a", "span", "div", "p"), _MOST_WITHIN + 1))
+        # What holds more is a broken page's, whose elements may hold one another thousands of times over.
+        if len(within) <= _MOST_WITHIN and not any(map(_states, within)):
             yield element, text
 
 

@@ -212,7 +212,8 @@ def is_conferred(around: Surroundings) -> bool:
 
 def _goes_on(around: Surroundings, before: Surroundings) -> bool:
     """Whether the number is a bare member of the list that the number before began, or one of its parts, in one sentence."""
-    if before.bounds != around.bounds:
+    sentence_at = around.document.sentence_at
+    if sentence_at(before.start) != sentence_at(around.start):
         return False
     if BARE.fullmatch(around.before) is not None and around.before.strip() != "":
         return True

@@ -30,6 +30,7 @@ NOT_A_CUE = re.compile(
 # A village at the head of its line, with what belongs to it: "Desa Contoh II, Nama Kepala Terpilih, S.Pd".
 HEADS_LINE = re.compile(rf"{UNIT} {NAME},")
 SMALL_PART = re.compile(r" [a-z]{3,}\b")
+LONGEST_HEADLINE = 150
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
 # Units whose word means other things as well: their names count only where the gazetteer and the text bear them out.
 REGIONAL = {

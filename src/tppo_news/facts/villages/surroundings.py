@@ -32,6 +32,8 @@ NEXT_COUNT = re.compile(
     re.IGNORECASE,
 )
 REACH, AFTER = 90, 200
+# A list without a stop may be a sentence or a line of any length.
+FAR, LINE = 600, 2_000
 HEAD = 400
 HEADLINE = 140
 # Run on text in lower case: a scan looks for their first letters, which it could not in any case.
@@ -111,8 +113,9 @@ class Surroundings:
 
     @cached_property
     def bounds(self) -> tuple[int, int]:
-        """The sentence, as offsets into the body."""
-        return self.document.sentence_at(self.start)
+        """The sentence, as offsets into the body; of a long one what stands within some hundred characters."""
+        first, last = self.document.sentence_at(self.start)
+        return max(first, self.start - FAR), min(last, max(self.end, self.start) + FAR)
 
     @cached_property
     def clause_start(self) -> int:
@@ -169,8 +172,7 @@ class Surroundings:
 
     @cached_property
     def behind(self) -> str:
-        """What is said of the villages: what follows the number, without how they are called, where they lie, "
-        "which they are."""
+        """What is said of the villages: what follows the number, without how they are called, where they lie, which they are."""
         start = len(self.called)
         lying = LYING.match(self.after, start)
         return f" {self.after[lying.end() if lying else start :].lstrip()}"
@@ -183,8 +185,7 @@ class Surroundings:
 
     @cached_property
     def near(self) -> str:
-        """The clause before the number, the number, and what follows it, at most 90 characters, "
-        "to a turn or another number."""
+        """The clause before the number, the number, and what follows it, at most 90 characters, to a turn or another number."""
         stops = (TURN.search(self.after), NEXT_COUNT.search(self.after))
         stop = min((match.start() for match in stops if match), default=REACH)
         return self.document.body[self.clause_start : self.end + min(len(self.after), REACH, stop)]
@@ -221,9 +222,9 @@ class Surroundings:
     @cached_property
     def paragraph(self) -> str:
         """The line that the number stands in."""
-        body = self.document.body
-        end = body.find("\n", self.end)
-        return body[body.rfind("\n", 0, self.start) + 1 : len(body) if end < 0 else end]
+        body, low, high = self.document.body, max(0, self.start - LINE), self.end + LINE
+        end = body.find("\n", self.end, high)
+        return body[max(low, body.rfind("\n", low, self.start) + 1) : high if end < 0 else end]
 
     @cached_property
     def in_headline(self) -> bool:
