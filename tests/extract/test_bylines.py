@@ -123,3 +123,9 @@ def test_a_name_in_brackets_under_the_text_signs_it(signed: str, names: tuple[st
 def test_a_sentence_of_the_text_names_no_writer(told: str) -> None:
     assert authors(article_html(f"{BODY}<p>{told}</p><p>{PARAGRAPHS[1]} Lagi.</p>")) == ()
     assert authors(article_html(f"<p>{PARAGRAPHS[1]} Lagi.</p><p>{told}</p>{BODY}")) == ()
+
+
+def test_an_element_of_an_author_that_holds_many_others_names_nobody() -> None:
+    crowd = "<span></span>" * 300
+    assert authors(article_html(above=f"<div class=author>Rina Contoh{crowd}</div>")) == ()
+    assert authors(article_html(above="<div class=author>Rina Contoh<span></span></div>")) == ("Rina Contoh",)
