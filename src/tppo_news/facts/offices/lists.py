@@ -25,7 +25,7 @@ _COUNT = (
 )
 _NEXT = re.compile(_COUNT + r"(?P<mark>,(?: dan| serta)?| dan| serta| maupun) (?=[A-Z])")
 _AND_MORE = re.compile(r" [A-Z]")
-# "Kabupaten Maros, Pangkep Gowa dan Takalar": a comma that the text leaves out in the middle of a list
+# "Kabupaten Bone, Wajo Barru dan Sinjai": a comma that the text leaves out in the middle of a list
 _NO_COMMA = re.compile(r"(?P<count>)(?P<mark>) (?=[A-Z])")
 
 
