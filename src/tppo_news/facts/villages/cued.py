@@ -128,11 +128,15 @@ def _in_headline(body: str, position: int) -> bool:
     """Whether the line is a headline, where every word has a capital and 'Desa Jadi Kunci' names no village."""
     start = body.rfind("\n", 0, position) + 1
     end = body.find("\n", position)
-    line = body[start : len(body) if end < 0 else end]
+    end = len(body) if end < 0 else end
+    # Asked first: to take a long line apart for each of its villages costs the square of its length.
+    if end - start >= LONGEST_HEADLINE:
+        return False
+    line = body[start:end]
     words = line.split()
     if len(words) < 5 or LIST_ITEM.match(line) or (start == position and HEADS_LINE.match(line)):
         return False
-    return len(line) < 150 and not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
+    return not line.endswith(".") and sum(w[:1].isupper() for w in words) > 0.7 * len(words)
 
 
 def _in_district(body: str, end: int, unit: str, context: PlaceContext) -> bool:
