@@ -9,8 +9,8 @@ import pytest
 from tests.crawl.memory import MemoryLedger
 from tests.crawl.site import Site
 from tppo_news.crawl import Fetcher, crawl_publisher
-from tppo_news.crawl.guard import Resolver
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.guard import Resolver
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.records import CrawlCounts, Page, Publisher
 from tppo_news.settings import Settings
 

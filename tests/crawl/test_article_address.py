@@ -2,7 +2,7 @@
 
 import pytest
 
-from tppo_news.crawl.article_address import is_article_address
+from tppo_news.crawl.listings.article_address import is_article_address
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tppo_news.crawl.body import read_body, unpack_gzip
+from tppo_news.crawl.asking.body import read_body, unpack_gzip
 from tppo_news.errors import FetchError
 
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from tests.crawl.conftest import Crawling, publisher
 from tests.crawl.site import Answer, Site, article, feed, html, xml
-from tppo_news.crawl.check import PublisherCheck, check_publisher
+from tppo_news.crawl.publishers.check import PublisherCheck, check_publisher
 from tppo_news.records import Publisher
 
 

@@ -8,7 +8,7 @@ import pytest
 from tests.crawl.conftest import Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article, feed, html
 from tppo_news.crawl import crawl_publisher
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import StoreError
 from tppo_news.records import Entry, Page
 

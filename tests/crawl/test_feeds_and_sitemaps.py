@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from tests.crawl.conftest import START, publisher
-from tppo_news.crawl.feeds import Clock, parse_feed
-from tppo_news.crawl.listed import Listed, Window, date_in_url, entries_of
-from tppo_news.crawl.listings import parse_listing, walks
-from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap, parse_w3c_date
+from tppo_news.crawl.listings.feeds import Clock, parse_feed
+from tppo_news.crawl.listings.listed import Listed, Window, date_in_url, entries_of
+from tppo_news.crawl.listings.pages import parse_listing, walks
+from tppo_news.crawl.listings.sitemaps import Child, children_to_open, parse_sitemap, parse_w3c_date
 from tppo_news.errors import FetchError
 
 WIB = ZoneInfo("Asia/Jakarta")

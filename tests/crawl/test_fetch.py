@@ -12,8 +12,8 @@ import zstandard
 
 from tests.crawl.conftest import Crawling, publisher
 from tests.crawl.site import Answer, Site, article, html
-from tppo_news.crawl.fetch import retry_after_seconds
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.fetch import retry_after_seconds
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 from tppo_news.records import Page, Validators
 

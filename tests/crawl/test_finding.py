@@ -9,7 +9,7 @@ import pytest
 from tests.crawl.conftest import HOST, START, Crawling, publisher
 from tests.crawl.site import Answer, Site, article, feed, html, xml
 from tests.proofs.sites import crawl_all, opened
-from tppo_news.crawl.gate import default_vocabulary
+from tppo_news.crawl.visits.gate import default_vocabulary
 from tppo_news.records import Entry, ListingState, Validators
 
 RSS = "http://kabar.test/rss"

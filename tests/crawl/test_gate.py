@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tppo_news.crawl.gate import NEAR, Vocabulary, load_vocabulary, passes_gate
+from tppo_news.crawl.visits.gate import NEAR, Vocabulary, load_vocabulary, passes_gate
 from tppo_news.errors import ConfigError
 from tppo_news.newsroom.load import load_newsroom
 from tppo_news.settings import resource_path

@@ -7,7 +7,7 @@ import pytest
 
 from tests.crawl.conftest import HOST, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article, feed
-from tppo_news.crawl.guard import GuardedBackend, is_public
+from tppo_news.crawl.asking.guard import GuardedBackend, is_public
 from tppo_news.errors import FetchError
 
 

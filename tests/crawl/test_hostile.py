@@ -13,7 +13,7 @@ import pytest
 from tests.crawl.conftest import HOST, Crawling, publisher
 from tests.crawl.site import Answer, Asked, Site, article, feed, html, xml
 from tppo_news.crawl import crawl_publisher
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError, StoreError
 from tppo_news.records import CrawlCounts, Entry, Validators
 

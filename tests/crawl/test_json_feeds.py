@@ -10,8 +10,8 @@ from lxml import html as lxml_html
 
 from tests.crawl.conftest import START, Crawling
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.feed_links import declared_feeds
-from tppo_news.crawl.feeds import Clock, Feed, parse_feed
+from tppo_news.crawl.listings.feed_links import declared_feeds
+from tppo_news.crawl.listings.feeds import Clock, Feed, parse_feed
 from tppo_news.errors import FetchError
 
 WIB = ZoneInfo("Asia/Jakarta")

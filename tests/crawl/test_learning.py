@@ -8,9 +8,9 @@ import pytest
 
 from tests.crawl.conftest import START, Crawling, publisher
 from tests.crawl.site import Site, article, html, xml
-from tppo_news.crawl.article_address import is_article_address
-from tppo_news.crawl.check import check_publisher
-from tppo_news.crawl.learning import learn, learn_pattern, learn_volume
+from tppo_news.crawl.listings.article_address import is_article_address
+from tppo_news.crawl.publishers.check import check_publisher
+from tppo_news.crawl.publishers.learning import learn, learn_pattern, learn_volume
 
 WIB = ZoneInfo("Asia/Jakarta")
 SITE = publisher(listings=("http://kabar.test/tag/perdagangan-orang", "http://kabar.test/indeks/{date}?p={page}"))

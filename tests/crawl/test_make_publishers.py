@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.propose import CLASS_OF, class_volume
+from tppo_news.crawl.publishers.propose import CLASS_OF, class_volume
 from tppo_news.settings import resource_path
 
 SCRIPTS = Path(__file__).parents[2] / "scripts"

@@ -5,8 +5,8 @@ import threading
 import pytest
 
 from tests.crawl.conftest import FakeTimer
-from tppo_news.crawl.pace import MAX_SLOW_SECONDS, Pace
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.pace import MAX_SLOW_SECONDS, Pace
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 
 

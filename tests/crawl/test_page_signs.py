@@ -6,7 +6,7 @@ import pytest
 
 from tests.crawl.conftest import START, Crawling, publisher
 from tests.crawl.site import Answer, Site
-from tppo_news.crawl.page_signs import canonical_link, forbids_keeping
+from tppo_news.crawl.asking.page_signs import canonical_link, forbids_keeping
 from tppo_news.records import Page
 
 URL = "http://kabar.test/berita/a"

@@ -7,7 +7,7 @@ import pytest
 from tests.crawl.conftest import Crawling
 from tests.crawl.site import Answer, Site, feed, html
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.propose import propose_publisher, to_toml
+from tppo_news.crawl.publishers.propose import propose_publisher, to_toml
 from tppo_news.errors import FetchError
 from tppo_news.records import Publisher
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tppo_news.crawl import load_publishers
-from tppo_news.crawl.article_address import is_article_address
+from tppo_news.crawl.listings.article_address import is_article_address
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
 from tppo_news.urls import registrable_domain

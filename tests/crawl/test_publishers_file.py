@@ -5,7 +5,7 @@ import pytest
 
 from tests.crawl.conftest import publisher
 from tppo_news.crawl import append_publisher, load_publishers, save_status, to_toml
-from tppo_news.crawl.learning import Learned
+from tppo_news.crawl.publishers.learning import Learned
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
 

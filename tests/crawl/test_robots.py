@@ -7,7 +7,7 @@ from protego import Protego
 
 from tests.crawl.conftest import START, Crawling, FakeTimer, publisher
 from tests.crawl.site import Answer, Site, article
-from tppo_news.crawl.robots import MAX_BYTES, RefusingLines, read_rules, robots_text
+from tppo_news.crawl.asking.robots import MAX_BYTES, RefusingLines, read_rules, robots_text
 from tppo_news.errors import FetchError
 from tppo_news.records import RobotsRecord
 

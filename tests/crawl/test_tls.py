@@ -12,7 +12,7 @@ from h2.connection import H2Connection
 
 from tests.crawl.conftest import HOST, Crawling, publisher
 from tests.crawl.tls_site import TlsSite, Turn, answer, certificate, frames
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 from tppo_news.records import Page
 
@@ -28,7 +28,9 @@ def fetch(
     crawling: Crawling, monkeypatch: pytest.MonkeyPatch, address: str, trusted: Path, times: int = 1
 ) -> list[Page]:
     """The page asked for so many times, by a client that trusts this certificate and no other."""
-    monkeypatch.setattr("tppo_news.crawl.client._ssl_context", lambda: ssl.create_default_context(cafile=str(trusted)))
+    monkeypatch.setattr(
+        "tppo_news.crawl.asking.client._ssl_context", lambda: ssl.create_default_context(cafile=str(trusted))
+    )
     crawling.settings_changes["host_map"] = {HOST: address}
     with crawling.fetcher() as fetcher:
         return [fetcher.fetch(f"{URL}{number}", publisher(), "page") for number in range(times)]

@@ -5,7 +5,7 @@ import feedparser
 import pytest
 from lxml import etree, html
 
-from tppo_news.crawl.publishers import load_publishers
+from tppo_news.crawl.publishers.load import load_publishers
 from tppo_news.newsroom import Newsroom, expected_outcomes
 from tppo_news.newsroom.listed import TRACKING
 from tppo_news.newsroom.pages import find_resource

@@ -13,8 +13,8 @@ from pathlib import Path
 from tests.crawl.conftest import publisher
 from tests.crawl.site import Answer, Asked, Site, feed
 from tppo_news.crawl import Fetcher, crawl_publisher, no_next_pages
-from tppo_news.crawl.guard import Resolver, resolve
-from tppo_news.crawl.settling import FindNextPages
+from tppo_news.crawl.asking.guard import Resolver, resolve
+from tppo_news.crawl.visits.settling import FindNextPages
 from tppo_news.records import CrawlCounts, Publisher
 from tppo_news.settings import Settings
 from tppo_news.store import Store, open_store

@@ -1,17 +1,17 @@
 """Feeds, sitemaps and listing pages to Entries, and Entries to Pages: politely, within limits, never around a block."""
 
-from tppo_news.crawl.agent import require_contact, user_agent
-from tppo_news.crawl.check import ListingCheck, PublisherCheck, check_publisher
+from tppo_news.crawl.asking.agent import require_contact, user_agent
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.page_signs import forbids_keeping
+from tppo_news.crawl.asking.robots import asked_delay
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.crawl.crawler import crawl_publisher, no_next_pages
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.gate import passes_gate
-from tppo_news.crawl.page_signs import forbids_keeping
-from tppo_news.crawl.propose import propose_publisher, to_toml
-from tppo_news.crawl.publishers import load_publishers
-from tppo_news.crawl.publishers_file import append_publisher, save_status
-from tppo_news.crawl.robots import asked_delay
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.publishers.check import ListingCheck, PublisherCheck, check_publisher
+from tppo_news.crawl.publishers.file import append_publisher, save_status
+from tppo_news.crawl.publishers.load import load_publishers
+from tppo_news.crawl.publishers.propose import propose_publisher, to_toml
 from tppo_news.crawl.turns import Turns
+from tppo_news.crawl.visits.gate import passes_gate
 from tppo_news.crawl.webhook import send_webhook
 
 __all__ = [

@@ -4,14 +4,14 @@ import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from tppo_news.crawl.fetch import Fetcher
+from tppo_news.crawl.asking.fetch import Fetcher
 from tppo_news.crawl.finding import Finder
-from tppo_news.crawl.gate import default_vocabulary, passes_gate
-from tppo_news.crawl.outcomes import Outcomes
-from tppo_news.crawl.revisiting import Revisiter, Revisits
-from tppo_news.crawl.settling import FindNextPages, Gate, Settler, Trial
-from tppo_news.crawl.tally import Tally
-from tppo_news.crawl.visiting import Visits
+from tppo_news.crawl.visits.gate import default_vocabulary, passes_gate
+from tppo_news.crawl.visits.outcomes import Outcomes
+from tppo_news.crawl.visits.revisiting import Revisiter, Revisits
+from tppo_news.crawl.visits.settling import FindNextPages, Gate, Settler, Trial
+from tppo_news.crawl.visits.tally import Tally
+from tppo_news.crawl.visits.visiting import Visits
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlCounts, CrawlState, Ledger, Page, Publisher
 from tppo_news.settings import Settings

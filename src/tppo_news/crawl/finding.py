@@ -11,19 +11,19 @@ from functools import partial
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from tppo_news.crawl import polling
-from tppo_news.crawl.asking import fetch_patiently
-from tppo_news.crawl.body import unpack_gzip
-from tppo_news.crawl.feeds import Clock, parse_feed
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.listed import Listed, Window, entries_of
-from tppo_news.crawl.listings import MAX_PAGES, Walk, parse_listing, walks
-from tppo_news.crawl.pauses import LONG_SECONDS
-from tppo_news.crawl.reading import Reading, digest_of
-from tppo_news.crawl.robots import asked_delay
-from tppo_news.crawl.sitemaps import Child, children_to_open, parse_sitemap
-from tppo_news.crawl.tally import Tally
-from tppo_news.crawl.walking import Leaf, Steps, further_entries
+from tppo_news.crawl.asking.body import unpack_gzip
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.patience import fetch_patiently
+from tppo_news.crawl.asking.pauses import LONG_SECONDS
+from tppo_news.crawl.asking.robots import asked_delay
+from tppo_news.crawl.listings import polling
+from tppo_news.crawl.listings.feeds import Clock, parse_feed
+from tppo_news.crawl.listings.listed import Listed, Window, entries_of
+from tppo_news.crawl.listings.pages import MAX_PAGES, Walk, parse_listing, walks
+from tppo_news.crawl.listings.reading import Reading, digest_of
+from tppo_news.crawl.listings.sitemaps import Child, children_to_open, parse_sitemap
+from tppo_news.crawl.listings.walking import Leaf, Steps, further_entries
+from tppo_news.crawl.visits.tally import Tally
 from tppo_news.errors import FetchError
 from tppo_news.records import (
     CrawlState,

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from tests.benchmarks.crawling.load import HOSTS, PAGES_PER_HOST, PORT
 from tppo_news.crawl import Fetcher
-from tppo_news.crawl.listings import parse_listing
+from tppo_news.crawl.listings.pages import parse_listing
 from tppo_news.records import Publisher
 from tppo_news.settings import Settings
 from tppo_news.store import open_store

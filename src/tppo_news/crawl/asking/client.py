@@ -10,11 +10,11 @@ from types import TracebackType
 import httpcore
 import httpx
 
-from tppo_news.crawl.agent import user_agent
-from tppo_news.crawl.body import ACCEPT_ENCODING, read_body
-from tppo_news.crawl.guard import GuardedBackend, Resolver, resolve
-from tppo_news.crawl.page_signs import joined_robots_tags
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.agent import user_agent
+from tppo_news.crawl.asking.body import ACCEPT_ENCODING, read_body
+from tppo_news.crawl.asking.guard import GuardedBackend, Resolver, resolve
+from tppo_news.crawl.asking.page_signs import joined_robots_tags
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 from tppo_news.settings import Settings
 

@@ -11,7 +11,7 @@ from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_add
 
 import httpcore
 
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 
 ALLOWED_PORTS = frozenset({80, 443, 8080, 8443})

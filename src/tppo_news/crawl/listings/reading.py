@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tppo_news.crawl.polling import digest
+from tppo_news.crawl.listings.polling import digest
 from tppo_news.records import Entry
 
 

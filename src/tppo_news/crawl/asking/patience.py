@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from tppo_news.crawl.fetch import Fetcher, PageKind
+from tppo_news.crawl.asking.fetch import Fetcher, PageKind
 from tppo_news.errors import FetchError
 from tppo_news.records import Page, Publisher, Validators
 from tppo_news.settings import Settings

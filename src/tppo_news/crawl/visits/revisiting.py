@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
-from tppo_news.crawl.asking import fault_of
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.page_signs import is_block_page
-from tppo_news.crawl.settling import Settler
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.page_signs import is_block_page
+from tppo_news.crawl.asking.patience import fault_of
+from tppo_news.crawl.visits.settling import Settler
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, KnownPage, Page, Validators
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from urllib.parse import urldefrag, urljoin
 
-from tppo_news.crawl.article_address import is_article_address
-from tppo_news.crawl.asking import fault_of, fetch_patiently
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.outcomes import Outcomes
-from tppo_news.crawl.page_signs import canonical_link, is_block_page, title_words
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.page_signs import canonical_link, is_block_page, title_words
+from tppo_news.crawl.asking.patience import fault_of, fetch_patiently
+from tppo_news.crawl.listings.article_address import is_article_address
+from tppo_news.crawl.visits.outcomes import Outcomes
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlState, Entry, Page, Publisher
 from tppo_news.settings import Settings

@@ -8,13 +8,13 @@ from types import TracebackType
 from typing import Literal
 from urllib.parse import urlsplit
 
-from tppo_news.crawl.asked_url import joined_url, plain_url
-from tppo_news.crawl.client import Answer, GuardedClient
-from tppo_news.crawl.guard import Resolver, resolve
-from tppo_news.crawl.pace import Pace
-from tppo_news.crawl.pauses import Pauses
-from tppo_news.crawl.robots import MAX_BYTES, RobotsCache, RobotsRules, Verdict, read_rules, robots_text
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.asked_url import joined_url, plain_url
+from tppo_news.crawl.asking.client import Answer, GuardedClient
+from tppo_news.crawl.asking.guard import Resolver, resolve
+from tppo_news.crawl.asking.pace import Pace
+from tppo_news.crawl.asking.pauses import Pauses
+from tppo_news.crawl.asking.robots import MAX_BYTES, RobotsCache, RobotsRules, Verdict, read_rules, robots_text
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.errors import FetchError
 from tppo_news.records import CrawlState, Ledger, Page, Publisher, RequestRecord, RobotsRecord, Validators
 from tppo_news.settings import Settings

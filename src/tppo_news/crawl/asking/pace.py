@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-from tppo_news.crawl.timer import Timer
+from tppo_news.crawl.asking.timer import Timer
 from tppo_news.urls import registrable_domain
 
 SLOW_FACTOR = 2.0

@@ -7,10 +7,10 @@ import re
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from tppo_news.crawl.asking import ATTEMPTS, fault_of, is_passing, retry_pause
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.settling import Settler
-from tppo_news.crawl.tally import Tally
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.patience import ATTEMPTS, fault_of, is_passing, retry_pause
+from tppo_news.crawl.visits.settling import Settler
+from tppo_news.crawl.visits.tally import Tally
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, PendingEntry, Publisher
 from tppo_news.settings import Settings

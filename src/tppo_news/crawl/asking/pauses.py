@@ -4,7 +4,7 @@ import threading
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from tppo_news.crawl.pace import Pace
+from tppo_news.crawl.asking.pace import Pace
 from tppo_news.records import CrawlState, HostPause, Ledger
 from tppo_news.urls import registrable_domain
 

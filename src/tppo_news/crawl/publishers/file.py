@@ -4,9 +4,9 @@ import json
 import re
 from pathlib import Path
 
-from tppo_news.crawl.learning import Learned
-from tppo_news.crawl.propose import to_toml
-from tppo_news.crawl.publishers import load_publishers
+from tppo_news.crawl.publishers.learning import Learned
+from tppo_news.crawl.publishers.load import load_publishers
+from tppo_news.crawl.publishers.propose import to_toml
 from tppo_news.errors import ConfigError
 from tppo_news.records import Publisher, PublisherStatus
 

@@ -9,8 +9,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from tppo_news.crawl.listed import Listed, Window
-from tppo_news.crawl.xml_bytes import declares_entities, is_html, without_impossible_characters
+from tppo_news.crawl.listings.listed import Listed, Window
+from tppo_news.crawl.listings.xml_bytes import declares_entities, is_html, without_impossible_characters
 from tppo_news.errors import FetchError
 from tppo_news.urls import same_site
 

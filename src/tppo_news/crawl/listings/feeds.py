@@ -13,9 +13,9 @@ from urllib.parse import urljoin, urlsplit
 
 import feedparser
 
-from tppo_news.crawl.json_feeds import is_json, parse_json_feed
-from tppo_news.crawl.listed import Listed
-from tppo_news.crawl.xml_bytes import declares_entities, is_html, without_impossible_characters
+from tppo_news.crawl.listings.json_feeds import is_json, parse_json_feed
+from tppo_news.crawl.listings.listed import Listed
+from tppo_news.crawl.listings.xml_bytes import declares_entities, is_html, without_impossible_characters
 from tppo_news.errors import FetchError
 from tppo_news.urls import site_of
 

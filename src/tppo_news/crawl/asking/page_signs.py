@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import unescape
 from urllib.parse import urljoin
 
-from tppo_news.crawl.agent import TOKEN
+from tppo_news.crawl.asking.agent import TOKEN
 from tppo_news.records import Page
 
 HEAD_BYTES = 200_000

@@ -10,8 +10,8 @@ from urllib.parse import urljoin, urlsplit
 
 from lxml import etree
 
-from tppo_news.crawl.listed import Listed, Window, date_in_url
-from tppo_news.crawl.sitemaps import parse_w3c_date
+from tppo_news.crawl.listings.listed import Listed, Window, date_in_url
+from tppo_news.crawl.listings.sitemaps import parse_w3c_date
 from tppo_news.text import normalize_space
 
 CHARSET = re.compile(r"charset=[\"']?([\w-]+)", re.IGNORECASE)

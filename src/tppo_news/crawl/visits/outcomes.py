@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from tppo_news.crawl.asking import next_try_at
-from tppo_news.crawl.tally import Tally
+from tppo_news.crawl.asking.patience import next_try_at
+from tppo_news.crawl.visits.tally import Tally
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, Ledger, Rejection
 

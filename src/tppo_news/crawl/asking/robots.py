@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from protego import Protego
 
-from tppo_news.crawl.agent import TOKEN
+from tppo_news.crawl.asking.agent import TOKEN
 from tppo_news.records import CrawlState, Publisher, RobotsRecord
 
 BELIEVED_FOR = timedelta(hours=24)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from tppo_news.crawl.article_address import is_article_address
+from tppo_news.crawl.listings.article_address import is_article_address
 from tppo_news.records import Entry, ListingKind, Publisher
 from tppo_news.text import normalize_space
 from tppo_news.urls import article_url, same_site

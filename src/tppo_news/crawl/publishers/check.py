@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from tppo_news.crawl.article_address import is_article_address
-from tppo_news.crawl.asking import fault_of
-from tppo_news.crawl.body import unpack_gzip
-from tppo_news.crawl.feeds import Clock, parse_feed
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.gate import default_vocabulary
-from tppo_news.crawl.learning import NOTHING, Learned, learn
-from tppo_news.crawl.listed import Listed, Window, date_in_url, entries_of
-from tppo_news.crawl.listings import parse_listing, walks
-from tppo_news.crawl.sitemaps import children_to_open, parse_sitemap
+from tppo_news.crawl.asking.body import unpack_gzip
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.patience import fault_of
+from tppo_news.crawl.listings.article_address import is_article_address
+from tppo_news.crawl.listings.feeds import Clock, parse_feed
+from tppo_news.crawl.listings.listed import Listed, Window, date_in_url, entries_of
+from tppo_news.crawl.listings.pages import parse_listing, walks
+from tppo_news.crawl.listings.sitemaps import children_to_open, parse_sitemap
+from tppo_news.crawl.publishers.learning import NOTHING, Learned, learn
+from tppo_news.crawl.visits.gate import default_vocabulary
 from tppo_news.errors import FetchError
 from tppo_news.records import Entry, ListingKind, Page, Publisher, PublisherStatus
 from tppo_news.settings import Settings

@@ -5,9 +5,9 @@ from datetime import datetime, tzinfo
 from html import unescape
 from typing import NamedTuple
 
-from tppo_news.crawl.listed import Listed
-from tppo_news.crawl.sitemaps import parse_w3c_date
-from tppo_news.crawl.xml_bytes import BOM
+from tppo_news.crawl.listings.listed import Listed
+from tppo_news.crawl.listings.sitemaps import parse_w3c_date
+from tppo_news.crawl.listings.xml_bytes import BOM
 from tppo_news.errors import FetchError
 
 VERSION = "jsonfeed.org/version/"

@@ -12,14 +12,14 @@ from urllib.parse import urlsplit
 
 from lxml import etree, html
 
-from tppo_news.crawl.asking import fault_of
-from tppo_news.crawl.body import unpack_gzip
-from tppo_news.crawl.check import learn_publisher
-from tppo_news.crawl.feed_links import MAX_ADDRESSES, declared_feeds, linked_feeds, looks_like_feed
-from tppo_news.crawl.feeds import Clock, parse_feed
-from tppo_news.crawl.fetch import Fetcher
-from tppo_news.crawl.learning import Learned
-from tppo_news.crawl.publishers import load_publishers
+from tppo_news.crawl.asking.body import unpack_gzip
+from tppo_news.crawl.asking.fetch import Fetcher
+from tppo_news.crawl.asking.patience import fault_of
+from tppo_news.crawl.listings.feed_links import MAX_ADDRESSES, declared_feeds, linked_feeds, looks_like_feed
+from tppo_news.crawl.listings.feeds import Clock, parse_feed
+from tppo_news.crawl.publishers.check import learn_publisher
+from tppo_news.crawl.publishers.learning import Learned
+from tppo_news.crawl.publishers.load import load_publishers
 from tppo_news.errors import FetchError
 from tppo_news.records import Page, Publisher, Scope
 from tppo_news.settings import Settings, resource_path

@@ -1,0 +1,1 @@
+"""One polite request: who asks, whether robots.txt and the address guard allow it, at what pace, and what came back."""
