@@ -5,7 +5,7 @@ import random
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from tppo_news.store.change_points import Day, iter_alarms
+from tppo_news.store.crawling.change_points import Day, iter_alarms
 
 LEBARAN = (
     (date(2024, 4, 8), date(2024, 4, 15)),

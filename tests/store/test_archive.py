@@ -10,7 +10,7 @@ from warcio.archiveiterator import ArchiveIterator
 from tests.store.builders import make_page
 from tppo_news.errors import StoreError
 from tppo_news.records import Page
-from tppo_news.store.archive import Archive, ArchivePlace
+from tppo_news.store.raw.archive import Archive, ArchivePlace
 
 PAGE = Page(
     requested_url="https://satu.test/a?utm=1",

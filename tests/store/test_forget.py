@@ -22,7 +22,7 @@ from tests.store.tables import read
 from tppo_news.errors import InputError, StoreError
 from tppo_news.records import Entry, Facts, ListingState, RequestRecord, Validators
 from tppo_news.store import FactJudgment, PersonsLabel, Store
-from tppo_news.store.erasing import filler
+from tppo_news.store.raw.erasing import filler
 
 SECRET = "Nama yang tidak boleh tinggal"
 FACTS = Facts(

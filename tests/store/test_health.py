@@ -12,7 +12,7 @@ from tests.store.series import DailySeries, replay
 from tests.store.tables import read
 from tppo_news.records import ListingState, Rejection, Validators
 from tppo_news.store import Store, open_store
-from tppo_news.store.change_points import Day, find_alarms
+from tppo_news.store.crawling.change_points import Day, find_alarms
 
 START = date(2025, 1, 6)
 

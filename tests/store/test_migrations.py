@@ -8,9 +8,9 @@ from tests.store.builders import NOW, PUBLISHERS
 from tests.store.tables import read
 from tppo_news.errors import StoreError
 from tppo_news.store import open_store
-from tppo_news.store.connection import Connection
-from tppo_news.store.lock import RunLock
-from tppo_news.store.migrate import Migration, load_migrations, migrate
+from tppo_news.store.opening.connection import Connection
+from tppo_news.store.opening.lock import RunLock
+from tppo_news.store.opening.migrate import Migration, load_migrations, migrate
 
 FIRST = Migration(1, load_migrations()[0].sql)
 SECOND = Migration(2, "CREATE TABLE moods (name TEXT); INSERT INTO moods VALUES ('contoh');")

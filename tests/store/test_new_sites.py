@@ -13,7 +13,14 @@ from tests.store.builders import PUBLISHERS as KNOWN
 from tests.store.series import poisson
 from tests.store.tables import read
 from tppo_news.store import Store, open_store
-from tppo_news.store.change_points import LEAST_PATIENCE, MOST_PATIENCE, Day, find_alarms, iter_alarms, patience_days
+from tppo_news.store.crawling.change_points import (
+    LEAST_PATIENCE,
+    MOST_PATIENCE,
+    Day,
+    find_alarms,
+    iter_alarms,
+    patience_days,
+)
 
 START = date(2026, 1, 5)
 FEED_DAYS = 10

@@ -202,7 +202,9 @@ def test_a_kill_inside_a_step_leaves_neither_article_nor_mark(store: Store, monk
     entry, finding = add(store, "terhenti")
     before = dump(store)
     run_id = store.reprocessing.begin("versi 2")
-    monkeypatch.setattr("tppo_news.store.reprocessing._note", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
+    monkeypatch.setattr(
+        "tppo_news.store.articles.reprocessing._note", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt)
+    )
     with pytest.raises(KeyboardInterrupt):
         store.reprocessing.settle(run_id, [(entry, newer(finding, label="prosecution"))])
     assert dump(store) == before

@@ -10,7 +10,8 @@ from tests.store.builders import NOW, SATU, fill, make_entry, make_finding, make
 from tests.store.tables import read
 from tppo_news.errors import StoreError
 from tppo_news.records import RequestRecord
-from tppo_news.store import Store, connection
+from tppo_news.store import Store
+from tppo_news.store.opening import connection
 
 
 def test_a_run_is_kept_with_its_counts(store: Store) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.store.builders import make_date, make_office, mention
 from tppo_news.records import DateFact, DatelineFact, Facts, OfficeFact, VillageFact
-from tppo_news.store.series import NATIONAL, Provinces, decide_month, decide_provinces, with_todays_provinces
+from tppo_news.store.articles.series import NATIONAL, Provinces, decide_month, decide_provinces, with_todays_provinces
 
 PUBLISHED = date(2025, 11, 3)
 PROVINCES = Provinces(

@@ -26,20 +26,20 @@ with open_store(path, "sample", archive_dir=folder) as store:
     store.backup(path)                           restore_store(backup, path, kind) is a function, for a closed store
 """
 
-from tppo_news.store.change_points import Alarm
-from tppo_news.store.forget import Forgotten
-from tppo_news.store.furniture_rows import Piece
-from tppo_news.store.health import PublisherAlarm
-from tppo_news.store.labels import FactJudgment, Labels, PersonsLabel
-from tppo_news.store.learning import StoredText
-from tppo_news.store.offices import UnresolvedOffice
-from tppo_news.store.politeness import Politeness
+from tppo_news.store.articles.furniture_rows import Piece
+from tppo_news.store.articles.reprocessing import Reprocessed
+from tppo_news.store.articles.snapshots import Change
+from tppo_news.store.crawling.change_points import Alarm
+from tppo_news.store.crawling.health import PublisherAlarm
+from tppo_news.store.crawling.politeness import Politeness
+from tppo_news.store.decisions.labels import FactJudgment, Labels, PersonsLabel
+from tppo_news.store.decisions.learning import StoredText
+from tppo_news.store.decisions.offices import UnresolvedOffice
+from tppo_news.store.decisions.settling import KnownOffice
+from tppo_news.store.opening.restore import restore_store
+from tppo_news.store.raw.forget import Forgotten
 from tppo_news.store.report import RunSummary, SampleRecord, StoreStats
-from tppo_news.store.reprocessing import Reprocessed
-from tppo_news.store.restore import restore_store
 from tppo_news.store.runs import Run
-from tppo_news.store.settling import KnownOffice
-from tppo_news.store.snapshots import Change
 from tppo_news.store.store import Store, StoreKind, open_store, store_kind
 
 __all__ = [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from tppo_news.store.connection import Connection, Row, Value
+from tppo_news.store.opening.connection import Connection, Row, Value
 from tppo_news.store.times import to_iso
 
 _SAMPLE = """

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal
 
 from tppo_news.records import content_id
-from tppo_news.store.connection import Connection
+from tppo_news.store.opening.connection import Connection
 from tppo_news.store.times import from_iso, to_iso
 
 RunStatus = Literal["running", "completed", "failed", "skipped", "killed"]

@@ -9,32 +9,32 @@ from types import TracebackType
 from typing import Literal
 
 from tppo_news.errors import StoreError
-from tppo_news.store.archive import Archive
-from tppo_news.store.checks import check_is_sqlite, check_kind, check_ours, check_store_file, store_version
-from tppo_news.store.connection import Connection
-from tppo_news.store.copying import copy_database
-from tppo_news.store.crawl_ledger import CrawlLedger
-from tppo_news.store.erasing import Erasures
-from tppo_news.store.findings import Findings
-from tppo_news.store.forget import Forgetting
-from tppo_news.store.furniture_rows import FurnitureRows
-from tppo_news.store.health import Health
-from tppo_news.store.labels import Labels
-from tppo_news.store.learning import Learning
-from tppo_news.store.lock import RunLock
-from tppo_news.store.migrate import load_migrations, migrate
-from tppo_news.store.offices import Offices
-from tppo_news.store.politeness import Ledgers
-from tppo_news.store.publishers import Publishers
-from tppo_news.store.purging import Purging
-from tppo_news.store.raw_pages import RawPages
+from tppo_news.store.articles.findings import Findings
+from tppo_news.store.articles.furniture_rows import FurnitureRows
+from tppo_news.store.articles.reprocessing import Reprocessing
+from tppo_news.store.articles.rereading import Rereading
+from tppo_news.store.crawling.crawl_ledger import CrawlLedger
+from tppo_news.store.crawling.health import Health
+from tppo_news.store.crawling.politeness import Ledgers
+from tppo_news.store.crawling.publishers import Publishers
+from tppo_news.store.crawling.revisits import Revisits
+from tppo_news.store.crawling.withdrawals import Withdrawals
+from tppo_news.store.decisions.labels import Labels
+from tppo_news.store.decisions.learning import Learning
+from tppo_news.store.decisions.offices import Offices
+from tppo_news.store.opening.checks import check_is_sqlite, check_kind, check_ours, check_store_file, store_version
+from tppo_news.store.opening.connection import Connection
+from tppo_news.store.opening.copying import copy_database
+from tppo_news.store.opening.lock import RunLock
+from tppo_news.store.opening.migrate import load_migrations, migrate
+from tppo_news.store.raw.archive import Archive
+from tppo_news.store.raw.erasing import Erasures
+from tppo_news.store.raw.forget import Forgetting
+from tppo_news.store.raw.purging import Purging
+from tppo_news.store.raw.raw_pages import RawPages
 from tppo_news.store.report import Report
-from tppo_news.store.reprocessing import Reprocessing
-from tppo_news.store.rereading import Rereading
-from tppo_news.store.revisits import Revisits
 from tppo_news.store.runs import Runs
 from tppo_news.store.times import utc_now
-from tppo_news.store.withdrawals import Withdrawals
 
 StoreKind = Literal["sample", "live"]
 
