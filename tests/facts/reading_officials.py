@@ -15,5 +15,13 @@ def officials(text: str) -> tuple[OfficialFact, ...]:
     return find_officials(document, read_offices(document, GAZETTEER), GAZETTEER)
 
 
+def rows(text: str) -> list[tuple[str, str, str | None]]:
+    return [(official.name, official.position, official.office) for official in officials(text)]
+
+
+def names(text: str) -> list[str]:
+    return [official.name for official in officials(text)]
+
+
 def office_names(text: str) -> list[str]:
     return [office.name for office in find_offices(read_document(NLP, text), GAZETTEER)]

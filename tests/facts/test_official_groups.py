@@ -1,15 +1,7 @@
 """Officials whom a text names in a row: heads of villages, leaders with their deputies, the sworn in, those who attend."""
 
 import pytest
-from tests.facts.reading_officials import officials
-
-
-def rows(text: str) -> list[tuple[str, str, str | None]]:
-    return [(official.name, official.position, official.office) for official in officials(text)]
-
-
-def names(text: str) -> list[str]:
-    return [name for name, _, _ in rows(text)]
+from tests.facts.reading_officials import names, rows
 
 
 def test_heads_of_villages_in_brackets_are_of_the_village_that_their_own_brackets_name() -> None:

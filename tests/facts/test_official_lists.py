@@ -1,11 +1,7 @@
 """Officials: lists, second mentions, offices named elsewhere, and who is never listed; all persons here are invented."""
 
 import pytest
-from tests.facts.reading_officials import officials
-
-
-def names(text: str) -> list[str]:
-    return [official.name for official in officials(text)]
+from tests.facts.reading_officials import names, officials
 
 
 def test_a_list_gives_each_official_with_the_own_position() -> None:

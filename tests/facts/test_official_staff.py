@@ -1,15 +1,7 @@
 """Civil servants by their grade, a region's own staff, and who must not be read from what stands beside a title."""
 
 import pytest
-from tests.facts.reading_officials import officials
-
-
-def rows(text: str) -> list[tuple[str, str, str | None]]:
-    return [(official.name, official.position, official.office) for official in officials(text)]
-
-
-def names(text: str) -> list[str]:
-    return [official.name for official in officials(text)]
+from tests.facts.reading_officials import names, rows
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,7 @@
 """Officials who change posts, sit on a bench, or stand with a bare title; all persons here are invented."""
 
 import pytest
-from tests.facts.reading_officials import office_names, officials
-
-
-def rows(text: str) -> list[tuple[str, str, str | None]]:
-    return [(official.name, official.position, official.office) for official in officials(text)]
+from tests.facts.reading_officials import office_names, officials, rows
 
 
 @pytest.mark.parametrize(
