@@ -29,8 +29,10 @@ from tppo_news.facts.villages.frames import (
     endangered,
     following,
     fostered,
+    parted,
     people,
     silent,
+    underway,
     whole,
 )
 from tppo_news.facts.villages.frames.frame import Frame
@@ -47,7 +49,7 @@ FRAMES = (
     *fostered.BECOMING, *fostered.CHOSEN, *fostered.FOSTERED, *fostered.TALLIED,
     *people.AT_RISK, *people.MAPPED, *people.SENT, *people.FROM_VILLAGES,
     *people.ATTENDING, *whole.WHOLE, *aside.ASIDE, *bound.BOUND, *came.CAME,
-    *endangered.ENDANGERED, *following.FOLLOWING, *silent.SILENT,
+    *endangered.ENDANGERED, *parted.PARTED, *parted.EQUIPPED, *underway.UNDERWAY, *following.FOLLOWING, *silent.SILENT,
 )  # fmt: skip
 
 

@@ -11,8 +11,10 @@ from tppo_news.facts.villages.frames.endangered import ENDANGERED
 from tppo_news.facts.villages.frames.following import FOLLOWING
 from tppo_news.facts.villages.frames.fostered import AT_ONCE, BECOMING, CHOSEN, FOSTERED, TALLIED
 from tppo_news.facts.villages.frames.frame import CountRole, first_role
+from tppo_news.facts.villages.frames.parted import EQUIPPED, PARTED
 from tppo_news.facts.villages.frames.people import AT_RISK, ATTENDING, FROM_VILLAGES, MAPPED, SENT
 from tppo_news.facts.villages.frames.silent import SILENT
+from tppo_news.facts.villages.frames.underway import UNDERWAY
 from tppo_news.facts.villages.frames.whole import MADE, WHOLE
 from tppo_news.facts.villages.frames.words import DISASTER, ELECTION, FORM, FORMED, FORMING, NUMERAL, UNIT
 from tppo_news.facts.villages.mood import is_ahead
@@ -52,7 +54,7 @@ ESTABLISHED = re.compile(
 # "dari semula 19, menjadi 24 kalurahan budaya"
 GROWN_TO = re.compile(r"\b(?:men)?jadi $", re.IGNORECASE)
 AS_OTHER = re.compile(
-    rf"\b(?:sebagai|menjadi|jadi|predikat|status|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
+    rf"\b(?:sebagai|menjadi|jadi|predikat|status|kategori|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
     rf"wilayah|percontohan|"
     rf"model)(?: ?/ ?{UNIT})?){{0,2}} ['\"\u201c]?(?:{OTHER_STATUS}|wisata|budaya)\b",
     re.IGNORECASE,
@@ -79,6 +81,8 @@ NO_LONGER_AHEAD = re.compile(
 )
 # What has come of a plan: "Target 25 desa. Sampai Juni terwujud 18 desa".
 SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $", re.IGNORECASE)
+# Votes that may end in a fight put villages in danger: "Rawan konflik dalam pilkades, 34 desa dipantau serius".
+GUARDED = re.compile(r"\brawan\b[^.;\n]{0,120}\b(?:dipantau|diawasi|dijaga|diamankan)\b", re.IGNORECASE)
 # "lima calon desa binaan": not yet.
 CANDIDATES = re.compile(r"\b(?:calon|kandidat) ", re.IGNORECASE)
 # Where somebody comes to the villages, not their people to him.
@@ -126,7 +130,7 @@ BREAKDOWN = re.compile(
 )
 
 
-NEAREST = (*ASIDE, *CAME, *BOUND, *ENDANGERED)
+NEAREST = (*PARTED, *ASIDE, *CAME, *UNDERWAY, *BOUND, *ENDANGERED, *EQUIPPED)
 
 
 def role_of(around: Surroundings, previous: CountRole | None, before: Surroundings | None = None) -> CountRole | None:
@@ -180,7 +184,8 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
 
 def _beforehand(around: Surroundings, previous: CountRole | None) -> CountRole | None:
     """What is settled whatever stands nearest: votes, candidates, the whole of a part, the parts of those counted before."""
-    if ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph)):
+    votes = ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph))
+    if votes and GUARDED.search(around.sentence) is None:
         return "other"
     if CANDIDATES.search(around.document.body, around.start, around.end):
         return "planned"

@@ -30,6 +30,12 @@ WISHED = (
 )
 # What came of a plan follows: "Dari target 40, tahun pertama tercipta 15 desa wisata".
 OF_A_PLAN = re.compile(r"\bdari (?:target|rencana|sasaran|usulan)\b[^,.;\n]{0,30},", re.IGNORECASE)
+# What went before, told ahead of the clause: "Setelah diusulkan camat dan diverifikasi, tiga desa ditetapkan".
+PASSED = re.compile(
+    r"^[\"' ]*(?:setelah|usai|sesudah|selepas|berawal dari|bermula dari|melalui|lewat)\b"
+    r"(?:(?!\b(?:nanti|akan|bakal|jika|bila)\b)[^,;:\n]){0,90},",
+    re.IGNORECASE,
+)
 AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b", re.IGNORECASE)
 DONE = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|berhasil|akhirnya|rampung|lalu|"
@@ -65,7 +71,7 @@ def is_ahead(around: Surroundings) -> bool:
         return False
     if ASKED.match(around.behind) and "binaan" not in around.called.lower():
         return True
-    told = OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told))
+    told = PASSED.sub(" ", OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told)))
     governing = list(AHEAD_OF_NOW.finditer(told))
     if not governing:
         return False

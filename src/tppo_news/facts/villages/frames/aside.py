@@ -38,13 +38,12 @@ ASIDE: tuple[Frame, ...] = (
     frame(
         "other",
         "before",
-        r"\b(?:menghubungkan|hubungkan|penghubung|menerangi|mengaliri|mengairi|melintasi|melewati|menempuh|memekarkan|"
-        r"pemekaran|menggabungkan|penggabungan|mengaudit|menjuri|mengungsikan|mengevakuasi|menenggelamkan|merendam|"
+        r"\b(?:menghubungkan|hubungkan|penghubung|menerangi|mengaliri|mengairi|melintasi|melewati|menempuh|"
+        r"menggabungkan|penggabungan|mengaudit|menjuri|mengungsikan|mengevakuasi|menenggelamkan|merendam|"
         r"menerjang|melanda|menggenangi|memutus|mengisolasi|(?:di )?antara|menyurvei|meneliti|diapit|berbatasan dengan|"
         r"(?:sampel|responden|sampelnya)(?: \w+)?)(?: (?:jalan|akses|batas))?(?: (?:dari|di|ke|warga))?"
         rf"{SO_MANY}",
-        '"Jembatan itu menghubungkan dua desa", "pemekaran enam desa disetujui", "mengambil sampel 14 desa", '
-        '"Air menggenangi 11 kelurahan"',
+        '"Jembatan itu menghubungkan dua desa", "mengambil sampel 14 desa", "Air menggenangi 11 kelurahan"',
     ),
     frame(
         "other",
@@ -82,6 +81,20 @@ ASIDE: tuple[Frame, ...] = (
         r"\b(?:keliru|salah|tidak benar|bukan)(?: (?:jika|bila|kalau|"
         r"apabila|bahwa|soal|disebut|dikatakan|besar|menyebut)){1,3} $",
         '"belum ada satu desa yang dikukuhkan", "Keliru jika disebut 30 desa sudah dibina"',
+    ),
+    frame(
+        "other",
+        "before",
+        r"\b(?:(?:kategori|status|zona|berstatus|berkategori|level) ['\"\u2018\u201c]?(?:aman|hijau|putih)\b[^.;,\n]{0,20}|"
+        r"(?:melayani|layani|dilayani|pelayanan)(?: \w+){0,3}) $",
+        '"kategori siaga 50 desa dan kategori aman 620 desa", "Kantor itu melayani warga dari 310 desa"',
+    ),
+    frame(
+        "other",
+        "before",
+        r"\b(?:rencana|usulan)(?:nya)?\b[^.;,\n]{0,60} $",
+        '"Rencana membina lima desa di Kabupaten Contoh akhirnya batal"',
+        also=r"\b(?:batal|urung|dibatalkan|gagal|kandas)\b",
     ),
     frame(
         "other",

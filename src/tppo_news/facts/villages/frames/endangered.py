@@ -3,7 +3,7 @@
 import re
 
 from tppo_news.facts.villages.frames.frame import Frame, frame
-from tppo_news.facts.villages.frames.words import DANGEROUS, GRADE, MADE_OF_IT, SO_MANY
+from tppo_news.facts.villages.frames.words import ATTRIBUTE, DANGEROUS, GRADE, MADE_OF_IT, SO_MANY
 
 # What people suffer or do to one another, and how much of it there is.
 _EVIL = (
@@ -54,7 +54,7 @@ ENDANGERED: tuple[Frame, ...] = (
         r" (?:yang )?(?:juga |masih |paling |sangat |cukup |saat ini |kini |sudah |telah |dinilai |dianggap |"
         r"disebut |dilaporkan |"
         r"diketahui |dinyatakan |tercatat |terpetakan |teridentifikasi |diidentifikasi |terdeteksi |ditandai |"
-        r"termasuk |"
+        r"termasuk |ini |itu |diduga |tetap |banyak |sering |kerap |sesuai |indikator |ditetapkan |[^.,;\n]{1,20} sebagai |"
         r"tergolong |terindikasi |ikut |memiliki |mempunyai |dengan |berada |masuk |dalam |pada |ke |menjadi |jadi |"
         r"sebagai |"
         r"daerah |wilayah |tingkat |potensi |daftar |yang ){0,6}"
@@ -64,7 +64,8 @@ ENDANGERED: tuple[Frame, ...] = (
         r"dipetakan|terpetakan|terdeteksi|terindikasi)\b|(?:mudah|rentan) (?:dibujuk|tergiur|ditipu)|"
         r"(?:menyumbang|memasok|mengirim) (?:\w+ ){0,2}(?:kasus|korban|pmi|tki|pekerja)|terjerat|tertipu|terjebak|"
         r"tergiur|dieksploitasi|(?:terdampak|terpapar) (?:perekrut|sindikat|tppo|calo)|tempat tinggal korban|"
-        r"melaporkan kehilangan|ditemukan kasus|dicegah (?:berangkat|ke luar)|"
+        r"melaporkan kehilangan|sarang|ladang (?:calo|perekrut\w*|sindikat|bisnis)|surga (?:bagi|para|calo|sindikat)|"
+        r"terpapar (?:tawaran|bujuk\w*|lowongan|rayuan|iming\S*)|ditemukan kasus|dicegah (?:berangkat|ke luar)|"
         r"potensi tinggi|pantau\w*|(?:ber)?potensi (?:dilanda|terdampak|terendam|mengalami|banjir|longsor|kekeringan|"
         r"menjadi sasaran)|"
         r"terancam|disusupi|diincar|dimasuki (?:calo|perekrut|sindikat)|"
@@ -78,8 +79,43 @@ ENDANGERED: tuple[Frame, ...] = (
         r"menjadi korban|terjerat|tertipu|terjebak|mudah))",
         '"16 desa masuk kategori waspada judi", "sembilan nagari di Kabupaten Contoh tergolong berisiko", '
         '"Tujuh desa terdeteksi menjadi jalur keberangkatan gelap", "enam desa yang warganya kerap tertipu", '
-        '"18 desa memiliki potensi tinggi tsunami", "Lima desa di hulu ikut disusupi perekrut"',
+        '"18 desa memiliki potensi tinggi tsunami", "Lima desa di hulu ikut disusupi perekrut", '
+        '"Delapan Desa Ini Diduga Jadi Sarang Judi", "Warga dari tiga desa paling banyak tertipu", '
+        '"Sepuluh desa terpapar tawaran kerja palsu", "enam desa ditetapkan gubernur sebagai prioritas pengawasan"',
         unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "before",
+        rf"\b(?:risiko|kerawanan|ancaman|potensi|titik rawan) (?:bencana|konflik|banjir|longsor|kekeringan|{_EVIL})\b"
+        rf"[^.;\n]{{0,50}} (?:tersebar|berada|ada|terdapat|terpusat|menyebar)(?: di)?{SO_MANY}",
+        '"Risiko bencana di Kabupaten Contoh tersebar di 60 desa"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "told",
+        rf"\b(?:kategori|status|zona|level) ['\"\u2018\u201c]?{GRADE}['\"\u2019\u201d]?, [^.;\n]{{0,30}}"
+        r"(?:ada|terdapat|mencatat|tercatat|sebanyak) $",
+        '"Untuk kategori waspada, kami mencatat terdapat 410 desa"',
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "behind",
+        rf"{ATTRIBUTE} (?:\w+ ){{0,3}}(?:dipantau|diawasi|dijaga|diamankan) (?:serius|ketat|khusus|polisi|aparat)\b",
+        '"Rawan konflik dalam pilkades serentak, sebanyak 34 desa dipantau serius oleh kepolisian"',
+        also=r"\b(?:rawan|kerawanan|rentan|konflik|bentrok\w*)\b",
+        unless=MADE_OF_IT,
+    ),
+    frame(
+        "at_risk",
+        "before",
+        r"\b(?:separuh|setengah|sepertiga|sebagian besar|mayoritas|kebanyakan|hampir semua|semua|seluruh)(?: dari)?"
+        r"(?: para| total)? (?:korban|pekerja (?:ilegal|nonprosedural)|pmi (?:ilegal|nonprosedural|bermasalah))\b[^.;\n]{0,70} "
+        r"(?:berasal|datang) dari(?: \w+)? $",
+        '"Separuh korban penipuan kerja daring itu berasal dari dua desa", '
+        '"Hampir semua korban dalam kasus itu datang dari tiga desa"',
     ),
     frame(
         "at_risk",

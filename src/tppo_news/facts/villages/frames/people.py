@@ -57,7 +57,7 @@ AT_RISK: tuple[Frame, ...] = (
         r"(?:paling|ter|lebih )?banyak (?:melepas|mengirim|memberangkatkan|menyumbang|mengekspor|warganya)|"
         r"(?:sebagian besar|mayoritas|kebanyakan) (?:warga|penduduk)(?:nya)? (?:menjadi|jadi|bekerja|merantau|"
         r"berangkat)|"
-        r"asal (?:pmi|pekerja migran|korban)|basis (?:pmi|pekerja))\b",
+        r"(?:daerah|wilayah|desa) asal|asal (?:para |terbanyak )?(?:pmi|pekerja migran|korban)|basis (?:pmi|pekerja))\b",
         '"15 desa rawan TPPO", "23 desa kantong pekerja migran", "sebelas desa masuk zona merah", '
         '"status siaga di 31 desa", "dua kampung di Papua menjadi pintu masuk penyelundupan"',
     ),
