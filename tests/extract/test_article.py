@@ -51,6 +51,12 @@ def test_an_opening_outside_any_paragraph_is_not_lost() -> None:
     assert extracted(article_html(body)).text == "\n".join(PARAGRAPHS)
 
 
+def test_an_opening_in_a_heading_is_not_lost_where_a_dateline_begins_it() -> None:
+    opening = "KORANCONTOH.test – Petugas datang setiap bulan ke dua desa itu dan menjelaskan cara bekerja yang aman."
+    text = extracted(article_html(f"<h3>{opening}</h3>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS[1:]))).text
+    assert text.split("\n")[0] == opening
+
+
 def test_reporters_and_editors_are_told_apart() -> None:
     article = extracted(article_html(above="<div class=byline>Penulis: Rani Contoh | Editor: Budi Misal</div>"))
     assert (article.authors, article.editors) == (("Rani Contoh",), ("Budi Misal",))

@@ -64,6 +64,13 @@ def test_it_is_cut_as_well_where_other_furniture_stands_behind_it(line: str) -> 
     assert article.text.split("\n") == list(PARAGRAPHS)
 
 
+def test_names_under_a_bare_source_label_are_cut_with_it() -> None:
+    names = "Dinas Contoh, Koran Contoh, Radio Contoh, dan laman desa."
+    article = read(article_html(TEXT + f"<p>Sumber:</p><p>{names}</p>"))
+    assert article.text.split("\n") == list(PARAGRAPHS)
+    assert any(piece.surface == names for piece in article.furniture)
+
+
 @pytest.mark.parametrize("line", OWN)
 def test_a_sentence_of_the_article_stays_as_its_last(line: str) -> None:
     assert end_kind(line) is None

@@ -92,6 +92,11 @@ def test_a_lone_date_beside_the_text_is_the_articles() -> None:
     assert published(article_html(f"<div>{BODY}</div>{beside}")) == (date(2026, 3, 2), None)
 
 
+def test_a_release_is_of_the_day_that_it_states_ahead_of_its_first_words() -> None:
+    opening = "Tarus, Nusa Tenggara Timur – 2 Maret 2026 — Kepala desa menyambut petugas yang datang setiap bulan ke kantor itu."
+    assert published(article_html(f"<p>{opening}</p>{BODY}")) == (date(2026, 3, 2), None)
+
+
 @pytest.mark.parametrize(
     "path", ["foto/20260302095450-panen-raya", "2026/03/02/panen", "berita-2026-03-02", "berita/20260302/panen"]
 )

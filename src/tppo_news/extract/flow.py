@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from tppo_news.extract.container import find_container
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.items import item_headings, spans_with_items
-from tppo_news.extract.lines import is_dateline
+from tppo_news.extract.lines import is_dateline, opens_text
 from tppo_news.extract.notices import is_correction, is_signed
 from tppo_news.extract.outline import Line, Outline
 from tppo_news.extract.parts import Span, is_page_break, parts_of
@@ -178,7 +178,10 @@ def _belongs(
     if prose or _is_noted(line, holders):
         return True
     if not told or index < told[0]:
-        before = line.holder in holders and line.kind == "text" and line.link_share < 0.5 and not line.below
+        opening = line.kind == "heading" and opens_text(line.text) and line.text.endswith(_STOPPED)
+        before = (
+            line.holder in holders and (line.kind == "text" or opening) and line.link_share < 0.5 and not line.below
+        )
         return before and (is_dateline(line.text) or (line.text.endswith(_STOPPED) and line.text.count(" ") >= 4))
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]

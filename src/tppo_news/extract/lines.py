@@ -17,7 +17,7 @@ _DATELINE = re.compile(
     r"[A-Z]{3}[A-Z .'’-]{0,40}(?:,[\w .,'’/-]{2,40})?\s*:)$"
 )
 """A place with a dash, or one in capitals with a colon: a line that announces what follows has a colon as well."""
-_OPENING = re.compile(r"^[A-Z][^.!?]{2,60}?\s*(?:--|[–—]|\s-\s)")
+_OPENING = re.compile(r"^[A-Z](?:[^.!?]|\.(?=[a-z]{2,4}\b)){2,60}?\s*(?:--|[–—]|\s-\s)")
 _WORD = re.compile(r"[^\W_]")
 _DEBRIS = re.compile(r"^(?:[\W\d_Â]*|(?:loading|memuat|perbesar|mohon tunggu)\W*)$", re.I)
 _OWNED = re.compile(

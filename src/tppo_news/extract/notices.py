@@ -75,6 +75,9 @@ _MOST_BEHIND = 8
 _LONGEST_BEHIND = 400
 
 
+_SOURCE = re.compile(r"(?:sumber(?:\s+(?:berita|data|foto))?|referensi|source)\s*[:：]?\s*$", re.I)
+
+
 def find_notices(lines: Sequence[str], cut: Collection[int] = ()) -> Iterator[tuple[int, Furniture]]:
     """Each line that is no text, with what it is, and what stands behind the initials that end a text unless it corrects it.
     `cut` are the lines that other rules cut."""
@@ -127,7 +130,7 @@ def _ending(lines: Sequence[str], cut: Collection[int]) -> Iterator[tuple[int, F
             yield index, Furniture(said, line, "text.said_last")
         elif _DESK.match(line) or _SIGNED_LAST.match(line):
             yield index, Furniture("byline", line, "text.signed")
-        elif is_address(line) and not _announces(lines[index - 1]):
+        elif (is_address(line) and not _announces(lines[index - 1])) or _is_source(lines, index):
             yield index, Furniture("tags", line, "text.source")
         elif index in cut or _whole_notice(line) or _framing_notice(line):
             continue
@@ -135,6 +138,11 @@ def _ending(lines: Sequence[str], cut: Collection[int]) -> Iterator[tuple[int, F
             yield index, Furniture(kind, line, "text.end")
         else:
             return
+
+
+def _is_source(lines: Sequence[str], index: int) -> bool:
+    """Whether a line only names whence the text comes, under a line that says so: "Sumber:" over "Dinas Contoh, Koran Contoh"."""
+    return len(lines[index]) <= _LONGEST_LABEL and _SOURCE.match(lines[index - 1]) is not None
 
 
 def _announces(line: str) -> bool:

@@ -36,6 +36,11 @@ _LONGEST_PART = 9
 _LEAST_HOURS = 7
 _LONE = 45
 """Characters of a line that holds nothing but a date."""
+_DATELINED = re.compile(
+    r"[A-Z][^.!?:\n]{1,60}?[,(–—-]\s*(?P<stamp>(?:\w+,\s*)?\d{1,2}\s+[A-Z][a-z]+\s+20\d\d)\s*\)?\s*[,–—-]+\s*[\"“]?[A-Z]"
+)
+"""A release's place and day ahead of its first words: "Contoh, Sulawesi – 28 Juli 2025 — Bupati …"."""
+_FIRST_LINES = 3
 _OF_OTHERS = frozenset(("never", "footer"))
 _SAME_HOUR = timedelta(hours=1)
 _NO_TIME = re.compile(r"\b00[:.]00(?!\d)")
@@ -98,8 +103,17 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
         )
     if address:
         return Published(address[0], None, moment_updated, "address", None, statements)
-    only = _updated_alone(page, time_zone)
-    return Published(only.day, only.moment, only.moment, "page", only.zone, statements) if only else _NOWHERE
+    only = _dateline_stamp(page, time_zone) or _updated_alone(page, time_zone)
+    moment_updated = moment_updated or (only.moment if only else None)
+    return Published(only.day, only.moment, moment_updated, "page", only.zone, statements) if only else _NOWHERE
+
+
+def _dateline_stamp(page: Reading, time_zone: str) -> Stamp | None:
+    """The day that a release states ahead of its first words, where the page states none anywhere."""
+    told = (line.text for line, prose in zip(page.outline.lines, page.found.prose, strict=True) if prose)
+    first = islice(told, _FIRST_LINES)
+    found = next((match for text in first if (match := _DATELINED.match(text))), None)
+    return parse_stamp(found["stamp"], time_zone) if found else None
 
 
 def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:
