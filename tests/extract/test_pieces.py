@@ -178,6 +178,14 @@ def test_a_few_sentences_are_an_article_where_every_language_stays() -> None:
     assert "The harbour opens again on Monday." in extracted(html, any_language=True).text
 
 
+def test_a_line_below_a_picture_that_repeats_its_alt_is_a_caption() -> None:
+    words = "Petugas menjelaskan cara bekerja yang aman kepada warga"
+    picture = f'<div><img src=a.jpg alt="{words}"></div><div><p>{words}.</p></div>'
+    article = extracted(article_html(f"{picture}{FIRST}{SECOND}{THIRD}{FOURTH}"))
+    assert article.text == WHOLE
+    assert [piece.kind for piece in article.furniture if piece.surface == f"{words}."] == ["caption"]
+
+
 def test_a_picture_line_that_ends_in_its_credit_is_no_dateline() -> None:
     caption = "<div class=kecil>Petugas berdialog dengan warga di Dumai. (lentera-contoh.test/rani)</div>"
     assert extracted(article_html(f"{caption}{FIRST}{SECOND}{THIRD}{FOURTH}")).text == WHOLE

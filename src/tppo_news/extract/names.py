@@ -31,7 +31,7 @@ _NOT_A_PERSON = re.compile(
     r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
     r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
     r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
-    r"komunitas|organisasi|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
+    r"komunitas|organisasi|osis|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
     r"anonymous|unknown|tidak|none|null|undefined|rilis|siaran|pers|press|release|warta|kabar|info|koran|harian|majalah|tabloid|web|"
     r"superadmin\w*|agregasi|aggregator|kurasi|kurator|advertorial|bot|robot|chatbot|asisten|assistant|(?-i:AI)|dipublika\w*|"
     r"dipublish\w*|diposting|diunggah|ditayangkan|tayang|terbit|artikel|tulisan|disadur|diterjemahkan|penerjemah|translator|alih|"

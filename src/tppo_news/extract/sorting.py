@@ -22,6 +22,7 @@ from tppo_news.extract.lines import (
 )
 from tppo_news.extract.outline import Line, Outline
 from tppo_news.extract.parts import next_headline
+from tppo_news.extract.pictures import repeated_alternatives
 from tppo_news.extract.sites import SiteTemplate, line_key
 
 LINKED = 0.8
@@ -57,6 +58,8 @@ def sort_lines(
     furniture_boxes = _furniture_boxes(outline, prose)
     cards = _cards(outline, prose, headline)
     reasons = [_reason(line, furniture_boxes, cards) for line in lines]
+    for index in repeated_alternatives(lines, reasons, prose):
+        reasons[index] = "caption"
     _spread(lines, reasons)
     _spread_next_pages(outline, reasons)
     _judge_headings(lines, reasons, headline)
