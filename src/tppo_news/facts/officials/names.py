@@ -205,23 +205,20 @@ def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
     word = match.group().lower()
     if not first and word != "hari":
         return word in _PAIRED_LAST
-    further = _FURTHER_PART.match(body, match.end())
-    if word == "sang" and not _SANG.match(body, match.start()):
+    if word not in _PAIRED_FIRST or (word == "sang" and not _SANG.match(body, match.start())):
         return False
+    further = _FURTHER_PART.match(body, match.end())
     return (
-        word in _PAIRED_FIRST
-        and further is not None
-        and further.group(1).lower() not in NOT_NAMES
-        and _DAY_OF.match(body, match.start()) is None
+        further is not None and further.group(1).lower() not in NOT_NAMES and _DAY_OF.match(body, match.start()) is None
     )
 
 
 def _is_called(body: str, match: re.Match[str]) -> bool:
     """Whether the word behind a rank is a name though titles use it too: "AKP Madya Ginting"."""
+    if match.group().lower() not in _ALSO_OF_TITLES:
+        return False
     further = _FURTHER_PART.match(body, match.end())
-    return (
-        match.group().lower() in _ALSO_OF_TITLES and further is not None and further.group(1).lower() not in NOT_NAMES
-    )
+    return further is not None and further.group(1).lower() not in NOT_NAMES
 
 
 def _stands_as_degree(body: str, position: int) -> bool:

@@ -6,6 +6,7 @@ before it that word stands, unless a word between them says that it is done.
 
 import re
 
+from tppo_news.facts.cued import beginnings_of
 from tppo_news.facts.villages.frames.words import NUMERAL, UNIT
 from tppo_news.facts.villages.surroundings import Surroundings
 
@@ -31,6 +32,7 @@ WISHED = (
 # What came of a plan follows: "Dari target 40, tahun pertama tercipta 15 desa wisata".
 OF_A_PLAN = re.compile(r"\bdari (?:target|rencana|sasaran|usulan)\b[^,.;\n]{0,30},", re.IGNORECASE)
 AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b", re.IGNORECASE)
+AHEAD_BEGINS = beginnings_of(WISHED)
 DONE = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|berhasil|akhirnya|rampung|lalu|"
     r"kemarin|selama ini|sejak|semula|sebelumnya|baru(?! (?:akan|bisa))|tercatat|terdapat|memiliki|punya|setelah|usai|menyusul|"
@@ -65,6 +67,8 @@ def is_ahead(around: Surroundings) -> bool:
         return False
     if ASKED.match(around.behind) and "binaan" not in around.called.lower():
         return True
+    if AHEAD_BEGINS.isdisjoint(around.beginnings):
+        return False
     told = OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told))
     governing = list(AHEAD_OF_NOW.finditer(told))
     if not governing:
