@@ -104,7 +104,7 @@ class Accusations:
         return self._answers[name]
 
     def _is_called(self, name: str) -> bool:
-        word = _FIRST_WORD.match(name)
+        word = _FIRST_WORD.match(name) if self._called else None
         spots = self._called.get(word.group(), ()) if word else ()
         return any(self._body.startswith(name, spot) and not _goes_on(self._body, spot + len(name)) for spot in spots)
 

@@ -35,6 +35,7 @@ _GLUED_VERB = re.compile(
     r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|men(?:erima|olak|emui|jadi|anggapi|untut|ambah)[a-z]*|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
     r"(?<=[a-z]{5})(?:akan|juga|saat|dan)$"
 )
+SHORTEST_GLUED = 8
 # "Menteri AgamaBudi Santoso"
 _GLUED_TITLE = re.compile(r"[A-Z][a-z]{4,}(?=[A-Z][a-z]{2,})")
 _BARE_DEGREE = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md")
@@ -188,7 +189,7 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             or (may_be_verb and HEADLINE_VERB.match(body, match.start()))
         ):
             break
-        verb = _GLUED_VERB.search(match.group()) if tokens else None
+        verb = _GLUED_VERB.search(match.group()) if tokens and len(match.group()) >= SHORTEST_GLUED else None
         end = match.start() + verb.start() if verb else match.end()
         tokens.append((match.start(), end))
         if verb is not None:
