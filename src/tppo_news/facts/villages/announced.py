@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tppo_news.facts.numerals import parse_collective, parse_number
+from tppo_news.facts.numerals import holds_any, parse_collective, parse_number
 from tppo_news.facts.villages.items import ANNOUNCED_UNITS, are_villages, items_of, name_place_above, unit_spoken
 from tppo_news.facts.villages.names import NAME, Named, is_known, village_name
 from tppo_news.facts.villages.places import REGENCY, PlaceContext
@@ -20,6 +20,12 @@ ANNOUNCED = re.compile(
     rf"(?:{'|'.join(ANNOUNCED_UNITS)}) )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+# One of these stands in every match of it, within its reach.
+ANNOUNCING = (
+    ":", "(", "tersebut", "dimaksud", "yakni", "yaitu", "adalah", "ialah", "antara", "masing-masing", "meliputi", "mencakup",
+    "terdiri", "seperti", "misalnya", "berikut",
+)  # fmt: skip
+REACH_ANNOUNCED = 130
 # What a list of districts is announced by: "lima desa di tiga kecamatan, yakni A, B dan C"
 OF_DISTRICTS = re.compile(r"\b(?:kecamatan|kabupaten|kota|kabupaten/kota|provinsi|distrik|daerah)[ ,]*$", re.IGNORECASE)
 # "Dua kalurahan terpilih. Keduanya yakni A dan B", "Ada empat desa rawan. Yakni A, B, C dan D"
@@ -87,7 +93,8 @@ def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
     for start in context.unit_starts:
         if start < done:
             continue
-        match = ANNOUNCED.match(body, start)
+        ahead = context.small[start : start + REACH_ANNOUNCED]
+        match = ANNOUNCED.match(body, start) if holds_any(ahead, ANNOUNCING) else None
         if match is None:
             yield from _in_next_sentence(body, start, openings, context)
             continue
