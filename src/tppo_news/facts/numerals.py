@@ -133,7 +133,7 @@ def find_numbers(body: str) -> tuple[NumberSpan, ...]:
         written = folded[start : match.end()]
         # Most numbers of the news are plain digits, which need none of the patterns.
         plain = written.isascii() and written.isdigit() and len(written) <= MAX_DIGITS
-        quantity = Quantity(*(int(written),) * 3) if plain else parse_number(written)
+        quantity = Quantity(int(written), int(written), int(written)) if plain else parse_number(written)
         if quantity is not None:
             spans.append(NumberSpan(start, match.end(), quantity))
     return tuple(spans)
