@@ -12,8 +12,12 @@ from tppo_news.facts.figures.reading import Rule, read_figures
 from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.masks.places import ADDRESS
 from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
+from tppo_news.facts.officials.accusations import Accusations
+from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.officials.ranks import match_rank
 from tppo_news.facts.openings import openings, word_openings
 from tppo_news.facts.phrases import Phrases
+from tppo_news.facts.villages.announced import ANNOUNCED, ANNOUNCING, REACH_ANNOUNCED
 from tppo_news.facts.villages.frames.frame import Frame
 from tppo_news.facts.villages.surroundings import PROGRAMME_CUES, PROGRAMMES
 from tppo_news.facts.words import HEAD, find_heads
@@ -96,3 +100,48 @@ def test_a_rule_of_the_figures_reads_only_texts_that_have_its_part(part: str, ru
     for phrase in quoted(rule):
         reading = read_figures(phrase, trafficking=True)
         assert getattr(reading, part) or not list(rule(reading))
+
+
+@pytest.mark.parametrize(
+    "announced",
+    [
+        "desa yakni", "kelurahan yaitu", "nagari adalah", "gampong ialah", "pekon antara lain", "kampung di antaranya",
+        "desa diantaranya", "desa masing-masing", "desa meliputi", "desa mencakup", "desa terdiri dari", "desa terdiri atas",
+        "desa seperti", "desa misalnya", "desa berikut", "desa binaan:", "desa tersebut", "desa yang dimaksud",
+    ],
+)  # fmt: skip
+def test_a_list_of_villages_is_asked_for_wherever_one_is_announced(announced: str) -> None:
+    assert ANNOUNCED.match(f"{announced} Contoh")
+    assert holds_any(announced, ANNOUNCING)
+
+
+def test_a_list_of_villages_is_announced_within_reach() -> None:
+    match = ANNOUNCED.match(f"kelurahan {'x' * 89} di antaranya: Contoh")
+    assert match is not None
+    assert match.end() < REACH_ANNOUNCED
+
+
+@pytest.mark.parametrize(
+    "rank",
+    [
+        "Komjen", "Irjen", "Brigjen", "Kombes Pol", "Kompol", "AKBP", "AKP", "Bharada", "Iptu", "Ipda", "Aiptu", "Bripka",
+        "Letjen", "Mayjen", "Kolonel", "Mayor", "Kapten", "Peltu", "Serma", "Kopka", "Praka", "Laksda", "Marsda", "Jenderal",
+        "Inspektur Satu", "Ajun Komisaris", "Sersan Mayor", "Letnan Dua",
+    ],
+)  # fmt: skip
+def test_a_rank_is_asked_for_by_its_first_letters(rank: str) -> None:
+    assert match_rank(f"{rank} Budi Santoso", 0)[1] is not None
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Tersangka Budi ditangkap", "terdakwa, Budi", "terpidana bernama Budi", "Terduga Budi", "pelaku utama Budi",
+        "buronan Budi", "DPO Budi", "korban Budi", "Narapidana Budi", "Polisi menetapkan Kepala Desa Budi sebagai tersangka",
+        "KPK tetapkan Camat Budi jadi tersangka", "Jaksa menyeret Lurah Budi sebagai terdakwa",
+        "Dua orang ditahan, yakni Budi dan Siti", "Tiga kepala dinas dijemput. Mereka yaitu Budi, Joko",
+    ],
+)  # fmt: skip
+def test_whom_a_text_accuses_is_found_by_the_word_that_accuses(told: str) -> None:
+    at = told.index("Budi")
+    assert Accusations(told).concern(NameHit(at, at, at + 4, at + 4, "Budi", None), 0)

@@ -197,12 +197,12 @@ def split_sentences(body: str) -> tuple[tuple[int, int], ...]:
     sentences: list[tuple[int, int]] = []
     start = 0
     for match in _SENTENCE_END.finditer(body):
-        stop = match.start()
+        stop, end = match.span()
         if body[stop] == "." and _is_short(body, start, stop):
             continue
-        if body[start : match.end()].strip():
-            sentences.append((start, match.end()))
-        start = match.end()
+        if not body[start:end].isspace():
+            sentences.append((start, end))
+        start = end
     if body[start:].strip():
         sentences.append((start, len(body)))
     return tuple(sentences)

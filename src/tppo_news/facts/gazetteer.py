@@ -17,6 +17,7 @@ from typing import NamedTuple
 from tppo_news.errors import ConfigError
 from tppo_news.settings import resource_path
 
+OPENING = 4
 _NOT_IN_KEY = re.compile(r"[\W_]+")
 
 
@@ -145,8 +146,13 @@ class Gazetteer:
     _places: frozenset[str] = field(init=False, repr=False)
     """The keys of all places that a text may name without a cue."""
 
+    _openings: frozenset[str] = field(init=False, repr=False)
+    """The first letters of these keys, four at most."""
+
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_places", frozenset((*self._regencies, *self._provinces, *self.place_aliases)))
+        places = frozenset((*self._regencies, *self._provinces, *self.place_aliases))
+        object.__setattr__(self, "_places", places)
+        object.__setattr__(self, "_openings", frozenset(key[:OPENING] for key in places))
 
     def province_of(self, name: str) -> Province | None:
         """The province of this name, alias or two-digit code; None where there is none."""
@@ -171,6 +177,11 @@ class Gazetteer:
     def is_place(self, key: str) -> bool:
         """Whether this key names a province, kabupaten, kota, or a place that an office is called after."""
         return key in self._places
+
+    def may_begin_place(self, key: str) -> bool:
+        """Whether a place may be called by this key or the beginning of it: most names of other things begin like none."""
+        openings = self._openings
+        return key[:OPENING] in openings or key[:3] in openings or key[:2] in openings
 
     def is_district(self, key: str) -> bool:
         """Whether this key names a kecamatan."""

@@ -3,12 +3,14 @@
 import csv
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from spacy.language import Language
 from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
+from spacy.vocab import Vocab
 
 from tppo_news.errors import ConfigError
 from tppo_news.facts.document import Document
@@ -17,10 +19,10 @@ from tppo_news.facts.words import words_of
 
 WORD = re.compile(r"\w")
 _WORD_OR_MARK = re.compile(r"\w+|[^\w ]")
-# A token that no phrase has.
-BREAK = "\n"
 # No phrase has more of them between two words: "Bosnia & Herzegovina" has a sign and two blanks.
 MARKS = 3
+# Stretches of words that are remembered, and the letters of the longest of them.
+KNOWN, USUAL = 1024, 80
 
 
 class Phrase(NamedTuple):
@@ -49,47 +51,32 @@ class Phrases:
         for phrase in phrases:
             first, *more = (word for word in phrase if WORD.match(word))
             self._second.setdefault(first, set()).update(more[:1])
+        self._ends = tuple({phrase[-1] for phrase in phrases if not WORD.match(phrase[-1])})
         self._words = frozenset(word for phrase in phrases for word in phrase)
+        # The news has the same few stretches again and again ("Malaysia", "dituntut"), and a look-up spares spaCy's document.
+        self._known = lru_cache(maxsize=KNOWN)(self._match)
 
     def find(self, document: Document) -> Mapping[str, list[Phrase]]:
         """The phrases of each table in order; where two of one table overlap, the longer one stands."""
         found: dict[str, list[Phrase]] = {name: [] for name in self._codes}
         folded = lower_ascii(document.body)
-        places, tokens = self._tokens(folded)
-        if not tokens:
-            return found
-        taken = {name: bytearray(len(tokens)) for name in self._codes}
-        matches = self._matcher(Doc(document.nlp.vocab, words=tokens))
-        for key, first, last in sorted(matches, key=lambda match: (match[1] - match[2], match[1])):
-            start, end = places[first], places[last - 1] + len(tokens[last - 1])
-            text = document.body[start:end]
-            name = self._names[key]
-            if text.lower() in self._capitals and not text.isupper():
-                continue
-            if taken[name].find(1, first, last) < 0:
-                taken[name][first:last] = b"\1" * (last - first)
-                found[name].append(Phrase(start, end, self._codes[name][tuple(tokens[first:last])]))
+        for low, high in self._stretches(folded):
+            taken = {name: bytearray(high - low) for name in self._codes}
+            for name, start, end, code in self._phrases_in(folded[low:high], document.nlp.vocab):
+                text = document.body[low + start : low + end]
+                if text.lower() in self._capitals and not text.isupper():
+                    continue
+                if taken[name].find(1, start, end) < 0:
+                    taken[name][start:end] = b"\1" * (end - start)
+                    found[name].append(Phrase(low + start, low + end, code))
         return {name: sorted(kept, key=lambda phrase: phrase.start) for name, kept in found.items()}
 
-    def _tokens(self, folded: str) -> tuple[list[int], list[str]]:
-        """The words and marks of a text in lower case that can be part of a phrase, with their offsets.
+    def _stretches(self, folded: str) -> Iterator[tuple[int, int]]:
+        """From where to where words in a row stand that phrases are made of, with the mark behind the last: "Myanmar (Burma)".
 
-        Only these become tokens of spaCy: its vocabulary then does not grow with the texts that are read.
+        The first of them begins a phrase, by itself or with the second.
         """
-        words = words_of(folded)
-        places: list[int] = []
-        tokens: list[str] = []
-        for first, last in self._stretches(words.forms):
-            # With the mark behind the last word, as of "Myanmar (Burma)".
-            for match in _WORD_OR_MARK.finditer(folded, words.starts[first], words.starts[last + 1]):
-                places.append(match.start())
-                tokens.append(match.group().lower())
-            places.append(words.starts[last + 1])
-            tokens.append(BREAK)
-        return places, tokens
-
-    def _stretches(self, forms: Sequence[str]) -> Iterator[tuple[int, int]]:
-        """The first and the last of words in a row that phrases are made of, beginning with one word or two that begin a phrase."""
+        starts, forms, *_ = words_of(folded)
         last = -1
         for first in [at for at, form in enumerate(forms) if form in self._second]:
             if first <= last or not self._begins(forms, first):
@@ -100,12 +87,30 @@ class Phrases:
                     last = at
                 elif forms[at]:
                     break
-            yield first, last
+            end = starts[last + 1]
+            yield starts[first], end if folded.startswith(self._ends, end - 1) else end - 1
 
     def _begins(self, forms: Sequence[str], at: int) -> bool:
         """Whether a phrase may begin here: one of a single word, or one whose second word follows, with marks between them."""
         form = forms[at]
         return form in self._alone or not self._second[form].isdisjoint(forms[at + 1 : at + 2 + MARKS])
+
+    def _phrases_in(self, stretch: str, vocab: Vocab) -> Sequence[tuple[str, int, int, str]]:
+        """Name of the table, offsets and code of each phrase in a stretch, the longest first."""
+        return (self._known if len(stretch) <= USUAL else self._match)(stretch, vocab)
+
+    def _match(self, stretch: str, vocab: Vocab) -> Sequence[tuple[str, int, int, str]]:
+        """Only words and marks that can be part of a phrase become tokens of spaCy: its vocabulary then does not grow with the
+        texts that are read.
+        """
+        spans = [match.span() for match in _WORD_OR_MARK.finditer(stretch)]
+        tokens = [stretch[start:end].lower() for start, end in spans]
+        matches = sorted(self._matcher(Doc(vocab, words=tokens)), key=lambda match: (match[1] - match[2], match[1]))
+        names = [self._names[key] for key, _, _ in matches]
+        return tuple(
+            (name, spans[first][0], spans[last - 1][1], self._codes[name][tuple(tokens[first:last])])
+            for name, (_, first, last) in zip(names, matches, strict=True)
+        )
 
 
 def _words(tokens: Doc) -> tuple[str, ...]:

@@ -117,6 +117,8 @@ def match_place(
     if words is None or not (small_letters or body[at].isupper()):
         return None
     run = words.group()
+    if not districts and not gazetteer.may_begin_place(place_key(run)):
+        return None
     end = len(run)
     while end > 0:
         name = run[:end].rstrip(" -.")

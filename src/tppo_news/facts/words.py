@@ -98,4 +98,10 @@ def heads_of(pieces: Iterable[str]) -> frozenset[str]:
 def find_heads(folded: str, heads: Set[str]) -> list[int]:
     """Where a word begins whose first four letters are one of these, in order; letters behind a digit begin one too."""
     places = words_of(folded).places
-    return sorted([start for head in places.keys() & heads for start in places[head]])
+    found: list[int] = []
+    # For a few heads cheaper than to intersect them with those of the text.
+    for head in heads:
+        if head in places:
+            found += places[head]
+    found.sort()
+    return found

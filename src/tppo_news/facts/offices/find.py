@@ -47,7 +47,7 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
     if placed[0].group == "kanim":
         placed = sorted(placed, key=lambda mention: -len(mention.place.name if mention.place else ""))
     head = placed[0].head if len(placed) == 1 else fullest_head({mention.head: None for mention in placed})
-    office_class = next((mention.office_class for mention in unit if mention.office_class), None)
+    office_class = _class_of(unit)
     qualified = [m.place for m in placed if m.place and m.place.qualifier]
     place = (
         qualified[0]
@@ -58,15 +58,23 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         place = place._replace(qualifier="")
     if place is None:
         return head
-    full = next((m.place for m in placed if m.place and m.place.name == _SPECIAL_REGION), None)
-    place = full or place
-    head = head.removesuffix(" Daerah") if full is not None else head
+    special = [m.place for m in placed if m.place and m.place.name == _SPECIAL_REGION]
+    if special:
+        place, head = special[0], head.removesuffix(" Daerah")
     name = place.full_name
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
         names = {place.name, document.body[place.start : place.end]}
         kinds = [kind for kind in ("Kabupaten", "Kota") if _says(document.body, kind, names)]
         name = f"{kinds[0]} {place.name}" if len(kinds) == 1 and _is_full(head) else name
     return " ".join(part for part in (head, office_class, name) if part).replace("/ ", "/")
+
+
+def _class_of(unit: Sequence[OfficeMention]) -> str | None:
+    """The class by the first mention that states one."""
+    for mention in unit:
+        if mention.office_class:
+            return mention.office_class
+    return None
 
 
 def _says(body: str, kind: str, names: Iterable[str]) -> bool:
@@ -81,8 +89,9 @@ def _is_full(head: str) -> bool:
 
 def _fact(document: Document, unit: Sequence[OfficeMention], gazetteer: Gazetteer) -> OfficeFact:
     name = unit_name(unit, document)
-    best = next((m for m in unit if m.office_class), next((m for m in unit if m.place), unit[0]))
-    place = best.place or next((m.place for m in unit if m.place), None)
+    placed = [m for m in unit if m.place]
+    best = [*(m for m in unit if m.office_class), *placed, unit[0]][0]
+    place = best.place or (placed[0].place if placed else None)
     bare_name = " ".join(part for part in (best.head, place.name if place else "") if part).replace("/ ", "/")
     row = gazetteer.office_named(bare_name)
     if row is None and name != bare_name:
@@ -98,7 +107,7 @@ def _fact(document: Document, unit: Sequence[OfficeMention], gazetteer: Gazettee
         regency_code=regency,
         province=province,
         parent=_parent(row, best, province, gazetteer),
-        office_class=next((m.office_class for m in unit if m.office_class), None),
+        office_class=_class_of(unit),
         gazetteer_id=row.id if row else None,
     )
 

@@ -30,6 +30,8 @@ _BY = re.compile(
     r"(?:\boleh|\btim|\bpetugas|\baparat|\bjajaran|\banggota|\bpenyidik|\bSat\w*|\bUnit [\w ()]{2,40}|\bDit\w*)(?: dari)? $",
     re.IGNORECASE,
 )
+# "Unit" with its name and "dari".
+LONGEST_AGENT = 60
 # Run on text in lower case, like _SPEAKS.
 ATTENDS = re.compile(
     r"(?:dihadiri|hadir|menghadirkan|mengundang|perwakilan|narasumber|didampingi|disaksikan|bersama|peserta|undangan|"
@@ -58,10 +60,10 @@ def role_of(document: Document, unit: Sequence[OfficeMention]) -> Role:
 
 def _role_at(document: Document, mention: OfficeMention) -> Role:
     start, _ = document.sentence_at(mention.start)
-    before = document.body[max(start, mention.start - 240) : mention.start]
     folded = lower_ascii(document.body)[max(start, mention.start - 240) : mention.start]
     if holds_any(folded, ATTEND_CUES) and ATTENDS.search(folded):
         return "attending"
-    if _ACTS.match(document.body, mention.end) or (before.endswith(" ") and _BY.search(before)):
+    low = max(start, mention.start - LONGEST_AGENT)
+    if _ACTS.match(document.body, mention.end) or _BY.search(document.body, low, mention.start):
         return "acting"
     return "attending" if holds_any(folded, _SPEAK_CUES) and _SPEAKS.search(folded) else "mentioned"

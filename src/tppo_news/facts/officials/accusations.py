@@ -1,10 +1,11 @@
 """Whom a text accuses, convicts or calls a victim: nobody of those is listed as an official."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from tppo_news.facts.numerals import holds_any
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.words import find_heads, heads_of
 
 # Words beside a name, none of which is a verb: in "Kapolres Budi dan Kasat Joko menunjukkan tersangka" nobody is accused.
 _NO_VERB = r"(?!me[mnlrwy]\w{3,}|ber\w{4,})"
@@ -55,23 +56,13 @@ _THEY_ARE = re.compile(
     r"((?:[^.\n]|\.(?! [A-Z])){0,400})"
 )
 _CAPITALISED = re.compile(r"[A-Z][\w'-]+")
-# What every match of these patterns has in it, and how many letters stand before that: a search for words costs less.
-_CALLED_CUES = (
-    ("ersangka", 1), ("erdakwa", 1), ("erpidana", 1), ("erduga", 1), ("elaku", 1), ("uron", 1), ("DPO", 0), ("orban", 1),
-    ("arapidana", 1),
-)  # fmt: skip
-_LISTED_CUES = (
-    ("itangkap", 1),
-    ("itahan", 1),
-    ("ersangka ", 1),
-    ("erdakwa ", 1),
-    ("erpidana ", 1),
-    ("ersangka,", 1),
-    ("ersangka:", 1),
+# What their matches begin with.
+_CALLED_HEADS = heads_of(
+    ("tersangka", "terdakwa", "terpidana", "terduga", "pelaku", "buron", "dpo", "korban", "narapidana")
 )
-_THEY = (". Mereka ", ". Keduanya ", ". Ketiganya ", ". Keempatnya ", ". Kelimanya ")
-_THEIR_CUES = (("ijemput", 1), ("itangkap", 1), ("itahan", 1), ("iamankan", 1), ("erjaring", 1), ("ersangka", 1))
-_MADE_CUES = (("enetapkan ", 1), ("etapkan ", 1), ("enjadikan ", 1), ("enyeret ", 1))
+_LISTED_HEADS = heads_of(("tersangka", "terdakwa", "terpidana", "ditangkap", "ditahan"))
+_THEIR_HEADS = heads_of(("dijemput", "ditangkap", "ditahan", "diamankan", "terjaring", "tersangka"))
+_MADE_HEADS = heads_of(("menetapkan", "tetapkan", "menjadikan", "menyeret"))
 _FIRST_WORD = re.compile(r"\w+")
 
 
@@ -82,14 +73,14 @@ class Accusations:
         self._body = body
         self._answers: dict[str, bool] = {}
         self._called: dict[str, list[int]] = {}
-        for match in _matches(_CALLED_ACCUSED, body, _CALLED_CUES):
+        for match in _matches(_CALLED_ACCUSED, body, _CALLED_HEADS):
             for spot in {match.end(), match.end() + len(match.group(1) or "")}:
                 word = _FIRST_WORD.match(body, spot)
                 if word is not None:
                     self._called.setdefault(word.group(), []).append(spot)
-        made = _matches(_MADE_SUSPECT, body, _MADE_CUES) if "tersangka" in body or "terdakwa" in body else ()
-        listed = _matches(_LISTED_SUSPECTS, body, _LISTED_CUES)
-        theirs = _matches(_THEY_ARE, body, _THEIR_CUES) if holds_any(body, _THEY) else ()
+        made = _matches(_MADE_SUSPECT, body, _MADE_HEADS) if "tersangka" in body or "terdakwa" in body else ()
+        listed = _matches(_LISTED_SUSPECTS, body, _LISTED_HEADS)
+        theirs = _matches(_THEY_ARE, body, _THEIR_HEADS)
         self._made_suspects = [set(_CAPITALISED.findall(match.group(1))) for match in (*made, *listed, *theirs)]
 
     def concern(self, hit: NameHit, title_end: int) -> bool:
@@ -113,7 +104,7 @@ class Accusations:
         return self._answers[name]
 
     def _is_called(self, name: str) -> bool:
-        word = _FIRST_WORD.match(name)
+        word = _FIRST_WORD.match(name) if self._called else None
         spots = self._called.get(word.group(), ()) if word else ()
         return any(self._body.startswith(name, spot) and not _goes_on(self._body, spot + len(name)) for spot in spots)
 
@@ -143,12 +134,7 @@ def _goes_on(body: str, end: int) -> bool:
     return body[end : end + 1].isalnum()
 
 
-def _matches(pattern: re.Pattern[str], body: str, cues: Sequence[tuple[str, int]]) -> Iterator[re.Match[str]]:
-    """Where the pattern matches, looked for at its cues: each a part of it with the number of letters before."""
-    for cue, before in cues:
-        at = body.find(cue)
-        while at >= 0:
-            match = pattern.match(body, at - before) if at >= before else None
-            if match is not None:
-                yield match
-            at = body.find(cue, at + 1)
+def _matches(pattern: re.Pattern[str], body: str, heads: frozenset[str]) -> Iterator[re.Match[str]]:
+    """Where the pattern matches, looked for at the words that its matches begin with."""
+    found = (pattern.match(body, at) for at in find_heads(lower_ascii(body), heads))
+    return (match for match in found if match is not None)

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
@@ -12,7 +13,7 @@ from tppo_news.facts.offices.mentions import unit_key
 from tppo_news.facts.officials.abroad import is_post_abroad, post_abroad
 from tppo_news.facts.officials.homes import Homes
 from tppo_news.facts.officials.makes import CRIME_DIRECTORATE, GROUPS, OF_THE_LAW, groups_of, is_civil
-from tppo_news.facts.officials.ministries import ministry_of, served_ministry
+from tppo_news.facts.officials.ministries import ministry_of, only_ministry, served_ministry
 from tppo_news.facts.officials.own_office import (
     institution_name,
     is_a_centre,
@@ -43,9 +44,7 @@ _COUNCIL = re.compile(r"\bDPR[DKP] (?=[A-Z])")
 # Those of ministers are named with their minister.
 _REGIONAL_STAFF = re.compile(r"Staf Ahli (?!.*Menteri)", re.IGNORECASE)
 _OF_A_TOWN = frozenset({"kejari", "polres", "pn", "army"})
-_MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _HAVE_DEPUTIES = ("kementerian ", "badan ", "komisi ", "lembaga ")
-_MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
 _ARMY_NUMBER = re.compile(r" (\d[\d-]*/|\d+/\d+)$")
 
 
@@ -68,14 +67,7 @@ class OfficeLinks:
         self._body = body
         self._gazetteer = gazetteer
         self._positions = positions
-        self._homes = Homes(body, reading, positions, gazetteer)
-        self._towns = {
-            mention.place.name
-            for unit in reading.units
-            for mention in unit
-            if mention.place is not None and mention.group in _OF_A_TOWN
-        }
-        self._ministers = [p for p in positions if p.head.group in _MINISTERS and ministry_of(p, gazetteer)]
+        self._reading = reading
         self._names = {
             unit_key(unit[0], gazetteer): fact.name for unit, fact in zip(reading.units, reading.facts, strict=True)
         }
@@ -84,24 +76,35 @@ class OfficeLinks:
             for unit, fact in zip(reading.units, reading.facts, strict=True)
             for mention in unit
         }
-        chiefs = [(p.start, p.end) for p in positions if p.head.kind == "unit" and p.place is not None]
+
+    # Most positions name their own office, and ask for none of these.
+    @cached_property
+    def _homes(self) -> Homes:
+        return Homes(self._body, self._reading, self._positions, self._gazetteer)
+
+    @cached_property
+    def _towns(self) -> set[str]:
+        placed = [mention for unit in self._reading.units for mention in unit if mention.group in _OF_A_TOWN]
+        return {mention.place.name for mention in placed if mention.place is not None}
+
+    @cached_property
+    def _all(self) -> list[Anchor]:
+        chiefs = [p for p in self._positions if p.head.kind == "unit" and p.place is not None]
         anchors = [
             Anchor(mention.start, mention.group, fact.name)
-            for unit, fact in zip(reading.units, reading.facts, strict=True)
+            for unit, fact in zip(self._reading.units, self._reading.facts, strict=True)
             for mention in unit
-            if mention.place is not None or not any(start < mention.start < end for start, end in chiefs)
+            if mention.place is not None or not any(chief.start < mention.start < chief.end for chief in chiefs)
         ]
-        anchors += [
-            Anchor(position.start, position.head.group, self._unit_name(position))
-            for position in positions
-            if position.head.kind == "unit" and position.place is not None
-        ]
-        self._anchors: dict[str, list[Anchor]] = {}
-        self._all = sorted(anchors, key=lambda anchor: anchor.start)
-        named = {anchor.name for anchor in self._all}
-        self._one_office = next(iter(named)) if len(named) == 1 else None
+        anchors += [Anchor(chief.start, chief.head.group, self._unit_name(chief)) for chief in chiefs]
+        return sorted(anchors, key=lambda anchor: anchor.start)
+
+    @cached_property
+    def _anchors(self) -> dict[str, list[Anchor]]:
+        anchors: dict[str, list[Anchor]] = {}
         for anchor in self._all:
-            self._anchors.setdefault(anchor.group, []).append(anchor)
+            anchors.setdefault(anchor.group, []).append(anchor)
+        return anchors
 
     def office_of(self, position: Position) -> str | None:
         """The full name of the unit, or the area, that this position belongs to; None where the text does not say."""
@@ -155,7 +158,9 @@ class OfficeLinks:
             return post_abroad(position, self._body, {row.name for row in self._all})
         if head.group in ("menteri", "menko", "menteri_short"):
             named = self._by_start.get(position.mention.start) if position.mention is not None else None
-            return named or ministry_of(position, self._gazetteer) or self._only_ministry(position)
+            named = named or ministry_of(position, self._gazetteer)
+            offices = {row.name for row in self._all}
+            return named or only_ministry(position, self._positions, offices, self._gazetteer)
         if position.mention is not None:
             named = self._by_start.get(position.mention.start)
             named = named or self._nearest((position.mention.group,), position.start) or self._in_town(position.mention)
@@ -224,14 +229,6 @@ class OfficeLinks:
         regions = {row.name for group in GROUPS["kanwil"] for row in self._anchors.get(group, [])}
         return next(iter(regions)) if len(offices) > 1 and len(regions) == 1 else None
 
-    def _only_ministry(self, position: Position) -> str | None:
-        """The ministry of "Menteri Budi", where the ministers that the text names with their field are all of one."""
-        if position.country is not None or _MINISTER.fullmatch(position.title) is None:
-            return None
-        named = {ministry_of(minister, self._gazetteer) for minister in self._ministers}
-        offices = {row.name for row in self._all if row.name.startswith("Kementerian ")}
-        return next(iter(named)) if len(named) == 1 and len(offices) < 2 else None
-
     def _in_town(self, mention: OfficeMention) -> str | None:
         """A bare unit ("Kasi Intelijen Kejari") of the one town whose units the text names: "Polres Merauke"."""
         towns = self._towns or self._homes.towns()
@@ -263,7 +260,8 @@ class OfficeLinks:
 
     def _only_office(self, position: Position) -> str | None:
         """The one office of a text, named behind a section's head: "…, Kepala Seksi Penindakan, di Kantor Imigrasi Blora"."""
-        return self._one_office if _SECTION.match(position.title) else None
+        named = {anchor.name for anchor in self._all}
+        return named.pop() if len(named) == 1 and _SECTION.match(position.title) else None
 
     def _unit_name(self, position: Position) -> str:
         """The unit that a chief's title names: as the text has it in full, else made of its own words."""

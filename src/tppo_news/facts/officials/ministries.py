@@ -1,10 +1,13 @@
 """The ministry that a minister, or a minister's staff, belongs to."""
 
 import re
+from collections.abc import Collection, Iterable
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.officials.positions import Position
 
+_MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
+_MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)
 _COORDINATED = {
     "polkam": "Politik dan Keamanan", "polhukam": "Politik, Hukum, dan Keamanan", "pmk": "Pembangunan Manusia dan Kebudayaan",
     "marves": "Kemaritiman dan Investasi",
@@ -62,3 +65,14 @@ def _named(field: str, gazetteer: Gazetteer) -> str:
     field = field.replace("Sekretaris Negara", "Sekretariat Negara")
     known = gazetteer.bodies.get(f"Kementerian {field}")
     return known.name if known else f"Kementerian {field}"
+
+
+def only_ministry(
+    position: Position, positions: Iterable[Position], offices: Collection[str], gazetteer: Gazetteer
+) -> str | None:
+    """The ministry of "Menteri Budi", where the ministers that the text names with their field are all of one."""
+    if position.country is not None or _MINISTER.fullmatch(position.title) is None:
+        return None
+    named = {ministry_of(minister, gazetteer) for minister in positions if minister.head.group in _MINISTERS} - {None}
+    ministries = [office for office in offices if office.startswith("Kementerian ")]
+    return named.pop() if len(named) == 1 and len(ministries) < 2 else None

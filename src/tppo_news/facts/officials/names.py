@@ -35,6 +35,7 @@ _GLUED_VERB = re.compile(
     r"memastikan|menambahkan|membantah|menyatakan|(?:meng|meny|mem|mend)[a-z]{4,}|men(?:erima|olak|emui|jadi|anggapi|untut|ambah)[a-z]*|me[lr][a-z]{3,}kan|berharap|mulai|sudah|telah|tetap)[A-Za-z]*$|"
     r"(?<=[a-z]{5})(?:akan|juga|saat|dan)$"
 )
+SHORTEST_GLUED = 8
 # "Menteri AgamaBudi Santoso"
 _GLUED_TITLE = re.compile(r"[A-Z][a-z]{4,}(?=[A-Z][a-z]{2,})")
 _BARE_DEGREE = re.compile(r"[A-Z]{2,5}\b|[SMA]\.[A-Z]|S\.?Kom|S\.?Sos|M\.?Si\b|S\.?Pd\b|M\.?Pd\b|A\.?Md")
@@ -188,7 +189,7 @@ def _tokens(body: str, at: int, limit: int, *, ranked: bool = False) -> tuple[li
             or (may_be_verb and HEADLINE_VERB.match(body, match.start()))
         ):
             break
-        verb = _GLUED_VERB.search(match.group()) if tokens else None
+        verb = _GLUED_VERB.search(match.group()) if tokens and len(match.group()) >= SHORTEST_GLUED else None
         end = match.start() + verb.start() if verb else match.end()
         tokens.append((match.start(), end))
         if verb is not None:
@@ -205,23 +206,20 @@ def _is_paired(body: str, match: re.Match[str], *, first: bool) -> bool:
     word = match.group().lower()
     if not first and word != "hari":
         return word in _PAIRED_LAST
-    further = _FURTHER_PART.match(body, match.end())
-    if word == "sang" and not _SANG.match(body, match.start()):
+    if word not in _PAIRED_FIRST or (word == "sang" and not _SANG.match(body, match.start())):
         return False
+    further = _FURTHER_PART.match(body, match.end())
     return (
-        word in _PAIRED_FIRST
-        and further is not None
-        and further.group(1).lower() not in NOT_NAMES
-        and _DAY_OF.match(body, match.start()) is None
+        further is not None and further.group(1).lower() not in NOT_NAMES and _DAY_OF.match(body, match.start()) is None
     )
 
 
 def _is_called(body: str, match: re.Match[str]) -> bool:
     """Whether the word behind a rank is a name though titles use it too: "AKP Madya Ginting"."""
+    if match.group().lower() not in _ALSO_OF_TITLES:
+        return False
     further = _FURTHER_PART.match(body, match.end())
-    return (
-        match.group().lower() in _ALSO_OF_TITLES and further is not None and further.group(1).lower() not in NOT_NAMES
-    )
+    return further is not None and further.group(1).lower() not in NOT_NAMES
 
 
 def _stands_as_degree(body: str, position: int) -> bool:

@@ -77,7 +77,7 @@ class OfficeParts:
             self.mention, self.at = mention, mention.end
 
     def _take_short(self) -> bool:
-        short = _SHORT.match(self.body, self.at)
+        short = _SHORT.match(self.body, self.at) if self.body.startswith((" (", "("), self.at) else None
         if short is None:
             return False
         if self.place is not None and self.head.group in _OF_A_VILLAGE and short.group(1).istitle():
@@ -105,7 +105,7 @@ class OfficeParts:
         return next((mention for mention in named if mention is not None and mention.end == short.end(1)), None)
 
     def _take_republic(self) -> bool:
-        match = _REPUBLIC.match(self.body, self.at)
+        match = _REPUBLIC.match(self.body, self.at) if self.body.startswith(" R", self.at) else None
         if match is not None:
             self.at = match.end()
         return match is not None
@@ -181,7 +181,7 @@ class OfficeParts:
             self.at = higher_area_end(self.body, self.at, self.gazetteer)
         self._take_province()
         self._take_side()
-        other = OTHER_HOLDER.match(self.body, self.at)
+        other = OTHER_HOLDER.match(self.body, self.at) if self.body.startswith(" lain", self.at) else None
         self.at = other.end() if other is not None else self.at
         if (
             self.head.kind == "national"
@@ -194,11 +194,11 @@ class OfficeParts:
                 self.at, self.country = at, None
         if self.head.kind == "area" and self.place is None:
             self._take_far_province()
-        abroad = _ABROAD.match(self.body, self.at)
+        abroad = _ABROAD.match(self.body, self.at) if self.body.startswith(" di ", self.at) else None
         if abroad is not None:
             self.at = abroad.end()
             self.place = self.place or post_at(self.body, abroad.start() + 1)
-        reference = _REFERENCE.match(self.body, self.at)
+        reference = _REFERENCE.match(self.body, self.at) if self.body.startswith((" t", " s", " i"), self.at) else None
         if reference is not None:
             self.at = reference.end()
             self.referred = True

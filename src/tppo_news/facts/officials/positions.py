@@ -30,7 +30,10 @@ _SOCIETIES = ("Forum ", "Asosiasi ", "Paguyuban ", "Persatuan ", "Perkumpulan ",
 # "CONTOH.ID-Kapolres Blora, …", "BLORA-Bupati"
 _DATELINE = re.compile(r"(?:[A-Z][A-Z ]{3,30}|\w+\.(?:com|COM|Com|id|ID|co\.id|CO\.ID|net|NET))[-–]")
 _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
-_LOOSE_END = re.compile(r"(?: (?:untuk|di|bagi|pada|dan|bidang|Kerajaan|Republik))+$")
+_MAY_END = (*"0123456789/-",)
+"""What a title ends in that has a year or a number behind it."""
+_LOOSE_WORDS = (" untuk", " di", " bagi", " pada", " dan", " bidang", " Kerajaan", " Republik")
+_LOOSE_END = re.compile(rf"(?:{'|'.join(_LOOSE_WORDS)})+$")
 
 
 class Position(NamedTuple):
@@ -134,5 +137,7 @@ def _with_make(title: str, body: str, mention: OfficeMention) -> str:
 
 
 def _tidy(title: str) -> str:
-    plain = " ".join(_NOT_TITLE.sub("", title).split()).strip(" ,.-/")
-    return _LOOSE_END.sub("", plain)
+    if "(" in title or title.endswith(_MAY_END):
+        title = _NOT_TITLE.sub("", title)
+    plain = " ".join(title.split()).strip(" ,.-/")
+    return _LOOSE_END.sub("", plain) if plain.endswith(_LOOSE_WORDS) else plain

@@ -2,6 +2,8 @@
 
 import re
 
+from tppo_news.facts.openings import LETTERS, openings
+
 _BRANCH = (
     r"(?:\.? ?(?:\(?(?:Pol|TNI|Inf|Laut|Mar|Marinir|Cke|Czi|Arh|Arm|Kav|Chb|Cba|Cpm|Cpn|Caj|Ctp|Chk|Ckm|Pnb|Pas|"
     r"Tek|Lek|Kes|Sus|Adm|Nav|Purn|KH|PM|Bakamla|Penerbang|Infanteri)\b\.?\)?|\((?:P|T|E|S|K)\)|(?<=Laut) [PTESK](?= [A-Z][a-z])))"
@@ -21,6 +23,7 @@ RANK = re.compile(
     r"Dua)(?! ))?" + _BRANCH + r"{0,3}\.?)(?=[ ,.])[,.]? ?",
     re.IGNORECASE,
 )
+_OPENINGS = openings(RANK.pattern)
 # "Ajun Komisaris Besar Polisi (AKBP) ": written out, with the short form behind.
 LONG_RANK = (
     r"(?:(?:Ajun|Brigadir|Inspektur|Komisaris|Letnan|Mayor) (?:[A-Z][a-z]+ ){0,3}\((?:AKBP|AKP|Kompol|Kombes|Iptu|Ipda|Aiptu|"
@@ -33,7 +36,8 @@ _RANK_AGAIN = re.compile(
 
 def match_rank(body: str, start: int) -> tuple[int, str | None]:
     """The offset behind a rank that stands here, and the rank as written."""
-    match = RANK.match(body, start) if body[start : start + 1].isupper() else None
+    ranked = body[start : start + 1].isupper() and body[start : start + LETTERS].lower() in _OPENINGS
+    match = RANK.match(body, start) if ranked else None
     if match is None:
         return start, None
     again = _RANK_AGAIN.match(body, match.end())

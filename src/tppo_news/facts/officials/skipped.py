@@ -49,14 +49,16 @@ def with_skipped_unit(body: str, position: Position, hit: NameHit) -> Position:
 
     "Kabag Humas Balai Besar Wilayah Sungai, Budi Santoso", "Kepala Sentra Margo Laras di Pati Ibu Siti Aminah".
     """
-    run = _UNIT_RUN.match(body, position.end) if position.head.kind in ("plain", "open") else None
     house = _house_of(position)
     if position.title.endswith(_POSTS) and _HOUSE_NAME.fullmatch(body, position.end, hit.outset - 1):
         post = position.title.removeprefix("Kepala ")
         return position._replace(institution=f"{post}{body[position.end : hit.outset].rstrip()}")
     if house is not None and position.end < hit.outset and _HOUSE_RUN.fullmatch(body, position.end, hit.outset):
         return position._replace(institution=f"{house.group()}{body[position.end : hit.outset].rstrip()}")
-    if run is None or run.end() != hit.outset or position.mention or position.institution or position.place:
+    if position.head.kind not in ("plain", "open") or position.mention or position.institution or position.place:
+        return position
+    run = _UNIT_RUN.match(body, position.end)
+    if run is None or run.end() != hit.outset:
         return position
     unit = run.group("unit").strip()
     if house is not None:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tppo_news.facts.numerals import find_pieces, parse_collective, parse_number
+from tppo_news.facts.numerals import holds_any, parse_collective, parse_number
 from tppo_news.facts.villages.items import ANNOUNCED_UNITS, are_villages, items_of, name_place_above, unit_spoken
 from tppo_news.facts.villages.names import NAME, Named, is_known, village_name
 from tppo_news.facts.villages.places import REGENCY, PlaceContext
+from tppo_news.facts.words import find_heads, heads_of
 
 # "delapan desa tersebut yakni: A, B dan C", "desa yang dimaksud: A, B", "lima desa binaan (A, B dan C)"
 _AMONG = r"antara lain|di ?antaranya|masing-masing|meliputi|mencakup|terdiri (?:dari|atas)"
@@ -19,13 +20,21 @@ ANNOUNCED = re.compile(
     rf"(?:{'|'.join(ANNOUNCED_UNITS)}) )?(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+# One of these stands in every match of it, within its reach.
+ANNOUNCING = (
+    ":", "(", "tersebut", "dimaksud", "yakni", "yaitu", "adalah", "ialah", "antara", "masing-masing", "meliputi", "mencakup",
+    "terdiri", "seperti", "misalnya", "berikut",
+)  # fmt: skip
+REACH_ANNOUNCED = 130
 # What a list of districts is announced by: "lima desa di tiga kecamatan, yakni A, B dan C"
 OF_DISTRICTS = re.compile(r"\b(?:kecamatan|kabupaten|kota|kabupaten/kota|provinsi|distrik|daerah)[ ,]*$", re.IGNORECASE)
 # "Dua kalurahan terpilih. Keduanya yakni A dan B", "Ada empat desa rawan. Yakni A, B, C dan D"
-POINTING_BACK = ("eduanya", "etiganya", "eempatnya", "elimanya", "eenamnya", "etujuhnya", "edelapannya")
 BOTH_OF_THEM = re.compile(
-    r"[Kk](?P<number>edua|etiga|eempat|elima|eenam|etujuh|edelapan)nya,? (?:adalah|ialah|yakni|yaitu|masing-masing|:) ?:? ?"
+    r"\b[Kk](?P<number>edua|etiga|eempat|elima|eenam|etujuh|edelapan)nya,? (?:adalah|ialah|yakni|yaitu|masing-masing|:) ?:? ?"
     r"(?=[A-Z])"
+)
+POINTING_BACK = heads_of(
+    ("keduanya", "ketiganya", "keempatnya", "kelimanya", "keenamnya", "ketujuhnya", "kedelapannya")
 )
 THAT_IS = re.compile(
     r"\.[ \n]+(?:Yakni|Yaitu|Mereka adalah|Di antaranya|Antara lain|Masing-masing)(?: adalah| yakni| yaitu)?(?: sebagai berikut)?"
@@ -84,7 +93,8 @@ def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
     for start in context.unit_starts:
         if start < done:
             continue
-        match = ANNOUNCED.match(body, start)
+        ahead = context.small[start : start + REACH_ANNOUNCED]
+        match = ANNOUNCED.match(body, start) if holds_any(ahead, ANNOUNCING) else None
         if match is None:
             yield from _in_next_sentence(body, start, openings, context)
             continue
@@ -108,8 +118,8 @@ def _in_next_sentence(body: str, start: int, openings: dict[int, int], context: 
 
 
 def _pointing_back(body: str, context: PlaceContext) -> Iterator[Announcement]:
-    for start in find_pieces(context.small, POINTING_BACK) if context.unit_starts else ():
-        both = BOTH_OF_THEM.match(body, start - 1) if start else None
+    for start in find_heads(context.small, POINTING_BACK) if context.unit_starts else ():
+        both = BOTH_OF_THEM.match(body, start)
         spoken = context.small[max(0, start - REACH_BACK) : start]
         if both is not None and any(unit in spoken for unit in ANNOUNCED_UNITS):
             yield Announcement(both.end(), parse_collective(f"k{both['number']}"), unit_spoken(spoken))

@@ -30,6 +30,8 @@ DONE = re.compile(
 )
 UP_TO = re.compile(r"[\"' ]*(?:hingga|sampai|per|sejak)\b(?! tahun depan)", re.IGNORECASE)
 NEW_HERE = re.compile(r"(?: ?/? ?[\w-]+){0,3}? (?:baru|lagi)\b", re.IGNORECASE)
+NEWLY = frozenset({"bar", "lag"})
+"""What it ends in begins like this."""
 ADDED = re.compile(r"\b(?:tambahan|menambah|penambahan|bertambah|ditambah)\b", re.IGNORECASE)
 NEW = re.compile(rf"\b(?:{FORM}|{FORMED}|{FORMING}|resmi|giliran)\b", re.IGNORECASE)
 STANDING = re.compile(
@@ -108,7 +110,7 @@ def basis_of(around: Surroundings, role: CountRole) -> Basis:
         or UP_TO.match(told)
     ):
         return "cumulative"
-    if NEW_HERE.match(around.after) or ADDED.search(around.before):
+    if (not NEWLY.isdisjoint(around.beginnings) and NEW_HERE.match(around.after)) or ADDED.search(around.before):
         return "new"
     if IN_YEAR.search(around.before) or IN_YEAR.search(around.clause_after) or _year_stands_before(around, told):
         return "in_year"

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Village
-from tppo_news.facts.numerals import holds_any, matches_at
+from tppo_news.facts.numerals import matches_at
 from tppo_news.facts.villages.listed import members
 from tppo_news.facts.villages.names import NAME, UNIT, Named, is_known, name_before_district, village_name
 from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContext, village_weight
+from tppo_news.facts.words import find_heads, heads_of
 
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
@@ -51,10 +52,7 @@ HEADED = re.compile(
     rf"(?P<head>[LKPGW](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|(?<=W)alinagari|"
     rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes))) (?!{UNIT}\b)(?P<name>{NAME})"
 )
-# What every match of it has in it.
-HEADS = (
-    "Lurah", "Kades", "Kuwu", "euchik", "Perbekel", "Petinggi", "Peratin", "Pambakal", "Pemdes", "Walinagari",
-)  # fmt: skip
+HEADED_HEADS = heads_of(HEADED_UNITS)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
 
 
@@ -110,7 +108,7 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Lurah Semanggi, Surakarta", "Perbekel Bajera di Tabanan", "Kades Lombang di Indramayu": only villages that the
     places of the text bear out.
     """
-    for match in HEADED.finditer(body) if holds_any(body, HEADS) else ():
+    for match in matches_at(HEADED, body, find_heads(context.small, HEADED_HEADS)):
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")

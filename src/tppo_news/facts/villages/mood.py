@@ -6,6 +6,7 @@ before it that word stands, unless a word between them says that it is done.
 
 import re
 
+from tppo_news.facts.cued import beginnings_of
 from tppo_news.facts.villages.frames.words import NUMERAL, UNIT
 from tppo_news.facts.villages.surroundings import Surroundings
 
@@ -37,6 +38,7 @@ PASSED = re.compile(
     re.IGNORECASE,
 )
 AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b", re.IGNORECASE)
+AHEAD_BEGINS = beginnings_of(WISHED)
 DONE = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|berhasil|akhirnya|rampung|lalu|"
     r"kemarin|selama ini|sejak|semula|sebelumnya|baru(?! (?:akan|bisa))|tercatat|terdapat|memiliki|punya|setelah|usai|menyusul|"
@@ -71,6 +73,8 @@ def is_ahead(around: Surroundings) -> bool:
         return False
     if ASKED.match(around.behind) and "binaan" not in around.called.lower():
         return True
+    if AHEAD_BEGINS.isdisjoint(around.beginnings):
+        return False
     told = PASSED.sub(" ", OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told)))
     governing = list(AHEAD_OF_NOW.finditer(told))
     if not governing:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tppo_news.facts.gazetteer import Gazetteer, Village, place_key
 from tppo_news.facts.numerals import find_pieces, lower_ascii
+from tppo_news.facts.words import find_heads, heads_of
 
 _NAME = r"[A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}"
 DISTRICT_AFTER = re.compile(
@@ -19,6 +20,7 @@ UNIT_PIECES = (
     "desa", "kelurahan", "kalurahan", "kampung", "kampong", "gampong", "nagari", "nagori", "negeri", "pekon", "tiyuh", "lembang",
     "kute", "ohoi ", "ds", "kel.", "gp.",
 )  # fmt: skip
+UNIT_HEADS = heads_of(UNIT_PIECES)
 LETTER = re.compile(r"\w")
 NEAR = 120
 MIN_LIKENESS = 0.85
@@ -51,8 +53,8 @@ class PlaceContext:
 
     @cached_property
     def unit_starts(self) -> list[int]:
-        """Where in the text the letters of a unit of villages or its short form begin; several rules go by them."""
-        return find_pieces(self.small, UNIT_PIECES)
+        """Where in the text a word begins like a unit of villages or its short form; several rules go by them."""
+        return [at for at in find_heads(self.small, UNIT_HEADS) if self.small.startswith(UNIT_PIECES, at)]
 
     def names(self, place: str) -> bool:
         """Whether the text names this place, whatever the case and the blanks within."""
