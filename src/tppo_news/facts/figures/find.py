@@ -24,7 +24,6 @@ from tppo_news.facts.figures.weights import (
     is_cumulative,
     parts_of_wholes,
     prominence,
-    read_headline,
     sums_of_parts,
 )
 from tppo_news.facts.numerals import holds_any, lower_ascii
@@ -56,7 +55,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     candidates = without_held_back(reading, [c for c in read_by_rules(reading) if not _is_of_the_world(c)])
     if not reading.trafficking and _has_victims(candidates) and holds_any(reading.folded, DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
-    headline = read_headline(document.title or "", trafficking=reading.trafficking)
+    headline = Headline(document.title or "", trafficking=reading.trafficking)
     candidates.extend(_told_by_headline(reading, headline, candidates))
     for kind, rules in LAST_RESORTS.items():
         candidates = _without_accused(document, reading, candidates)
