@@ -16,7 +16,7 @@ def brought_in(text: Reading) -> Iterator[Candidate]:
 
     Whoever they are, where police, prosecutors or a court are told of.
     """
-    if not text.holds(cues.AUTHORITIES):
+    if not text.holds(cues.AUTHORITIES) or not text.holds(cues.SEIZED):
         return
     for number in text.countable:
         if patterns.SUSPECT_NOUN.match(text.folded, number.end) or patterns.PERSONS.match(text.folded, number.end):

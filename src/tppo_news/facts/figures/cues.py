@@ -21,6 +21,18 @@ BLAMED = frozenset({
 AUTHORITIES = frozenset({
     "polisi", "polres", "polda", "polsek", "polri", "bareskrim", "jaksa", "pengadilan", "imigrasi", "hakim", "satgas", "lanal",
 })  # fmt: skip
+# What is said of whoever is caught, held or tried: each match of `ARRESTING`, `HOLDING`, `ARRESTED`, `ARRESTED_LATER`, `DRIVERS`,
+# `BROUGHT_IN`, `TRIED_LATER` and `TAKEN_IN` holds one.
+SEIZED = frozenset({
+    "tangkap", "ringkus", "bekuk", "ciduk", "jerat", "amankan", "tahan", "diseret", "disidang", "diadili", "dakwa", "gelandang",
+    "terlibat", "berperan", "tuntut", "vonis", "jebloskan", "ekstradisi", "tersangka", "gagalkan", "diserahkan", "nangkap", "nahan",
+})  # fmt: skip
+# What each match of `DOING_IT` holds.
+DOING = frozenset({
+    "menjual", "merekrut", "memperdagangkan", "menyelundupkan", "mengeksploitasi", "menjajakan", "memberangkatkan", "menampung",
+    "menyekap",
+})  # fmt: skip
+VICTIM = frozenset({"korban"})
 SKIPPERS = frozenset({"nakhoda", "nahkoda", "tekong", "kapten"})
 TAKEN = frozenset({"amankan", "tangkap", "gagalkan", "ringkus", "ditahan", "menahan", "diserahkan"})
 HELD = TAKEN | {"dapati"}
@@ -59,9 +71,9 @@ DEPARTURE = frozenset({"berangkat"})
 PIMPASA = frozenset({"pimpasa", "pembina desa"})
 FURTHER = frozenset({"selain "})
 
-_ALL = (
-    ACCUSED | CAUGHT | BLAMED | AUTHORITIES | SKIPPERS | HELD | MADE | MANY_SUSPECTS | SOUGHT | HUNTING | ON_TRIAL | TRAFFICKING
-    | MAYBE_TRAFFICKING | DISASTERS | COUPLE | PARTICIPANTS | ATTENDED | PASSPORT | DEPARTURE | PIMPASA | FURTHER
+_ALL = frozenset().union(
+    ACCUSED, CAUGHT, BLAMED, AUTHORITIES, SEIZED, DOING, VICTIM, SKIPPERS, HELD, MADE, MANY_SUSPECTS, SOUGHT, HUNTING, ON_TRIAL,
+    TRAFFICKING, MAYBE_TRAFFICKING, DISASTERS, COUPLE, PARTICIPANTS, ATTENDED, PASSPORT, DEPARTURE, PIMPASA, FURTHER,
 )  # fmt: skip
 # The longest run of letters of each: a word of every text that holds the piece holds this.
 _WITHIN = tuple((max(re.findall("[a-z]+", piece), key=len), piece) for piece in sorted(_ALL))

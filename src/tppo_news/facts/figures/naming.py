@@ -156,7 +156,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
 
 def all_of_them(text: Reading) -> Iterator[Candidate]:
     """Read "keduanya ditetapkan sebagai tersangka", "ketiganya kini ditahan", "keempat WNA itu dijerat"."""
-    for match in BOTH.finditer(text.folded):
+    for match in matches_at(BOTH, text.folded, text.collectives):
         value = parse_collective(match["number"])
         if value is not None:
             yield _counted(match.start(), match.end(), value, 1, "all_of_them")

@@ -61,6 +61,10 @@ NOUNS = heads_of(
         "mucikari",
     )
 )
+# "ketiga", "ke-14", "keenam belas"
+COLLECTIVES = heads_of(
+    ("ke", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh")
+)
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
     r"sepuluh)(?: belas)?) (?:orang )?$"

@@ -50,6 +50,8 @@ class Reading:
     numbers: tuple[NumberSpan, ...]
     nouns: tuple[int, ...]
     """Where the words for suspects and victims begin."""
+    collectives: tuple[int, ...]
+    """Where the words for a whole number of them begin: "ketiga", "ke-14"."""
     sentences: tuple[tuple[int, int], ...]
     trafficking: bool
     """Whether text or headline speak of people trafficked, smuggled or placed against the law."""
@@ -112,7 +114,7 @@ def read_figures(
     `trafficking` says that it is known to tell of that.
     """
     folded = lower_ascii(body)
-    nouns = find_nouns(folded)
+    nouns, collectives = find_nouns(folded), tuple(find_heads(folded, people.COLLECTIVES))
     found = cues.find_cues(folded)
     trafficking = trafficking or tells_of_trafficking(folded, found)
     if not trafficking:
@@ -123,7 +125,7 @@ def read_figures(
     amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
     countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
     persons = tuple([number for number in countable if _is_of_people(folded, number)])
-    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons, found)
+    return Reading(body, folded, numbers, nouns, collectives, spans, trafficking, amounts, countable, persons, found)
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:

@@ -220,15 +220,14 @@ FURTHER = re.compile(
     rf"(?:berinisial|bernama|yakni|yaitu) )"
     r"(?![^.;\n]{0,80}\b(?:dpo|buron\w*|diburu|dikejar|saksi|korban)\b)"
 )
-ONE_ANCHOR = re.compile(
-    r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
-    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|mengekstradisi|menyeret|menjerat|ia|dia|pria|"
-    r"perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|menetapkan|"
-    r"menangkap|tangkap|meringkus|ringkus|"
-    r"membekuk|bekuk|mengamankan|"
-    r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
-    r"putusan|sidang)(?![a-z])"
+_ANCHOR = (
+    "ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|muncikari(?:nya)?|mucikari(?:nya)?|germo|"
+    "satu-satunya|seorang|mengekstradisi|menyeret|menjerat|ia|dia|pria|perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|"
+    "menetapkan|menangkap|tangkap|meringkus|ringkus|membekuk|bekuk|mengamankan|amankan|menahan|menciduk|ciduk|tersangka|terdakwa|"
+    "terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|putusan|sidang"
 )
+ONE_ANCHOR = re.compile(rf"(?:{_ANCHOR})(?![a-z])")
+ANCHOR_HEADS = openings(_ANCHOR, FIRST_LETTERS)
 # Nobody yet: "belum ada yang ditetapkan sebagai tersangka", "mendesak polisi segera menetapkan tersangka"
 NOBODY = re.compile(r"\b(?:belum|tidak|tak|mendesak|meminta|segera|bakal|akan)\b[^.;\n]{0,50}$")
 NAMING = re.compile(r"(?:di|me)?(?:[nt]etapkan|n?jadikan)\b")

@@ -84,7 +84,7 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
 
     Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
     """
-    for number in text.persons:
+    for number in text.persons if text.holds(cues.SEIZED) else ():
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
@@ -237,7 +237,8 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
     """
     if not (text.caught or text.holds(cues.ON_TRIAL)) or text.has_many_suspects:
         return
-    anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
+    heads = find_heads(text.folded, patterns.ANCHOR_HEADS)
+    anchors = [at for at in heads if patterns.ONE_ANCHOR.match(text.folded, at)]
     match = next(
         (one for one in matches_at(patterns.ONE_SUSPECT, text.body, anchors) if not _is_nobody(text, one)), None
     )
