@@ -20,7 +20,7 @@ PIECES = sorted(piece for table in vars(cues).values() if isinstance(table, froz
 @given(st.lists(st.sampled_from([*PIECES, "me", "an", " ", "-", "9", "_", "\u00e9"]), max_size=12))
 def test_the_pieces_of_words_in_a_text_are_all_that_stand_in_it(parts: list[str]) -> None:
     text = "".join(parts)
-    assert cues.find_cues(text) == {piece for piece in PIECES if piece in text}
+    assert cues.cues_of(text) == {piece for piece in PIECES if piece in text}
 
 
 @pytest.mark.parametrize(

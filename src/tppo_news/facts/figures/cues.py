@@ -77,21 +77,19 @@ _ALL = frozenset().union(
 )  # fmt: skip
 # The longest run of letters of each: a word of every text that holds the piece holds this.
 _WITHIN = tuple((max(re.findall("[a-z]+", piece), key=len), piece) for piece in sorted(_ALL))
-
-
 # Words that hold none of them, as most do; forgotten when they are more than a week's texts have between them.
 _PLAIN_WORDS: set[str] = set()
-_MOST_WORDS = 20_000
+_MOST_WORDS, _LONGEST = 20_000, 40
 
 
-def find_cues(folded: str) -> frozenset[str]:
+def cues_of(folded: str) -> frozenset[str]:
     """The pieces that stand in a text in lower case."""
     found: set[str] = set()
     for word in set(words_of(folded).forms) - _PLAIN_WORDS:
         pieces = _pieces_within(word)
         if pieces:
             found.update([piece for piece in pieces if piece.isalpha() or piece in folded])
-        else:
+        elif len(word) <= _LONGEST:
             if len(_PLAIN_WORDS) >= _MOST_WORDS:
                 _PLAIN_WORDS.clear()
             _PLAIN_WORDS.add(word)

@@ -115,11 +115,11 @@ def read_figures(
     """
     folded = lower_ascii(body)
     nouns, collectives = find_nouns(folded), tuple(find_heads(folded, people.COLLECTIVES))
-    found = cues.find_cues(folded)
+    found = cues.cues_of(folded)
     trafficking = trafficking or tells_of_trafficking(folded, found)
     if not trafficking:
         headline = lower_ascii(title)
-        trafficking = tells_of_trafficking(headline, cues.find_cues(headline))
+        trafficking = tells_of_trafficking(headline, cues.cues_of(headline))
     spans = split_sentences(body) if sentences is None else sentences
     numbers = find_numbers(body)
     amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
