@@ -83,11 +83,17 @@ class CalendarDate(NamedTuple):
 
     def as_date(self) -> date | None:
         """The day; None where it is not a full and possible date."""
-        if self.year is None or self.month is None or self.day is None or not MIN_YEAR <= self.year <= MAX_YEAR:
+        if self.year is None or self.month is None or self.day is None:
             return None
-        if not 1 <= self.month <= 12 or not 1 <= self.day <= calendar.monthrange(self.year, self.month)[1]:
-            return None
-        return date(self.year, self.month, self.day)
+        return _day_of(self.year, self.month, self.day)
+
+
+@lru_cache(maxsize=1024)
+def _day_of(year: int, month: int, day: int) -> date | None:
+    """The day, where the calendar has it; the dates of the news repeat, and each is asked for several times."""
+    if not MIN_YEAR <= year <= MAX_YEAR or not 1 <= month <= 12:
+        return None
+    return date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None
 
 
 def weekday_fits(day: CalendarDate, weekday: int | None) -> bool | None:

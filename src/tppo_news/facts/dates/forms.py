@@ -90,6 +90,8 @@ PLACE_NAMED_BY_DATE = re.compile(
     r"taman|pasar|rsud|rs|institut teknologi|bandara|jembatan|yayasan|partai|gang|plaza|gedung) $",
     re.IGNORECASE,
 )
+# No word of those is longer.
+PLACE_LENGTH = 20
 MONTH_CUE = re.compile(
     r"\b(?:bulan|(?:pekan|minggu) (?:pertama|kedua|ketiga|keempat|terakhir)|dimulai|paling lambat|"
     r"selambat-lambatnya|selambatnya|tenggat|"
@@ -114,6 +116,12 @@ def weekday_before() -> re.Pattern[str]:
         rf"\b(?P<first>{days})(?: ?(?:-|{_TO}|{_AND}|,) ?(?P<last>{days}))?(?: (?:{_DAYPART}))*[ ,.|/:-]*"
         rf"(?:\(?\d\d?[.:]\d\d ?{_ZONE}\)?[ ,|-]*)?(?:(?:pada )?(?:tanggal|tgl)\.? ?)?[(\[]? ?$"
     )
+
+
+@cache
+def weekday_heads() -> frozenset[str]:
+    """What the names of weekdays begin with."""
+    return heads_of(weekday_numbers())
 
 
 @cache

@@ -5,7 +5,9 @@ or an opening bracket, is taken in afterwards, so that the text is scanned for d
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from tppo_news.facts.dates import forms
@@ -91,7 +93,7 @@ def named_dates(body: str, _: forms.Digits) -> Iterator[DateSpan]:
         days, start = _days_before(folded, max(end, match.start() - forms.DAYS_LENGTH), match.start())
         days = days or ([int(match["us_day"])] if match["us_day"] else [])
         if days:
-            if forms.PLACE_NAMED_BY_DATE.search(body, max(0, start - forms.WINDOW), start):
+            if forms.PLACE_NAMED_BY_DATE.search(body, max(0, start - forms.PLACE_LENGTH), start):
                 continue
             rule = "dates.day_month"
         elif not match["year"]:
@@ -209,7 +211,7 @@ READERS: tuple[Reader, ...] = (
 def _dressed(body: str, start: int, end: int, written: tuple[CalendarDate, ...], rule: str) -> Iterator[DateSpan]:
     """The date with the weekday and bracket that it stands in; of a list of days the weekday dates the first."""
     window = max(0, start - forms.WINDOW)
-    weekday = forms.weekday_before().search(lower_ascii(body), window, start) if written[0].day is not None else None
+    weekday = _weekday_before(lower_ascii(body), window, start) if written[0].day is not None else None
     if weekday and forms.WEEK.match(body, weekday.start()):
         weekday = None
     first = weekday_numbers()[weekday["first"]] if weekday else None
@@ -224,10 +226,25 @@ def _dressed(body: str, start: int, end: int, written: tuple[CalendarDate, ...],
         yield DateSpan(begin, closing.end() if closing else end, one, of_day, rule, start)
 
 
+def _weekday_before(folded: str, low: int, start: int) -> re.Match[str] | None:
+    """The weekday that leads to a date within this window of a text in lower case."""
+    weekdays = _weekdays(folded)
+    for at in weekdays[bisect_left(weekdays, low) : bisect_left(weekdays, start)]:
+        if (match := forms.weekday_before().match(folded, at, start)) is not None:
+            return match
+    return None
+
+
+@lru_cache(maxsize=8)
+def _weekdays(folded: str) -> tuple[int, ...]:
+    """Where words begin like a weekday; every date of the text asks."""
+    return tuple(find_heads(folded, forms.weekday_heads()))
+
+
 def _is_dated(body: str, start: int, end: int | None = None) -> bool:
     """Whether something before the digits says that they are a date: a weekday, a bracket, the word "tanggal"."""
     window = max(0, start - forms.WINDOW)
-    if forms.weekday_before().search(lower_ascii(body), window, start) or forms.DATE_WORD.search(body, window, start):
+    if _weekday_before(lower_ascii(body), window, start) or forms.DATE_WORD.search(body, window, start):
         return True
     if not forms.OPENING.search(body, window, start) or forms.ROUND_THE_CLOCK.search(body, window, start):
         return False

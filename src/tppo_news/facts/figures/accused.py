@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator, Set
 
+from tppo_news.facts.figures import cues
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.naming import FULL_NAME, NEAR, NOT_ACCUSED, VERBS
 from tppo_news.facts.figures.people import LETTERS, NO_INITIALS, TRAFFICKER_WORD
 from tppo_news.facts.figures.reading import Candidate, Reading
-from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
+from tppo_news.facts.numerals import Quantity, matches_at, parse_collective
 from tppo_news.facts.officials.names import NOT_NAMES
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import HEAD, find_heads
@@ -91,7 +92,7 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
 
     As many as are named. Only for texts in which no other rule counts suspects.
     """
-    if not (text.caught or holds_any(text.folded, patterns.ON_TRIAL)):
+    if not (text.caught or text.holds(cues.ON_TRIAL)):
         return
     found = sorted(_accused(text), key=lambda match: match.start())
     own = [match for match in found if " lain" not in match.group()]
@@ -100,7 +101,7 @@ def several_accused(text: Reading) -> Iterator[Candidate]:
         *(parse_collective(match["number"]) or 0 for match in matches_at(ORDINAL, text.folded, text.nouns)),
         0,
     )
-    if found and (value > 1 or (value and not patterns.has_many_suspects(text.folded))):
+    if found and (value > 1 or (value and not text.has_many_suspects)):
         yield Candidate(
             "suspects", found[0].start(), found[0].end(), Quantity(value, value, value), 0, "several_accused"
         )

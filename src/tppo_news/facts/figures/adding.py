@@ -94,6 +94,8 @@ COUNTED = (
     "lima ",
     *(f"{n} " for n in range(10)),
 )
+# No farther behind the first number than the longest word for people and what may stand between.
+JOINED_WITHIN, JOINTS = 140, (" dan ", " serta ")
 SAVED_BEHIND = re.compile(rf" (?:orang )?(?:(?!orang){WEAK_PERSON}|{MIGRANT})\b")
 # "kasus pertama", "lokasi kedua", "laporan ketiga"
 _CASE = "kasus|perkara|lokasi|tkp|pengungkapan|laporan(?: polisi)?|penindakan|klaster|kejadian|jaringan|sindikat"
@@ -155,7 +157,11 @@ def saved_groups(text: Reading) -> Iterator[Candidate]:
     """Read "menyelamatkan 4 siswi Kota Antah dan seorang siswi Kota Berantah korban perdagangan orang": both together, and
     "TPPO: menggagalkan pengiriman 17 calon PMI dan 24 warga negara asing", "korban beserta 12 korban TPPO lainnya".
     """
-    starts = [number.start for number in text.persons if SAVED_BEHIND.match(text.folded, number.end)]
+    starts = [
+        number.start
+        for number in text.persons
+        if SAVED_BEHIND.match(text.folded, number.end) and _goes_on(text.folded, number.end)
+    ]
     for match in matches_at(SAVED_KINDS, text.folded, starts):
         numbers = [_count(match["first"]), _count(match["second"])]
         stopped = STOPPED_BEFORE.search(text.folded, max(0, match.start() - 40), match.start())
@@ -169,6 +175,11 @@ def saved_groups(text: Reading) -> Iterator[Candidate]:
         numbers = [_count(match["first"]), _count(match["second"])]
         if all(numbers) and SUFFERED.search(text.sentence(match.start(), match.end())):
             yield _together(match, sum(number or 0 for number in numbers), 5)
+
+
+def _goes_on(folded: str, end: int) -> bool:
+    """Whether "dan" or "serta" stands so near behind that it may join another number to this one."""
+    return any(folded.find(joint, end, end + JOINED_WITHIN) >= 0 for joint in JOINTS)
 
 
 def _together(match: re.Match[str], value: int, strength: int) -> Candidate:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from tppo_news.facts.figures import cues, victim_patterns
 from tppo_news.facts.figures import suspect_patterns as patterns
-from tppo_news.facts.figures import victim_patterns
 from tppo_news.facts.figures.reading import Candidate, Reading
-from tppo_news.facts.numerals import NumberSpan, holds_any
+from tppo_news.facts.numerals import NumberSpan
 
 BEFORE = 30
 
@@ -16,7 +16,7 @@ def brought_in(text: Reading) -> Iterator[Candidate]:
 
     Whoever they are, where police, prosecutors or a court are told of.
     """
-    if not holds_any(text.folded, patterns.AUTHORITIES):
+    if not text.holds(cues.AUTHORITIES) or not text.holds(cues.SEIZED):
         return
     for number in text.countable:
         if patterns.SUSPECT_NOUN.match(text.folded, number.end) or patterns.PERSONS.match(text.folded, number.end):

@@ -10,8 +10,9 @@ from functools import partial
 from typing import Literal
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.figures import cues
 from tppo_news.facts.figures.adding import sum_over_cases
-from tppo_news.facts.figures.people import ALREADY, DISASTERS, OTHERS
+from tppo_news.facts.figures.people import ALREADY, OTHERS
 from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
 from tppo_news.facts.figures.rules import LAST_RESORTS, read_by_rules
@@ -24,10 +25,9 @@ from tppo_news.facts.figures.weights import (
     is_cumulative,
     parts_of_wholes,
     prominence,
-    read_headline,
     sums_of_parts,
 )
-from tppo_news.facts.numerals import holds_any, lower_ascii
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.records import Figure
 
 # From this strength on a rule read a word for the accused.
@@ -54,9 +54,9 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     """
     reading = read_figures(document.body, document.title or "", document.sentences)
     candidates = without_held_back(reading, [c for c in read_by_rules(reading) if not _is_of_the_world(c)])
-    if not reading.trafficking and _has_victims(candidates) and holds_any(reading.folded, DISASTERS):
+    if not reading.trafficking and _has_victims(candidates) and reading.holds(cues.DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
-    headline = read_headline(document.title or "", trafficking=reading.trafficking)
+    headline = Headline(document.title or "", trafficking=reading.trafficking)
     candidates.extend(_told_by_headline(reading, headline, candidates))
     for kind, rules in LAST_RESORTS.items():
         candidates = _without_accused(document, reading, candidates)

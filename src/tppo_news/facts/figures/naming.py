@@ -6,10 +6,11 @@ They read the text as it is, since names and initials are told by their capitals
 import re
 from collections.abc import Iterator
 
+from tppo_news.facts.figures import cues
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.people import LETTERS, LIST_MARK, NO_INITIALS
 from tppo_news.facts.figures.reading import Candidate, Reading
-from tppo_news.facts.numerals import Quantity, holds_any, matches_at, parse_collective
+from tppo_news.facts.numerals import Quantity, matches_at, parse_collective
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import HEAD, find_heads, heads_of, words_of
 
@@ -41,7 +42,6 @@ WITH_KIN_HEADS = heads_of(
 COUPLE_AT = openings(_COUPLE, HEAD)
 # Words of which each of its matches holds one.
 COUPLE_HEADS = heads_of(("pasangan", "pasutri", "suami", "sejoli", "kakak", "istrinya", "kekasihnya", "pacarnya"))
-COUPLE_CUES = ("bersaudara", "dan anak")
 TAKEN_IN = re.compile(
     r"[tn]angkap|bekuk|ringkus|ciduk|amankan|tersangka|terdakwa|pelaku|dalang|ditahan|menahan|divonis|dituntut|muncikari|"
     r"mucikari"
@@ -101,7 +101,7 @@ def initials_lists(text: Reading) -> Iterator[Candidate]:
 
 def made_of_names(text: Reading) -> Iterator[Candidate]:
     """Read "AN dan SY telah naik menjadi tersangka", "QK, WB dan ZT ditetapkan sebagai tersangka"."""
-    for match in patterns.NAMED_SUSPECTS.finditer(text.body) if holds_any(text.body, patterns.MADE_CUES) else ():
+    for match in patterns.NAMED_SUSPECTS.finditer(text.body) if text.holds(cues.MADE) else ():
         yield _counted(match.start(), match.end(), len(LIST_MARK.split(match["list"])), 2, "made_of_names")
 
 
@@ -144,7 +144,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
     """
     for match in matches_at(WITH_KIN, text.folded, find_heads(text.folded, WITH_KIN_HEADS)) if text.caught else ():
         yield _counted(match.start(), match.end(), 3 if match["second"] else 2, 1, "couples")
-    if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not holds_any(text.folded, COUPLE_CUES):
+    if words_of(text.folded).beginnings.isdisjoint(COUPLE_HEADS) and not text.holds(cues.COUPLE):
         return
     for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_AT)):
         start, end = text.sentence_at(match.start())
@@ -156,7 +156,7 @@ def couples(text: Reading) -> Iterator[Candidate]:
 
 def all_of_them(text: Reading) -> Iterator[Candidate]:
     """Read "keduanya ditetapkan sebagai tersangka", "ketiganya kini ditahan", "keempat WNA itu dijerat"."""
-    for match in BOTH.finditer(text.folded):
+    for match in matches_at(BOTH, text.folded, text.collectives):
         value = parse_collective(match["number"])
         if value is not None:
             yield _counted(match.start(), match.end(), value, 1, "all_of_them")

@@ -61,22 +61,9 @@ NOUNS = heads_of(
         "mucikari",
     )
 )
-ACCUSED = ("tersangka", "terdakwa")
-CAUGHT = (
-    "tangkap", "tersangka", "amankan", "nangkap", "bekuk", "ringkus", "ditahan", "menahan", "ciduk", "gulung", "cokok",
-    "buron", "vonis", "jebloskan", "ekstradisi", "jemput paksa", "menyeret", "meringkuk", "mendekam",
-)  # fmt: skip
-# The commonest first, so that few texts are searched for all.
-BLAMED = (
-    "diduga",
-    "antaranya adalah",
-    "antaranya merupakan",
-    "identifikasi",
-    "berperan",
-    "bertindak",
-    "disangka",
-    "didakwa",
-    "dituduh",
+# "ketiga", "ke-14", "keenam belas"
+COLLECTIVES = heads_of(
+    ("ke", "kedua", "ketiga", "keempat", "kelima", "keenam", "ketujuh", "kedelapan", "kesembilan", "kesepuluh")
 )
 COLLECTIVE = re.compile(
     r"(?<![a-z])(?P<number>ke(?:-?\d{1,4}|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|"
@@ -93,22 +80,6 @@ NO_COUNT = re.compile(
     r"kabupaten|kota|provinsi)\b"
 )
 YEAR = re.compile(r"(?<=tahun )(?:19|20)\d\d(?!\d)")
-# The articles whose figures these are; in all others a number of people is a number of people.
-TRAFFICKING_WORDS = (
-    "tppo", "pekerja migran", "perdagangan orang", "trafficking", "tppm", "perdagangan manusia", "perdagangan anak",
-    "perdagangan bayi", "perdagangan perempuan", "perdagangan gadis", "perdagangan wanita",
-    "pendonor", "penipuan daring", "elundup", "calon abk", "dinikahkan",
-    "mengemis", "nonprosedural", "non-prosedural", "eksploitasi", "tenaga kerja ilegal", "dipekerjakan", "hidung belang",
-    "buruh migran", "dijual", "kawin kontrak", "pengantin pesanan", "online scam", "judi online", "judi daring",
-    "disekap", "menyekap", "perekrut pekerja", "pemandu lagu", "menjajakan", "dijajakan",
-    "calon pekerja", "tanpa upah", "penipuan kerja", "myawaddy", "scam center", "scam centre", "gagalkan keberangkatan", "imigran",
-    "rohingya",
-    "anak buah kapal", "prostitusi", "kerja paksa",
-)  # fmt: skip
-TRAFFICKING_CUES = (
-    "jual", "pmi", "tki", "tkw", "ikari", "melayani ", "traf", "tenaga kerja ", "mengirim ", "berangkatkan ",
-    "merekrut ", "dikirim ", "magang ke ",
-)  # fmt: skip
 TRAFFICKING = re.compile(
     r"penjual(?:an)? (?:orang|bayi|anak|organ|manusia|perempuan|gadis)|jual[ -]?beli (?:ginjal|organ|bayi)|"
     r"traf{1,2}ic?k?ing|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"
@@ -129,12 +100,6 @@ HARMED = re.compile(
 )
 # "150 pengungsi, tiga di antaranya meninggal": said of a few of them.
 A_FEW_HARMED = re.compile(r"\w+ (?:orang )?di ?antara(?:nya| mereka)[^.;,\n]{0,30}? (?:tewas|meninggal|luka)\w*")
-# Who suffers from these is no victim of a crime; asked where a text tells of no trafficking.
-DISASTERS = (
-    "basarnas", "tim sar", "tenggelam", "longsor", "gempa", "banjir", "kecelakaan", "kebakaran", "erupsi", "tsunami",
-    "ledakan", "serangan udara",
-    "gencatan senjata", "runtuh",
-)  # fmt: skip
 ALREADY = re.compile(r" (?:(?!antara )\w+ )?lain(?:nya)?\b")
 # "Kapal Antah 629": a number that belongs to a name, unless people follow it.
 NAME_BEFORE = re.compile(r"\b[A-Z][a-z]+ $")

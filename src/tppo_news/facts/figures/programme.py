@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from tppo_news.facts.figures import cues
 from tppo_news.facts.figures.people import MIGRANT
 from tppo_news.facts.figures.reading import Candidate, Reading
-from tppo_news.facts.numerals import holds_any
 
 PASSPORTS = re.compile(
     r" (?:berkas |buah |orang )?(?:permohonan|pengajuan|pemohon|penerbitan|berkas|paspor|pembuatan)\b"
@@ -48,9 +48,7 @@ NO_EVENT = re.compile(
     r"pasien|investor)\b"
 )
 PARTICIPANTS = re.compile(r" (?:orang )?(?:peserta|hadirin|partisipan)\b")
-PARTICIPANT_CUES = ("peserta", "hadirin", "partisipan")
 ATTENDED = re.compile(r"\b(?:diikuti|dihadiri)(?: oleh)?(?: sebanyak| total| sekira)? $")
-ATTENDED_CUES = ("diikuti", "dihadiri")
 ATTENDING_PEOPLE = re.compile(
     r" (?:orang|warga|siswa|siswi|pelajar|mahasiswa|kepala desa|perangkat desa|kades|ibu|kader|santri|"
     r"guru|pemuda|calon pekerja)\b"
@@ -59,7 +57,7 @@ ATTENDING_PEOPLE = re.compile(
 
 def refused_passports(text: Reading) -> Iterator[Candidate]:
     """Read "menolak 140 permohonan paspor", "90 pemohon yang ditunda penerbitan paspornya", "menunda paspor 21 calon PMI"."""
-    if "paspor" not in text.folded:
+    if not text.holds(cues.PASSPORT):
         return
     for number in text.countable:
         match = PASSPORTS.match(text.folded, number.end) or REFUSED_APPLICANTS.match(text.folded, number.end)
@@ -74,7 +72,7 @@ def delayed_departures(text: Reading) -> Iterator[Candidate]:
     """Read "menunda keberangkatan 40 calon PMI", "111 keberangkatan ditunda", "mencegah keberangkatan 12 orang",
     "98 penumpang yang ditolak keberangkatannya", "dua WNI ditunda berangkat".
     """
-    if "berangkat" not in text.folded:
+    if not text.holds(cues.DEPARTURE):
         return
     for number in text.countable:
         match = DELAYED_PEOPLE.match(text.folded, number.end)
@@ -99,7 +97,7 @@ def without_held_back(text: Reading, candidates: list[Candidate]) -> list[Candid
 
 def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
     """Read "27 PIMPASA", "146 Petugas Imigrasi Pembina Desa", "sembilan petugas sebagai Pimpasa"."""
-    if "pimpasa" not in text.folded and "pembina desa" not in text.folded:
+    if not text.holds(cues.PIMPASA):
         return
     for number in text.numbers:
         match = PIMPASA.match(text.folded, number.end)
@@ -109,8 +107,8 @@ def pimpasa_officers(text: Reading) -> Iterator[Candidate]:
 
 def participants(text: Reading) -> Iterator[Candidate]:
     """Read "100 peserta", "diikuti sekitar 150 warga", "dihadiri 40 kepala desa"."""
-    attended = holds_any(text.folded, ATTENDED_CUES)
-    if not attended and not holds_any(text.folded, PARTICIPANT_CUES):
+    attended = text.holds(cues.ATTENDED)
+    if not attended and not text.holds(cues.PARTICIPANTS):
         return
     for number in text.countable:
         match = PARTICIPANTS.match(text.folded, number.end)

@@ -3,14 +3,13 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
 from tppo_news.facts.document import split_sentences
-from tppo_news.facts.figures import people, suspect_patterns, victim_patterns
-from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, holds_any, lower_ascii
+from tppo_news.facts.figures import cues, people, suspect_patterns, victim_patterns
+from tppo_news.facts.numerals import NumberSpan, Quantity, find_numbers, lower_ascii
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import HEAD, find_heads, heads_of
 
@@ -51,6 +50,8 @@ class Reading:
     numbers: tuple[NumberSpan, ...]
     nouns: tuple[int, ...]
     """Where the words for suspects and victims begin."""
+    collectives: tuple[int, ...]
+    """Where the words for a whole number of them begin: "ketiga", "ke-14"."""
     sentences: tuple[tuple[int, int], ...]
     trafficking: bool
     """Whether text or headline speak of people trafficked, smuggled or placed against the law."""
@@ -61,20 +62,32 @@ class Reading:
     persons: tuple[NumberSpan, ...]
     """Those of these that a word for people follows, or one that can stand before it: "12 orang", "12 lainnya", not "12 paspor"."""
 
-    @cached_property
+    cues: Set[str]
+    """Which of the pieces of words of cues.py stand in it."""
+
+    def holds(self, cues: Set[str]) -> bool:
+        """Whether one of these pieces stands in it; they are of cues.py."""
+        return not self.cues.isdisjoint(cues)
+
+    @property
     def accused(self) -> bool:
         """Whether the words for a suspect or a defendant stand in it."""
-        return holds_any(self.folded, people.ACCUSED)
+        return self.holds(cues.ACCUSED)
 
-    @cached_property
+    @property
     def blamed(self) -> bool:
         """Whether other words stand in it by which somebody is said to have done it."""
-        return holds_any(self.folded, people.BLAMED)
+        return self.holds(cues.BLAMED)
 
-    @cached_property
+    @property
     def caught(self) -> bool:
         """Whether somebody is caught, held or tried in it."""
-        return holds_any(self.folded, people.CAUGHT)
+        return self.holds(cues.CAUGHT)
+
+    @property
+    def has_many_suspects(self) -> bool:
+        """Whether it speaks of the accused as many: "para tersangka", "pelaku-pelaku"."""
+        return self.holds(cues.MANY_SUSPECTS) and suspect_patterns.MANY_SUSPECTS.search(self.folded) is not None
 
     def sentence(self, start: int, end: int) -> str:
         """The sentence around a span in lower case, cut at 220 characters on either side."""
@@ -101,14 +114,18 @@ def read_figures(
     `trafficking` says that it is known to tell of that.
     """
     folded = lower_ascii(body)
-    nouns = find_nouns(folded)
-    trafficking = trafficking or tells_of_trafficking(folded) or tells_of_trafficking(lower_ascii(title))
+    nouns, collectives = find_nouns(folded), tuple(find_heads(folded, people.COLLECTIVES))
+    found = cues.cues_of(folded)
+    trafficking = trafficking or tells_of_trafficking(folded, found)
+    if not trafficking:
+        headline = lower_ascii(title)
+        trafficking = tells_of_trafficking(headline, cues.cues_of(headline))
     spans = split_sentences(body) if sentences is None else sentences
     numbers = find_numbers(body)
     amounts = tuple([number for number in numbers if _is_countable(body, folded, number)])
     countable = tuple([number for number in amounts if people.NO_COUNT.match(folded, number.end) is None])
     persons = tuple([number for number in countable if _is_of_people(folded, number)])
-    return Reading(body, folded, numbers, nouns, spans, trafficking, amounts, countable, persons)
+    return Reading(body, folded, numbers, nouns, collectives, spans, trafficking, amounts, countable, persons, found)
 
 
 def find_nouns(folded: str) -> tuple[int, ...]:
@@ -116,11 +133,11 @@ def find_nouns(folded: str) -> tuple[int, ...]:
     return tuple([at for at in find_heads(folded, people.NOUNS) if people.NOUN.match(folded, at)])
 
 
-def tells_of_trafficking(folded: str) -> bool:
-    """Whether a text in lower case speaks of people trafficked, smuggled or placed against the law."""
-    if holds_any(folded, people.TRAFFICKING_WORDS):
+def tells_of_trafficking(folded: str, found: Set[str]) -> bool:
+    """Whether a text in lower case, with these cues, speaks of people trafficked, smuggled or placed against the law."""
+    if not found.isdisjoint(cues.TRAFFICKING):
         return True
-    return holds_any(folded, people.TRAFFICKING_CUES) and people.TRAFFICKING.search(folded) is not None
+    return not found.isdisjoint(cues.MAYBE_TRAFFICKING) and people.TRAFFICKING.search(folded) is not None
 
 
 def _is_of_people(folded: str, number: NumberSpan) -> bool:

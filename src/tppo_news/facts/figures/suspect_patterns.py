@@ -62,9 +62,6 @@ ANYBODY = re.compile(
     r"anggota (?:polri|"
     r"polisi|dpr\w*|tim))\b)[a-z]{3,}(?:-[a-z]+)?\b"
 )
-AUTHORITIES = (
-    "polisi", "polres", "polda", "polsek", "polri", "bareskrim", "jaksa", "pengadilan", "imigrasi", "hakim", "satgas", "lanal",
-)  # fmt: skip
 BROUGHT_IN = re.compile(
     r"(?: (?!korban|saksi|bersama|karena|untuk|setelah)[a-z()-]+){0,6}? (?:ditangkap|diringkus|dibekuk|diciduk|ditahan|"
     r"digelandang|didakwa|"
@@ -181,7 +178,6 @@ SKIPPER_AND_CREW = re.compile(
     rf"dengan|serta|beserta|bersama) (?:dibantu )?"
     rf"(?:(?P<number>{NUMBER})|(?P<all>ke[a-z]+)) (?:orang )?(?:abk|anak buah kapal|awak kapal|awak)\b"
 )
-SKIPPERS = ("nakhoda", "nahkoda", "tekong", "kapten")
 _WHO = r"(?:pria|lelaki|laki-laki|wanita|perempuan|ibu|warga|oknum|mantan|eks|pemuda|kades|muncikari|mucikari|WNA|WNI)"
 WITH_OTHERS = re.compile(
     r"\b(?:bersama|beserta|serta|dan) (?:dua|tiga|empat|lima|enam|\d|seorang|rekan|komplotan|istri|suami)"
@@ -210,8 +206,6 @@ TAKEN_IN = re.compile(
     r"\b(?:(?:meng|di)?amankan|(?:men|di)?tangkap|(?:meng|di)gagalkan|gagalkan|diringkus|meringkus|ditahan|menahan|"
     r"diserahkan)\b"
 )
-TAKEN_CUES = ("amankan", "tangkap", "gagalkan", "ringkus", "ditahan", "menahan", "diserahkan")
-HELD_CUES = (*TAKEN_CUES, "dapati")
 # Crews found with their passengers: "didapati dua orang PMI dan tiga orang anak buah kapal"
 FOUND_WITH = re.compile(
     r"\b(?:di|men)dapati\b(?=.*\b(?:pmi|tki|migran|imigran|penumpang|rohingya)\b)|"
@@ -226,28 +220,24 @@ FURTHER = re.compile(
     rf"(?:berinisial|bernama|yakni|yaitu) )"
     r"(?![^.;\n]{0,80}\b(?:dpo|buron\w*|diburu|dikejar|saksi|korban)\b)"
 )
-ONE_ANCHOR = re.compile(
-    r"(?<![a-z])(?:ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|"
-    r"muncikari(?:nya)?|mucikari(?:nya)?|germo|satu-satunya|seorang|mengekstradisi|menyeret|menjerat|ia|dia|pria|"
-    r"perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|menetapkan|"
-    r"menangkap|tangkap|meringkus|ringkus|"
-    r"membekuk|bekuk|mengamankan|"
-    r"amankan|menahan|menciduk|ciduk|tersangka|terdakwa|terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|"
-    r"putusan|sidang)(?![a-z])"
+_ANCHOR = (
+    "ditetapkan|dijadikan|terduga|tekong|calo|perekrut(?:nya)?|penyalur|sponsor(?:nya)?|muncikari(?:nya)?|mucikari(?:nya)?|germo|"
+    "satu-satunya|seorang|mengekstradisi|menyeret|menjerat|ia|dia|pria|perempuan|wanita|lelaki|sebagai|menjadi|jadi|tetapkan|"
+    "menetapkan|menangkap|tangkap|meringkus|ringkus|membekuk|bekuk|mengamankan|amankan|menahan|menciduk|ciduk|tersangka|terdakwa|"
+    "terpidana|pelaku|buronan|tuntutan|dakwaan|vonis|putusan|sidang"
 )
+ONE_ANCHOR = re.compile(rf"(?:{_ANCHOR})(?![a-z])")
+ANCHOR_HEADS = openings(_ANCHOR, FIRST_LETTERS)
 # Nobody yet: "belum ada yang ditetapkan sebagai tersangka", "mendesak polisi segera menetapkan tersangka"
 NOBODY = re.compile(r"\b(?:belum|tidak|tak|mendesak|meminta|segera|bakal|akan)\b[^.;\n]{0,50}$")
 NAMING = re.compile(r"(?:di|me)?(?:[nt]etapkan|n?jadikan)\b")
 MANY_SUSPECTS = re.compile(r"\bpara (?:tersangka|terdakwa|terpidana)\b|\b(?:tersangka|pelaku)-(?:tersangka|pelaku)\b")
-MANY_CUES = ("para ter", "tersangka-", "pelaku-")
 # "AN dan SY telah naik menjadi tersangka"
 NAMED_SUSPECTS = re.compile(
     r"(?P<list>[A-Z](?<!\w.)[A-Z]{0,3}(?: ?\(\d{2}\))?(?:, [A-Z]{1,4}(?: ?\(\d{2}\))?){0,20},? (?:dan|"
     r"serta) [A-Z]{1,4}(?: ?\(\d{2}\))?)"
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
-# What each of its matches holds.
-MADE_CUES = ("jadi tersangka", "sebagai tersangka", "berstatus tersangka")
 WANTED = re.compile(
     rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|"
     rf"penyelundupan) \w+) )?)?"
@@ -262,12 +252,9 @@ HUNTING = re.compile(
 )
 # "memburu dua pelaku lain", "mengejar tersangka lain berinisial D"
 HUNTED = re.compile(r"\b(?:memburu|mengejar|mencari|buru) (?:seorang |satu (?:orang )?)?$")
-SOUGHT = ("dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari")
-HUNTING_CUES = ("buru ", "mengejar ", "mencari ")
 CAUGHT = re.compile(
     r"[tn]angkap|gerebek|terjaring|bekuk|ringkus|amankan|tersangka|ditahan|menahan|ciduk|gulung|cokok|buron|vonis"
 )
-ON_TRIAL = ("dakwa", "tuntut", "menghukum", "hukuman", "majelis hakim")
 # Another number than an age: "dua orang berinisial AB (43) dan CD (42) sebagai tersangka"
 OTHER_COUNT = re.compile(r"(?<![\d(])\d|korban")
 TRAFFICKER = re.compile(TRAFFICKER_WORD)
@@ -275,8 +262,3 @@ TRAFFICKER = re.compile(TRAFFICKER_WORD)
 FLED = re.compile(r",? (?:\w+ ){0,2}?(?:melarikan diri|kabur|lolos)\b")
 # "menetapkan dua pengungsi sebagai tersangka": migrants who are accused.
 NAMED_BEFORE = re.compile(r"\b(?:me)?[nt]etapkan(?: sebanyak| total)? $")
-
-
-def has_many_suspects(folded: str) -> bool:
-    """Whether a text in lower case speaks of the accused as many: "para tersangka", "pelaku-pelaku"."""
-    return any(cue in folded for cue in MANY_CUES) and MANY_SUSPECTS.search(folded) is not None

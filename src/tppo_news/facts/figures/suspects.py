@@ -5,14 +5,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from tppo_news.facts.figures import people, victim_patterns
+from tppo_news.facts.figures import cues, people, victim_patterns
 from tppo_news.facts.figures import suspect_patterns as patterns
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import (
     NumberSpan,
     Quantity,
     find_pieces,
-    holds_any,
     matches_at,
     parse_collective,
     parse_number,
@@ -85,7 +84,7 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
 
     Who is only held is accused where the text says so: "mengamankan tiga warga berinisial A, B dan C".
     """
-    for number in text.persons:
+    for number in text.persons if text.holds(cues.SEIZED) else ():
         person = patterns.PERSONS.match(text.folded, number.end)
         if person is None or patterns.SUSPECT_NOUN.match(text.folded, number.end) or _is_migrant(text, number):
             continue
@@ -124,7 +123,7 @@ def held_crew(text: Reading) -> Iterator[Candidate]:
     """
     read = [(number, patterns.CREW.match(text.folded, number.end)) for number in text.persons]
     crews = [(number, crew) for number, crew in read if crew is not None]
-    if not crews or not holds_any(text.folded, patterns.HELD_CUES):
+    if not crews or not text.holds(cues.HELD):
         return
     fled = {number.quantity.value for number, crew in crews if patterns.FLED.match(text.folded, crew.end())}
     for number, match in crews:
@@ -139,7 +138,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
     """Read "mengamankan 11 orang penunjuk jalan dan satu orang agen": all of them; also
     "diamankan seorang terduga agen serta seorang sopir".
     """
-    if not holds_any(text.folded, patterns.TAKEN_CUES):
+    if not text.holds(cues.TAKEN):
         return
     starts = (*(number.start for number in text.persons), *find_pieces(text.folded, (SOMEBODY,)))
     for match in matches_at(patterns.ROLES, text.folded, sorted(starts)):
@@ -151,7 +150,7 @@ def several_roles(text: Reading) -> Iterator[Candidate]:
 
 def crews(text: Reading) -> Iterator[Candidate]:
     """Read "nakhoda kapal PMI itu dengan dua orang ABK", "tekong penyelundup dan ketiga anak buah kapal": crew and one."""
-    if not holds_any(text.folded, patterns.SKIPPERS):
+    if not text.holds(cues.SKIPPERS):
         return
     for match in patterns.SKIPPER_AND_CREW.finditer(text.folded):
         quantity = parse_number(match["number"]) if match["number"] else None
@@ -201,7 +200,7 @@ def further_suspects(text: Reading) -> Iterator[Candidate]:
     """Read "Selain dua tersangka di atas, ada pula tersangka berinisial S": all of them; also
     "Selain tiga pelaku itu, polisi juga menangkap dua orang lainnya".
     """
-    if "selain " not in text.folded:
+    if not text.holds(cues.FURTHER):
         return
     for match in patterns.FURTHER.finditer(text.folded):
         numbers = [_count(match["first"]), _count(match["second"]) if match["second"] else 1]
@@ -236,9 +235,10 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
 
     The weakest reading: only for texts in which no other rule counts suspects.
     """
-    if not (text.caught or holds_any(text.folded, patterns.ON_TRIAL)) or patterns.has_many_suspects(text.folded):
+    if not (text.caught or text.holds(cues.ON_TRIAL)) or text.has_many_suspects:
         return
-    anchors = [match.start() for match in patterns.ONE_ANCHOR.finditer(text.folded)]
+    heads = find_heads(text.folded, patterns.ANCHOR_HEADS)
+    anchors = [at for at in heads if patterns.ONE_ANCHOR.match(text.folded, at)]
     match = next(
         (one for one in matches_at(patterns.ONE_SUSPECT, text.body, anchors) if not _is_nobody(text, one)), None
     )
@@ -262,7 +262,7 @@ def wanted_persons(text: Reading) -> Iterator[Candidate]:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:
             yield Candidate("wanted", number.start, match.end(), number.quantity, 4, "wanted_persons")
-    if not holds_any(text.folded, patterns.HUNTING_CUES) or not holds_any(text.folded, patterns.SOUGHT):
+    if not text.holds(cues.HUNTING) or not text.holds(cues.SOUGHT):
         return
     for hunted in patterns.HUNTING.finditer(text.folded):
         quantity = parse_number(hunted["number"])

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tppo_news.facts.figures import people, suspect_patterns
+from tppo_news.facts.figures import cues, people, suspect_patterns
 from tppo_news.facts.figures import victim_patterns as patterns
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.figures.suspects import made_suspect
@@ -19,7 +19,7 @@ def counted_victims(text: Reading) -> Iterator[Candidate]:
     """Read "32 korban", "sembilan orang korban", "20 WNI korban TPPO", "tiga anak yang menjadi korban",
     "12 WNI lainnya teridentifikasi sebagai korban".
     """
-    for number in text.persons:
+    for number in text.persons if text.holds(cues.VICTIM) else ():
         match = patterns.VICTIM_NOUN.match(text.folded, number.end) or patterns.MADE_VICTIMS.match(
             text.folded, number.end
         )
@@ -120,7 +120,7 @@ def _is_suspect(text: Reading, number: NumberSpan) -> bool:
         return True
     if patterns.PARTS_OF_SUSPECTS.search(folded, max(0, number.start - 110), number.start):
         return True
-    if suspect_patterns.DOING_IT.match(folded, end) or patterns.BY_THEM.search(
+    if (text.holds(cues.DOING) and suspect_patterns.DOING_IT.match(folded, end)) or patterns.BY_THEM.search(
         folded, max(0, number.start - 60), number.start
     ):
         return True
@@ -183,8 +183,10 @@ def collective_victims(text: Reading) -> Iterator[Candidate]:
     """Read "menyelamatkan kedua anak korban prostitusi", "ketujuh gadis itu dieksploitasi", "ke-12 calon PMI itu",
     "korban prostitusi: keempatnya kini didampingi".
     """
+    if not text.trafficking:
+        return
     saved = patterns.ALL_SAVED.finditer(text.folded) if patterns.ALL.search(text.folded) else ()
-    for match in (*patterns.ALL_OF_THEM.finditer(text.folded), *saved):
+    for match in (*matches_at(patterns.ALL_OF_THEM, text.folded, text.collectives), *saved):
         value = parse_collective(match["number"])
         accused = suspect_patterns.MADE_SUSPECT.match(text.folded, match.end())
         if value is not None and value > 1 and accused is None:

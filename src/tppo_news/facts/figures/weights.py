@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from itertools import pairwise
-from typing import NamedTuple
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures.reading import Candidate, find_nouns, read_figures
@@ -78,28 +78,36 @@ COUNTS = re.compile(
 )
 
 
-class Headline(NamedTuple):
-    """What a headline counts: values by kind of figure, and all its numbers."""
+class Headline:
+    """What a headline counts, by the same rules as the text. It is read once somebody asks: few texts need it."""
 
-    counted: frozenset[tuple[str, int | None]]
-    numbers: frozenset[int | None]
+    def __init__(self, title: str, *, trafficking: bool = False) -> None:
+        """`trafficking` says that the text tells of it, so that the headline need not."""
+        self._title = title
+        self._trafficking = trafficking
 
+    @cached_property
+    def counted(self) -> frozenset[tuple[str, int | None]]:
+        """Its values by kind of figure."""
+        return self._read[0]
 
-def read_headline(title: str, *, trafficking: bool = False) -> Headline:
-    """The figures of a headline by the same rules as the text's; its ages and prices are no numbers of people.
+    @cached_property
+    def numbers(self) -> frozenset[int | None]:
+        """All its other numbers; its ages and prices are no numbers of people."""
+        return self._read[1]
 
-    `trafficking` says that the text tells of it, so that the headline need not.
-    """
-    folded = lower_ascii(title)
-    counts = COUNTS.search(folded) or find_nouns(folded)
-    if not counts and not find_numbers(title):
-        return Headline(frozenset(), frozenset())
-    reading = read_figures(title, trafficking=trafficking)
-    found = [*read_by_rules(reading), *counted_people(reading)] if counts or reading.countable else []
-    counted = frozenset((one.kind, one.quantity.value) for one in found)
-    others = {value for _, value in counted}
-    numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
-    return Headline(counted, frozenset(numbers - others - {None}))
+    @cached_property
+    def _read(self) -> tuple[frozenset[tuple[str, int | None]], frozenset[int | None]]:
+        folded = lower_ascii(self._title)
+        counts = COUNTS.search(folded) or find_nouns(folded)
+        if not counts and not find_numbers(self._title):
+            return frozenset(), frozenset()
+        reading = read_figures(self._title, trafficking=self._trafficking)
+        found = [*read_by_rules(reading), *counted_people(reading)] if counts or reading.countable else []
+        counted = frozenset((one.kind, one.quantity.value) for one in found)
+        others = {value for _, value in counted}
+        numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
+        return counted, frozenset(numbers - others - {None})
 
 
 def is_background(document: Document, candidate: Candidate) -> bool:

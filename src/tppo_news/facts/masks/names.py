@@ -70,21 +70,35 @@ class Caption(NamedTuple):
     is_letters: bool
 
 
+class _Sort(NamedTuple):
+    """What a capitalised word is by itself."""
+
+    is_letters: bool
+    is_common: bool
+    places: tuple[str, ...]
+    """The known places of more than one word that it begins."""
+
+
 def find_captions(body: str) -> tuple[Caption, ...]:
     """All names and initials in order: "Ani Lestari", "I Made Antah", "NM", "M. Yusuf Antah".
 
     Titles, common words, places behind a cue and the names of regencies, provinces and countries are left out.
     """
+    # Most words with a capital are common ones; a name ends before one anyway.
+    tokens = [
+        token
+        for token in _TOKEN.finditer(body)
+        if token.group().lower() not in _NEVER_OF_A_NAME or body.startswith(_BRACKETS, token.end())
+    ]
     captions: list[Caption] = []
     run: list[re.Match[str]] = []
-    for token in _TOKEN.finditer(body):
-        # Most words with a capital are these; a name ends before one anyway.
-        if token.group().lower() in _NEVER_OF_A_NAME and not body.startswith(_BRACKETS, token.end()):
-            continue
-        if run and body[run[-1].end() : token.start()] not in _JOINTS:
+    end = 0
+    for token in tokens:
+        if run and body[end : token.start()] not in _JOINTS:
             captions.extend(_of_run(body, run))
             run = []
         run.append(token)
+        end = token.end()
     if run:
         captions.extend(_of_run(body, run))
     return tuple(captions)
@@ -95,19 +109,19 @@ def _of_run(body: str, run: Sequence[re.Match[str]]) -> list[Caption]:
     found: list[Caption | None] = []
     name: list[re.Match[str]] = []
     place_end = 0
-    long_places = _long_places()
     for at, token in enumerate(run):
-        if token.start() < place_end:
+        start = token.start()
+        if start < place_end:
             continue
         word = token.group()
-        names = long_places.get(word.lower())
-        place_end = _place_end(body, token.start(), names) if names else 0
-        letters = not place_end and _is_letters(word)
+        sort = _sort_of(word)
+        place_end = _place_end(body, start, sort.places) if sort.places else 0
+        letters = sort.is_letters and not place_end
         if letters:
             if _is_part(word, name=bool(name), behind=run[at + 1].group() if at + 1 < len(run) else None):
                 name.append(token)
                 continue
-        elif not place_end and (not is_common_word(word) or _is_name_too(body, token, behind=bool(name))):
+        elif not place_end and (not sort.is_common or _is_name_too(body, token, behind=bool(name))):
             name.append(token)
             continue
         if name:
@@ -115,10 +129,16 @@ def _of_run(body: str, run: Sequence[re.Match[str]]) -> list[Caption]:
             name = []
         if letters and (len(word.strip(".")) <= SHORT or word.lower().strip(".") not in NO_PERSON):
             bare = word.rstrip(".") if len(word) == SHORT else word
-            found.append(Caption(token.start(), token.start() + len(bare), bare, True))
+            found.append(Caption(start, start + len(bare), bare, True))
     if name:
         found.append(_named(body, name))
     return [caption for caption in found if caption is not None]
+
+
+@lru_cache(maxsize=4096)
+def _sort_of(word: str) -> _Sort:
+    """What this word is; the capitalised words of the news repeat, so the answer is kept a while."""
+    return _Sort(_is_letters(word), is_common_word(word), _long_places().get(word.lower(), ()))
 
 
 @cache
@@ -183,18 +203,26 @@ def _named(body: str, tokens: Sequence[re.Match[str]]) -> Caption | None:
     name = body[start:end]
     if len(tokens[0].group()) == 1 and all(len(token.group()) == 1 for token in tokens):
         return None
-    folded = name.lower()
-    if place_key(name) in known_places() or folded in _ISLANDS or _SIDES.issuperset(folded.split()):
+    if _is_place(name):
         return None
-    is_suffixed = name.endswith("nya") and not body.endswith(_CALLED, 0, start)
-    if len(tokens) == 1 and (is_suffixed or body[start - 1 : end + 1] == f"({name})"):
-        return None
-    if len(tokens) == 1 and _opens(body, start) and f" {folded} " in body and not _AGED.match(body, end):
-        return None
+    if len(tokens) == 1:
+        if name.endswith("nya") and not body.endswith(_CALLED, 0, start):
+            return None
+        if body[start - 1 : start] == "(" and body[end : end + 1] == ")":
+            return None
+        if _opens(body, start) and f" {name.lower()} " in body and not _AGED.match(body, end):
+            return None
     low = max(0, start - _PLACE_REACH)
-    if body.endswith(" ", low, start) and not _AGED.match(body, end) and _is_of_place(body, low, start):
+    if body.endswith(" ", low, start) and _is_of_place(body, low, start) and not _AGED.match(body, end):
         return None
     return Caption(start, end, name, False)
+
+
+@lru_cache(maxsize=4096)
+def _is_place(name: str) -> bool:
+    """Whether this names a land, a region or the side of one; names repeat, so the answer is kept a while."""
+    folded = name.lower()
+    return place_key(name) in known_places() or folded in _ISLANDS or _SIDES.issuperset(folded.split())
 
 
 def _is_of_place(body: str, low: int, start: int) -> bool:

@@ -5,12 +5,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import Literal, NamedTuple
 
-from tppo_news.facts.cued import words_before
+from tppo_news.facts.cued import begins_with, words_before
 from tppo_news.facts.masks.names import Caption
 from tppo_news.facts.masks.signs import (
     AGE_BEHIND,
     AGENT,
     BECAME,
+    BEHIND,
     BESIDE,
     BRACKETED,
     CHARGED,
@@ -36,14 +37,17 @@ from tppo_news.facts.masks.signs import (
     OF_BODY,
     OF_CASE,
     OF_KIN,
+    OF_LOST_KIN,
     OF_THING,
     OF_VICTIM,
+    OWN_FATHER,
     SPEAKS,
     SPOUSE_OF_ACCUSED,
     SUFFERS,
 )
 from tppo_news.facts.masks.words import ACCUSING, MIGRANT, NO_PERSON, VICTIM
 from tppo_news.facts.numerals import parse_words
+from tppo_news.facts.openings import LETTERS
 
 Part = Literal["victim", "kin", "named", "minor", "accused", "charged", "bystander"]
 ADULT_FROM = 18
@@ -124,7 +128,7 @@ def _told(body: str, folded: str, caption: Caption, *, wide: bool) -> set[Part]:
         age = AGE_BEHIND.match(body, caption.end)
         if age is not None and is_minor(age["age"] or age["bare"] or age["lone"]):
             found.add("minor")
-        found |= _behind(body, caption.end)
+        found |= _behind(body, folded, caption.end)
     # All that stands before a name is parted from it by a blank.
     if body.endswith(" ", low, caption.start):
         found |= _before(body, folded, line, caption, wide=wide)
@@ -148,22 +152,17 @@ def _is_sure(body: str, folded: str, low: int, caption: Caption) -> bool:
     )
 
 
-def _behind(body: str, end: int) -> set[Part]:
+def _behind(body: str, folded: str, end: int) -> set[Part]:
     """What the words right behind a name say of who it is."""
-    found: set[Part] = set()
-    his_part = HIS_PART.match(body, end)
-    if his_part or HARMS.match(body, end):
-        found |= {"accused", "charged"} if his_part and his_part["charged"] else {"accused"}
-    elif IS_KIN.match(body, end):
-        found.add("kin")
-    elif (
-        IS_VICTIM.match(body, end)
-        or SUFFERS.match(body, end)
-        or BECAME.match(body, end)
-        or NOT_REAL_NAME.match(body, end)
-    ):
-        found.add("victim")
-    return found
+    close = not folded[end + 1 : end + 2].isalpha() or begins_with(folded[end + 1 : end + 1 + LETTERS], BEHIND)
+    his_part = HIS_PART.match(body, end) if close else None
+    if his_part or OWN_FATHER.match(body, end) or HARMS.match(body, end):
+        return {"accused", "charged"} if his_part and his_part["charged"] else {"accused"}
+    if (close and IS_KIN.match(body, end)) or OF_LOST_KIN.match(body, end):
+        return {"kin"}
+    if close and any(sign.match(body, end) for sign in (IS_VICTIM, SUFFERS, BECAME, NOT_REAL_NAME)):
+        return {"victim"}
+    return set()
 
 
 def _before(body: str, folded: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
@@ -179,9 +178,12 @@ def _before(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
         return {"accused"}
     if body.find("nya", low, start) >= 0 and HURT_BY.search(body, low, start):
         return {"accused"}
-    spouse = any(body.find(word, low, start) >= 0 for word in _SPOUSES)
     kin = OF_KIN.search(body, before)
-    if kin is not None and spouse and SPOUSE_OF_ACCUSED.search(body, low, start):
+    if (
+        kin
+        and any(body.find(word, low, start) >= 0 for word in _SPOUSES)
+        and SPOUSE_OF_ACCUSED.search(body, low, start)
+    ):
         kin = None
     victim = OF_VICTIM.search(body, before)
     if victim and CHILD.match(victim.group()) and _is_grown_up(body, caption.end):

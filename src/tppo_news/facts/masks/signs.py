@@ -5,7 +5,7 @@ The phrases that they read are quoted where they are asked, in roles.py.
 
 import re
 
-from tppo_news.facts.cued import LedBy
+from tppo_news.facts.cued import LedBy, beginnings_of
 from tppo_news.facts.masks.words import ALIAS, HARMED, HARMING_VERBS, KIN, LINK, either
 
 _ONES = r"(?:satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas)"
@@ -162,17 +162,14 @@ IS_VICTIM = re.compile(
     rf"(?:menjadi |jadi |merupakan |adalah |berstatus )?(?:seorang )?"
     rf"(?:salah (?:satu|seorang)(?: dari)?(?: [\w.]+){{0,2}} )?{_IS_ONE}"
 )
-SUFFERS = re.compile(
-    rf" \((?:meninggal|alm\b|tewas)|(?:{_AGE},?|, {_ALSO})?{_THEN} (?:{HARMED}|"
-    + either(
-        "terjebak telantar terlantar tewas meninggal kehilangan_nyawa tertipu trauma hamil melahirkan disetrika "
-        "ditemukan_(?:tewas|meninggal|tak_bernyawa|lemas) "
-        "mengaku_(?:dijanjikan|ditipu|disiksa|dipaksa|tertipu|trauma|disekap) bercerita_(?:jika|bahwa|kalau|dirinya) "
-        "menceritakan_(?:pengalaman|kisah|nasib|penderitaan)\\w* dijanjikan ditawari diajak dirawat dimakamkan "
-        "(?:mengaku_|kerap_)*mengalami_(?:luka|trauma|pendarahan|kekerasan|penyiksaan|perlakuan_kasar|sejumlah_luka|depresi)"
-    )
-    + r")\b"
+_SUFFERING = either(
+    "terjebak telantar terlantar tewas meninggal kehilangan_nyawa tertipu trauma hamil melahirkan disetrika "
+    "ditemukan_(?:tewas|meninggal|tak_bernyawa|lemas) "
+    "mengaku_(?:dijanjikan|ditipu|disiksa|dipaksa|tertipu|trauma|disekap) bercerita_(?:jika|bahwa|kalau|dirinya) "
+    "menceritakan_(?:pengalaman|kisah|nasib|penderitaan)\\w* dijanjikan ditawari diajak dirawat dimakamkan "
+    "(?:mengaku_|kerap_)*mengalami_(?:luka|trauma|pendarahan|kekerasan|penyiksaan|perlakuan_kasar|sejumlah_luka|depresi)"
 )
+SUFFERS = re.compile(rf" \((?:meninggal|alm\b|tewas)|(?:{_AGE},?|, {_ALSO})?{_THEN} (?:{HARMED}|{_SUFFERING})\b")
 BECAME = re.compile(
     rf"{_AGED},? (?:warga|asal|seorang|perempuan|gadis|remaja)\b[^.;\n]{{2,70}}? (?:menjadi|jadi|adalah|merupakan) "
     r"(?:salah (?:satu|seorang) )?korban\b"
@@ -184,7 +181,9 @@ IS_KIN = re.compile(
     r"(?:korban|almarhum(?:ah)?|mendiang|dari|seorang (?:TKW|PMI|korban)|bayi|siswi|siswa|santri|murid|anak|[A-Z]))|"
     rf"{_AGED},? (?:{KIN}|pelapor)(?: (?:kandung|sepupu))?[,.]|"
     r" (?:menjemput|melaporkan|mencari|kehilangan|mendampingi|mengatakan|menyebut|menuturkan|mengaku|menceritakan|bercerita),? "
-    r"(?:bahwa |jika )?(?:anak|putri|putra|adik|kakak|cucu|suami|istri)(?:-anak)?(?: [a-z]+)?nya\b|"
+    r"(?:bahwa |jika )?(?:anak|putri|putra|adik|kakak|cucu|suami|istri)(?:-anak)?(?: [a-z]+)?nya\b"
+)
+OF_LOST_KIN = re.compile(
     rf"{_AGED} [a-z]+ [^.;,\n]{{0,50}}(?:anak|putri|putra|adik|kakak|suami|istri)nya yang "
     r"(?:meninggal|tewas|hilang|menjadi|jadi|disekap|dipulangkan)\b"
 )
@@ -204,9 +203,18 @@ _TAKEN = either(
 )
 HIS_PART = re.compile(
     rf"{_AGED}(?:, [^,.;\n]{{3,40}},)?,? ?-?(?: ?yang (?:kini |masih )?berstatus |"
-    rf"{_THEN} (?:yang |selaku |sebagai |seorang |adalah )?)(?:(?P<charged>{_CHARGED})|{_TAKEN})\b|"
+    rf"{_THEN} (?:yang |selaku |sebagai |seorang |adalah )?)(?:(?P<charged>{_CHARGED})|{_TAKEN})\b"
+)
+OWN_FATHER = re.compile(
     rf"{_AGED}[^.;\n]{{0,40}}? (?:ayah|bapak|kakek|paman)(?:nya)? (?:tiri )?(?:korban )?(?:sendiri|tiri)\b"
 )
+BEHIND = beginnings_of(
+    _ALSO, _CHARGED, _TAKEN, _IS_ONE, HARMED, _SUFFERING, KIN,
+    "adalah|alias|als|asal|bercerita|berstatus|bukan|diduga|gadis|ikut|jadi|juga|kehilangan|kuat|melaporkan|mencari|menceritakan",
+    "mendampingi|mengaku|mengatakan|menjadi|menjemput|menuturkan|menyebut|merupakan|nama|nyaris|pelapor|perempuan|pernah|remaja",
+    "salah|samaran|sebagai|selaku|sempat|seorang|sudah|telah|ternyata|turut|warga|yang",
+)  # fmt: skip
+"""What the words begin with of which one stands right behind a name, or behind an age or a mark: all but the last three."""
 COMES_FROM = re.compile(rf"{_AGED},? (?:yang |merupakan |adalah )*(?:asal|[Ww]arga|berasal dari) [A-Z]")
 LIST_GAP = re.compile(
     rf"{_AGED}(?P<joint>,? (?:dan|serta|bersama|&|atau|alias|als\.?)(?: (?:temannya|adiknya|kakaknya|rekannya|anaknya))?,? |, )"
