@@ -140,7 +140,7 @@ def _with_neighbours(reading: Reading, candidate: Candidate) -> Iterator[int]:
 
 def headline_count(text: Reading, headline: Headline, kind: str) -> Iterator[Candidate]:
     """Read "Rombongan berjumlah 39 orang" under a headline that counts 39 victims: the number that the headline explains."""
-    for number in text.amounts:
+    for number in text.persons:
         value = number.quantity.value
         if value is not None and value > 1 and (kind, value) in headline.counted:
             yield Candidate(kind, number.start, number.end, number.quantity, 0, "headline_count")
