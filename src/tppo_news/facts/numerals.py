@@ -81,10 +81,13 @@ class NumberSpan(NamedTuple):
     quantity: Quantity
 
 
-@lru_cache(maxsize=8)
-def lower_ascii(text: str) -> str:
+def lower_letters(text: str) -> str:
     """The text in lower case, letter for letter: unlike `str.lower` it never changes the length."""
     return text.lower() if text.isascii() else text.translate(ASCII_LOWER)
+
+
+lower_ascii = lru_cache(maxsize=8)(lower_letters)
+"""The same for whole texts, which many rules ask for: it is kept a while."""
 
 
 def holds_any(folded: str, words: Iterable[str]) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.villages.frames.ahead import AHEAD, LEFT_OUT, PLANNED_NEXT, PREYING
 from tppo_news.facts.villages.frames.aside import ASIDE
 from tppo_news.facts.villages.frames.bound import BOUND
@@ -26,43 +27,37 @@ CONFERRED = re.compile(
     rf" ?(?:/ ?{UNIT} |\({UNIT}\) |dan (?:{NUMERAL} )?{UNIT} )?(?:lainnya |lagi |baru )?(?:(?:percontohan|perintis|"
     rf"rintisan|model|binaan|pilot proje\w*) ){{0,2}}"
     rf"(?:{OTHER_STATUS}|percontohan|perintis|rintisan)\b",
-    re.IGNORECASE,
 )
 # "11 desa wisata": what a village is, unless it is said that it was made so, or how many there are.
 PLAIN_KIND = re.compile(
     rf" ?(?:/ ?{UNIT} )?(?:baru |percontohan |model )?(?:wisata|budaya|adat|iklim|nelayan|organik|energi|ekspor)\b",
-    re.IGNORECASE,
 )
 # "desa wisata yang berpotensi dikembangkan": nobody has made them so yet.
-POSSIBLE = re.compile(r"[^.;,\n]{0,40} (?:yang )?(?:ber)?(?:potensi|peluang)\w*\b", re.IGNORECASE)
+POSSIBLE = re.compile(r"[^.;,\n]{0,40} (?:yang )?(?:ber)?(?:potensi|peluang)\w*\b")
 # The whole in "17 dari 31 kelurahan ditetapkan rawan", "kelurahan pertama dari 60 kelurahan di kota itu": what is said is said
 # of the part, unless it tells which villages they are.
 OUT_OF_WHOLE = re.compile(
     rf"\b(?:{NUMERAL}|pertama|satu-satunya|salah satu(?: {UNIT})?) (?:dari|di antara)"
     r"(?: total| seluruh| keseluruhan| jumlah| sekitar| sebanyak){0,2} $",
-    re.IGNORECASE,
 )
 WHICH = re.compile(
     r" (?:itu|tersebut|ini|calon|sasaran|target|prioritas|rawan|rentan|kantong|yang (?!ada|berada|terdapat|tersebar))\b",
-    re.IGNORECASE,
 )
 ESTABLISHED = re.compile(
     rf"\b(?:{FORM}|{FORMED}|{FORMING}|memiliki|mempunyai|punya|miliki|ada|terdapat|tambahan|total|"
     r"(?:meningkat|bertambah|naik|berkembang) (?:men)?jadi)\b",
-    re.IGNORECASE,
 )
 # "dari semula 19, menjadi 24 kalurahan budaya"
-GROWN_TO = re.compile(r"\b(?:men)?jadi $", re.IGNORECASE)
+GROWN_TO = re.compile(r"\b(?:men)?jadi $")
 AS_OTHER = re.compile(
     rf"\b(?:sebagai|menjadi|jadi|predikat|status|kategori|program|penerima)(?: salah satu| pilot \w+| proyek)?(?: (?:{UNIT}|"
     rf"wilayah|percontohan|"
     rf"model)(?: ?/ ?{UNIT})?){{0,2}} ['\"\u201c]?(?:{OTHER_STATUS}|wisata|budaya)\b",
-    re.IGNORECASE,
 )
-BINAAN = re.compile(r"\bbinaan\b|\bdesmi\w+\b|\bdesbumi\b|\bmigran (?:emas|produktif)\b|\bpimpasa\b", re.IGNORECASE)
+BINAAN = re.compile(r"\bbinaan\b|\bdesmi\w+\b|\bdesbumi\b|\bmigran (?:emas|produktif)\b|\bpimpasa\b")
 # "lima desa di antaranya berada di Indramayu": some of those just counted.
-AMONG = re.compile(r" (?:lainnya |lain )?di antaranya\b", re.IGNORECASE)
-REFERS_BACK = re.compile(r" (?:lain|lainnya|tersebut|itu|ini|lagi|sisanya|di antaranya|yang terpilih)\b", re.IGNORECASE)
+AMONG = re.compile(r" (?:lainnya |lain )?di antaranya\b")
+REFERS_BACK = re.compile(r" (?:lain|lainnya|tersebut|itu|ini|lagi|sisanya|di antaranya|yang terpilih)\b")
 # Words of something else than the programme: people, cases, goods, places that are only crossed.
 ELSEWHERE = re.compile(
     r"\b(?:warga|penduduk|korban|pelaku|tersangka|terdakwa|polisi|polres|polsek|kapolsek|rumah|jalan|jembatan|"
@@ -77,32 +72,28 @@ ELSEWHERE = re.compile(
 NO_LONGER_AHEAD = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|sebelumnya|semula|awalnya|hingga|sampai|baru|hanya|masih|lalu|"
     r"kemarin)\b",
-    re.IGNORECASE,
 )
 # What has come of a plan: "Target 25 desa. Sampai Juni terwujud 18 desa".
-SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $", re.IGNORECASE)
+SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $")
 # Votes that may end in a fight put villages in danger: "Rawan konflik dalam pilkades, 34 desa dipantau serius".
-GUARDED = re.compile(r"\brawan\b[^.;\n]{0,120}\b(?:dipantau|diawasi|dijaga|diamankan)\b", re.IGNORECASE)
+GUARDED = re.compile(r"\brawan\b[^.;\n]{0,120}\b(?:dipantau|diawasi|dijaga|diamankan)\b")
 # "lima calon desa binaan": not yet.
-CANDIDATES = re.compile(r"\b(?:calon|kandidat) ", re.IGNORECASE)
+CANDIDATES = re.compile(r"\b(?:calon|kandidat) ")
 # Where somebody comes to the villages, not their people to him.
 VISITED = re.compile(
     r"\b(?:menyambangi|mendatangi|mengunjungi|menyinggahi|mengelilingi|berkeliling|keliling|singgah|sambangi|kunjungi|"
     r"roadshow|safari)(?: ke| di)? (?:\w+ )?$",
-    re.IGNORECASE,
 )
 # What people do who were called together by nobody.
 AT_THEIR_OWN = re.compile(
     r" (?:yang )?(?:telah |sudah |sedang |kini |masih |terpaksa |ikut ){0,2}(?:bekerja|berangkat|merantau|mengungsi|tinggal|"
     r"bermukim|meninggalkan|kehilangan|mengeluh\w*|menderita|mengalami|menikmati|menerima|mendapat\w*|terdampak|panen|"
     r"memprotes|mencari|melaut)\b",
-    re.IGNORECASE,
 )
-WON = re.compile(r"\b(?:juara\w*|diraih|meraih|memenangi|memenangkan|menyisihkan|mengalahkan|terbaik)\b", re.IGNORECASE)
-THOSE = re.compile(r" (?:tersebut|itu|ini)\b", re.IGNORECASE)
+WON = re.compile(r"\b(?:juara\w*|diraih|meraih|memenangi|memenangkan|menyisihkan|mengalahkan|terbaik)\b")
+THOSE = re.compile(r" (?:tersebut|itu|ini)\b")
 THOSE_LIE = re.compile(
     rf"^[\"' ]*(?:ke-?\w+ )?{UNIT}(?:-{UNIT})? (?:tersebut|itu|ini) (?:tersebar|berada|terletak|terbagi|ada)\b[^.;\n]{{0,60}}$",
-    re.IGNORECASE,
 )
 # A member of a list that leaves the verb to the number before: "kemudian tahun ini sebanyak 130"
 BARE = re.compile(
@@ -113,12 +104,9 @@ BARE = re.compile(
     re.IGNORECASE,
 )
 # "mengumpulkan kepala desa se-kecamatan, total 16 desa": a sum of what the sentence said before.
-SUMMING = re.compile(
-    r" ?(?:jadi |dengan )?(?:total\w*|jumlah\w*|seluruhnya)(?: (?:ada|sebanyak|mencapai))? ", re.IGNORECASE
-)
+SUMMING = re.compile(r" ?(?:jadi |dengan )?(?:total\w*|jumlah\w*|seluruhnya)(?: (?:ada|sebanyak|mencapai))? ")
 GATHERED = re.compile(
     r"\b(?:mengumpulkan|mengundang|dihadiri|diikuti|peserta\w*|hadir|perwakilan|utusan|penyuluhan|sosialisasi)\b",
-    re.IGNORECASE,
 )
 
 
@@ -126,7 +114,6 @@ GATHERED = re.compile(
 BREAKDOWN = re.compile(
     r"\b(?:rincian(?:nya)?|terdiri (?:dari|atas)|terbagi (?:atas|dalam|menjadi))\b"
     r"(?:(?!\b(?:sisanya|akan|bakal|belum|sudah|telah)\b)[^.;\n]){0,120}$",
-    re.IGNORECASE,
 )
 
 
@@ -143,7 +130,7 @@ def role_of(around: Surroundings, previous: CountRole | None, before: Surroundin
     whatever it is called.
     """
     role = _role_of(around, previous, before)
-    if role == "fostered" or (role == "attending" and VISITED.search(around.before)):
+    if role == "fostered" or (role == "attending" and VISITED.search(around.lowered("before"))):
         return "planned" if is_ahead(around) else role
     return role
 
@@ -154,9 +141,12 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
     if first is not None:
         return first
     nearest = first_role(NEAREST, around)
-    if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.after)):
+    if nearest is not None and not (nearest == "fostered" and PLAIN_KIND.match(around.lowered("after"))):
         return nearest
-    named, conferred = BINAAN.search(around.document.body, around.start, around.end) is not None, is_conferred(around)
+    named, conferred = (
+        BINAAN.search(lower_ascii(around.document.body), around.start, around.end) is not None,
+        is_conferred(around),
+    )
     if previous is not None and before is not None and not conferred and _goes_on(around, before):
         return previous
     ahead = (
@@ -170,12 +160,16 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
         return "attending"
     if conferred or (named and around.is_of_programme) or first_role(AT_ONCE, around):
         return "fostered"
-    if PLAIN_KIND.match(around.after):
-        made = (ESTABLISHED.search(around.clause) or GROWN_TO.search(around.before)) and not POSSIBLE.match(
-            around.after
-        )
+    if PLAIN_KIND.match(around.lowered("after")):
+        made = (
+            ESTABLISHED.search(around.lowered("clause")) or GROWN_TO.search(around.lowered("before"))
+        ) and not POSSIBLE.match(around.after)
         return "fostered" if made else first_role(ATTENDING, around) or "other"
-    if previous in ("fostered", "planned") and AMONG.match(around.after) and MADE.search(around.clause_after) is None:
+    if (
+        previous in ("fostered", "planned")
+        and AMONG.match(around.lowered("after"))
+        and MADE.search(around.lowered("clause_after")) is None
+    ):
         return previous
     if first_role(WHOLE, around):
         return _attending(around) or "other"
@@ -184,10 +178,12 @@ def _role_of(around: Surroundings, previous: CountRole | None, before: Surroundi
 
 def _beforehand(around: Surroundings, previous: CountRole | None) -> CountRole | None:
     """What is settled whatever stands nearest: votes, candidates, the whole of a part, the parts of those counted before."""
-    votes = ELECTION.search(around.clause) or (around.in_headline and ELECTION.search(around.paragraph))
-    if votes and GUARDED.search(around.sentence) is None:
+    votes = ELECTION.search(around.lowered("clause")) or (
+        around.in_headline and ELECTION.search(around.lowered("paragraph"))
+    )
+    if votes and GUARDED.search(around.lowered("sentence")) is None:
         return "other"
-    if CANDIDATES.search(around.document.body, around.start, around.end):
+    if CANDIDATES.search(lower_ascii(around.document.body), around.start, around.end):
         return "planned"
     if is_whole(around):
         return "other"
@@ -197,9 +193,9 @@ def _beforehand(around: Surroundings, previous: CountRole | None) -> CountRole |
 def is_whole(around: Surroundings) -> bool:
     """Whether the villages are the whole out of which the number before counts some: "17 dari 31 kelurahan di kota itu"."""
     return (
-        OUT_OF_WHOLE.search(around.before) is not None
+        OUT_OF_WHOLE.search(around.lowered("before")) is not None
         and not around.called.strip()
-        and WHICH.match(around.after) is None
+        and WHICH.match(around.lowered("after")) is None
     )
 
 
@@ -207,12 +203,14 @@ def _is_of_those(around: Surroundings) -> bool:
     """Whether the sentence tells where the villages counted before lie: "Desa-desa itu terletak antara lain 25 desa di
     pesisir".
     """
-    return THOSE_LIE.search(around.told) is not None
+    return THOSE_LIE.search(around.lowered("told")) is not None
 
 
 def is_conferred(around: Surroundings) -> bool:
     """Whether the villages are called by a programme that is not meant here, behind their unit or by 'sebagai' further on."""
-    return CONFERRED.match(around.after) is not None or AS_OTHER.search(around.beyond_it) is not None
+    return (
+        CONFERRED.match(around.lowered("after")) is not None or AS_OTHER.search(around.lowered("beyond_it")) is not None
+    )
 
 
 def _goes_on(around: Surroundings, before: Surroundings) -> bool:
@@ -222,15 +220,15 @@ def _goes_on(around: Surroundings, before: Surroundings) -> bool:
         return False
     if BARE.fullmatch(around.before) is not None and around.before.strip() != "":
         return True
-    return BREAKDOWN.search(around.document.body, before.bounds[0], around.start) is not None
+    return BREAKDOWN.search(lower_ascii(around.document.body), before.bounds[0], around.start) is not None
 
 
 def _left_out(around: Surroundings) -> CountRole | None:
-    return first_role(LEFT_OUT, around) if PREYING.search(around.before) is None else None
+    return first_role(LEFT_OUT, around) if PREYING.search(around.lowered("before")) is None else None
 
 
 def _attending(around: Surroundings) -> CountRole | None:
-    return None if DISASTER.search(around.paragraph) else first_role(ATTENDING, around)
+    return None if DISASTER.search(around.lowered("paragraph")) else first_role(ATTENDING, around)
 
 
 def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | None:
@@ -243,39 +241,39 @@ def _by_clause(around: Surroundings, previous: CountRole | None) -> CountRole | 
     attending = _attending(around)
     if attending is not None:
         return attending
-    if first_role(FROM_VILLAGES, around) and AT_THEIR_OWN.match(around.behind) is None:
+    if first_role(FROM_VILLAGES, around) and AT_THEIR_OWN.match(around.lowered("behind")) is None:
         return "attending"
-    if SUMMING.fullmatch(around.before) and GATHERED.search(around.told):
+    if SUMMING.fullmatch(around.lowered("before")) and GATHERED.search(around.lowered("told")):
         return "attending"
-    harmed = DISASTER.search(around.sentence) is not None
+    harmed = DISASTER.search(around.lowered("sentence")) is not None
     fostered = None if harmed else first_role(FOSTERED, around)
     if fostered is not None:
         return fostered
-    if previous is not None and REFERS_BACK.match(around.after):
+    if previous is not None and REFERS_BACK.match(around.lowered("after")):
         return previous if _carries(around, previous) or not around.is_of_programme else "fostered"
-    if BINAAN.search(around.sentence) and not harmed:
+    if BINAAN.search(around.lowered("sentence")) and not harmed:
         return "fostered"
     return first_role(FOLLOWING, around) or (None if harmed else first_role(SILENT, around))
 
 
 def _carries(around: Surroundings, role: CountRole) -> bool:
     """Whether the role of the number before can hold for one whose clause says none of its own."""
-    return role != "planned" or NO_LONGER_AHEAD.search(around.clause) is None
+    return role != "planned" or NO_LONGER_AHEAD.search(around.lowered("clause")) is None
 
 
 def role_beside(around: Surroundings, previous: tuple[int, CountRole] | None, dates: Sequence[DateFact]) -> CountRole:
     """The role of a number whose own clause says none: planned where its sentence speaks of a day to come, else that of the
     number before it in its paragraph: "Ada lima desa binaan. Di Kecamatan Contoh tiga desa. Di Kecamatan Lain dua desa".
     """
-    if DISASTER.search(around.sentence) or WON.search(around.clause):
+    if DISASTER.search(around.lowered("sentence")) or WON.search(around.lowered("clause")):
         return "other"
-    if previous is None and THOSE.match(around.after) and BINAAN.search(around.paragraph):
+    if previous is None and THOSE.match(around.lowered("after")) and BINAAN.search(around.lowered("paragraph")):
         return "fostered"
     if previous is not None and previous[1] in ("fostered", "planned") and around.is_bracketed:
         return previous[1]
     if any(d.role in ("planned", "deadline") for d in around.dates_near(dates)):
         return "planned"
-    if previous is not None and previous[1] in ("fostered", "planned") and SO_FAR.search(around.before):
+    if previous is not None and previous[1] in ("fostered", "planned") and SO_FAR.search(around.lowered("before")):
         return "fostered"
     if (
         previous is not None

@@ -13,8 +13,7 @@ from tppo_news.facts.villages.surroundings import Surroundings
 # What a writer puts between the parts of a clause: ", yang kini baru enam,", ", kata dia,", "(lihat peta)".
 INSERTED = re.compile(
     r", (?:yang|kata|ujar|ucap|tutur|sebut|menurut|jelas|imbuh|lanjut|tambah|termasuk|seperti|misalnya|yakni|yaitu)\b"
-    r"[^,.;:\n]{0,80},|\([^()\n]{0,80}\)",
-    re.IGNORECASE,
+    r"[^,.;:\n]{0,80},|\([^()\n]{0,80}\)"
 )
 WISHED = (
     r"(?:berharap|(?:di|meng)harapkan|harapan(?:nya)?|ingin|menginginkan|mau|hendak|akan|bakal|ber(?:encana|niat|tekad|cita-cita)|"
@@ -30,37 +29,33 @@ WISHED = (
     r"(?:kami|kita|saya) (?:harap(?:kan)?|ingin(?:kan)?|targetkan|rencanakan|usulkan|dorong|minta|upayakan|siapkan))"
 )
 # What came of a plan follows: "Dari target 40, tahun pertama tercipta 15 desa wisata".
-OF_A_PLAN = re.compile(r"\bdari (?:target|rencana|sasaran|usulan)\b[^,.;\n]{0,30},", re.IGNORECASE)
+OF_A_PLAN = re.compile(r"\bdari (?:target|rencana|sasaran|usulan)\b[^,.;\n]{0,30},")
 # What went before, told ahead of the clause: "Setelah diusulkan camat dan diverifikasi, tiga desa ditetapkan".
 PASSED = re.compile(
     r"^[\"' ]*(?:setelah|usai|sesudah|selepas|berawal dari|bermula dari|melalui|lewat)\b"
-    r"(?:(?!\b(?:nanti|akan|bakal|jika|bila)\b)[^,;:\n]){0,90},",
-    re.IGNORECASE,
+    r"(?:(?!\b(?:nanti|akan|bakal|jika|bila)\b)[^,;:\n]){0,90},"
 )
-AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b", re.IGNORECASE)
+AHEAD_OF_NOW = re.compile(rf"\b{WISHED}\b")
 AHEAD_BEGINS = beginnings_of(WISHED)
 DONE = re.compile(
     r"\b(?:sudah|telah|kini|saat ini|sekarang|hingga (?:kini|saat ini)|sampai (?:kini|saat ini)|berhasil|akhirnya|rampung|lalu|"
     r"kemarin|selama ini|sejak|semula|sebelumnya|baru(?! (?:akan|bisa))|tercatat|terdapat|memiliki|punya|setelah|usai|menyusul|"
-    rf"dari|melengkapi|selain|{NUMERAL} {UNIT})\b",
-    re.IGNORECASE,
+    rf"dari|melengkapi|selain|{NUMERAL} {UNIT})\b"
 )
 TURNED = re.compile(
-    r"[;:]|\b(?:sedangkan|sementara|namun|tetapi|tapi|padahal|meski\w*|walau\w*|karena|sebab|sehingga)\b", re.IGNORECASE
+    r"[;:]|\b(?:sedangkan|sementara|namun|tetapi|tapi|padahal|meski\w*|walau\w*|karena|sebab|sehingga)\b"
 )
 # "Agar warga aman, lima desa binaan dibentuk": an aim told ahead of the clause does not govern it.
-PURPOSE = re.compile(r"agar|supaya", re.IGNORECASE)
+PURPOSE = re.compile(r"agar|supaya")
 ASKED = re.compile(
     r" (?:yang |itu |juga |pun |lainnya ){0,2}(?:diminta|diharapkan|didorong|diwajibkan|dijanjikan|harus|wajib|perlu|"
-    r"bersaing|berlomba|berebut)\b",
-    re.IGNORECASE,
+    r"bersaing|berlomba|berebut)\b"
 )
-DONE_BEHIND = re.compile(r" yang (?:sudah|telah|lebih dulu|selama ini|kini|sejak)\b", re.IGNORECASE)
+DONE_BEHIND = re.compile(r" yang (?:sudah|telah|lebih dulu|selama ini|kini|sejak)\b")
 # What is done with villages that are fostered already.
 TENDS = re.compile(
     r"\b(?:mengevaluasi|dievaluasi|mengunjungi|dikunjungi|memantau|meninjau|bertugas|mendampingi|membina|memperkuat|"
-    r"melanjutkan|menilai|tetap|terus|menjaga)\b",
-    re.IGNORECASE,
+    r"melanjutkan|menilai|tetap|terus|menjaga)\b"
 )
 
 
@@ -69,13 +64,13 @@ def is_ahead(around: Surroundings) -> bool:
 
     "berharap jumlah itu, yang kini baru tujuh, naik menjadi 16 desa binaan", "supaya sembilan desa lagi bisa dibina".
     """
-    if DONE_BEHIND.match(around.behind):
+    if DONE_BEHIND.match(around.lowered("behind")):
         return False
-    if ASKED.match(around.behind) and "binaan" not in around.called.lower():
+    if ASKED.match(around.lowered("behind")) and "binaan" not in around.called.lower():
         return True
     if AHEAD_BEGINS.isdisjoint(around.beginnings):
         return False
-    told = PASSED.sub(" ", OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.told)))
+    told = PASSED.sub(" ", OF_A_PLAN.sub(" ", INSERTED.sub(" ", around.lowered("told"))))
     governing = list(AHEAD_OF_NOW.finditer(told))
     if not governing:
         return False

@@ -7,7 +7,7 @@ from functools import cached_property, lru_cache
 
 from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import holds_any, lower_ascii, matches_at
+from tppo_news.facts.numerals import holds_any, lower_ascii, lower_letters, matches_at
 from tppo_news.facts.openings import openings
 from tppo_news.facts.villages.lying import LYING
 from tppo_news.facts.villages.units import UNIT
@@ -18,18 +18,14 @@ from tppo_news.records import DateFact
 CLAUSE = re.compile(
     r",(?!(?:(?<=provinsi,)|(?<=kabupaten,)|(?<=kecamatan,)|(?<=kota,)) (?:dan |serta )?\d)|[;:]|\b(?:sedangkan|"
     r"sementara|namun|sehingga|melengkapi|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)",
-    re.IGNORECASE,
 )
-TURN = re.compile(
-    r"\b(?:sedangkan|sementara|namun|sehingga|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)", re.IGNORECASE
-)
+TURN = re.compile(r"\b(?:sedangkan|sementara|namun|sehingga|kemudian)\b|\bdan (?=rencana|akan |selanjutnya)")
 # Another number of villages: what is said of it is not said of the one before.
 NEXT_COUNT = re.compile(
     r"[,;] (?:dan |serta |sedangkan |sementara |tetapi )?(?:\w+ ){0,3}?(?:\d[\d.]*|(?:satu|dua|tiga|empat|lima|"
     r"enam|tujuh|delapan|"
     r"sembilan|sepuluh|sebelas)(?: (?:belas|puluh|ratus)(?: \w+)?)?)\)? "
     rf"(?:{UNIT}|di antaranya)\b",
-    re.IGNORECASE,
 )
 REACH, AFTER = 90, 200
 # A list without a stop may be a sentence or a line of any length.
@@ -120,11 +116,11 @@ class Surroundings:
     @cached_property
     def clause_start(self) -> int:
         """Where the clause begins that the number stands in, at most 90 characters before it."""
-        body = self.document.body
-        low = max(0, self.start - REACH, body.rfind("\n", 0, self.start) + 1)
-        stop = body.rfind(". ", low, self.start)
+        folded = lower_ascii(self.document.body)
+        low = max(0, self.start - REACH, folded.rfind("\n", 0, self.start) + 1)
+        stop = folded.rfind(". ", low, self.start)
         low = stop + 2 if stop >= 0 else low
-        ends = [match.end() for match in CLAUSE.finditer(body, low, self.start)]
+        ends = [match.end() for match in CLAUSE.finditer(folded, low, self.start)]
         return ends[-1] if ends else low
 
     @cached_property
@@ -140,7 +136,7 @@ class Surroundings:
     @cached_property
     def clause_after(self) -> str:
         """What follows the number in its clause."""
-        stop = CLAUSE.search(self.after)
+        stop = CLAUSE.search(self.lowered("after"))
         return self.after[: stop.start()] if stop else self.after
 
     @cached_property
@@ -180,20 +176,20 @@ class Surroundings:
     @cached_property
     def predicate(self) -> str:
         """The clause up to the number, how the villages are called, and the clause of what is said of them."""
-        stop = CLAUSE.search(self.behind)
+        stop = CLAUSE.search(self.lowered("behind"))
         return f"{self.before}{self.called}{self.behind[: stop.start()] if stop else self.behind}"
 
     @cached_property
     def near(self) -> str:
         """The clause before the number, the number, and what follows it, at most 90 characters, to a turn or another number."""
-        stops = (TURN.search(self.after), NEXT_COUNT.search(self.after))
+        stops = (TURN.search(self.lowered("after")), NEXT_COUNT.search(self.lowered("after")))
         stop = min((match.start() for match in stops if match), default=REACH)
         return self.document.body[self.clause_start : self.end + min(len(self.after), REACH, stop)]
 
     @cached_property
     def beyond_it(self) -> str:
         """What follows the number in its sentence up to the next number of villages, at most 140 characters."""
-        stop = NEXT_COUNT.search(self.after)
+        stop = NEXT_COUNT.search(self.lowered("after"))
         return self.after[: min(140, stop.start() if stop else 140)]
 
     @cached_property
@@ -260,6 +256,17 @@ class Surroundings:
     def is_mainly_of_programme(self) -> bool:
         """Whether a programme against trafficking is what the text is about: named at its head, or more than once."""
         return _is_mainly_of_programme(self.document.body)
+
+    @cached_property
+    def _lowered(self) -> dict[str, str]:
+        return {}
+
+    def lowered(self, where: str) -> str:
+        """One of these texts in lower case, by its name."""
+        text = self._lowered.get(where)
+        if text is None:
+            text = self._lowered[where] = lower_letters(getattr(self, where))
+        return text
 
     def dates_near(self, dates: Sequence[DateFact]) -> Sequence[DateFact]:
         """The dates in the clause before the number, and those that follow it in its sentence."""

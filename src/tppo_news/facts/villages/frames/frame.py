@@ -14,6 +14,8 @@ Where = Literal[
 AT_ONCE = ("after", "beyond", "behind", "following", "opening")
 """Places that a frame's words must begin; in the others they may stand anywhere."""
 About = Literal["anything", "migrants", "fostering", "programme"]
+# What tells small letters and capitals apart, and so cannot be read in lower case.
+_CASED = re.compile(r"\(\?-i:|(?<!\\)[A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +25,7 @@ class Frame:
     role: CountRole
     where: Where
     pattern: re.Pattern[str]
+    """Of the text in lower case, which costs half of reading it without regard to case; as it is where capitals tell."""
     openings: frozenset[str] | None
     """What a word of the sentence must begin with for the pattern to match; None where that is not known."""
     phrases: str
@@ -38,21 +41,23 @@ class Frame:
         """Whether the words stand there, and the text is about what the frame asks for."""
         if not self._fits(around):
             return False
-        text: str = getattr(around, self.where)
+        cased = self.pattern.flags & re.IGNORECASE
+        text: str = getattr(around, self.where) if cased else around.lowered(self.where)
         at_once = self.where in AT_ONCE
         if (self.pattern.match(text) if at_once else self.pattern.search(text)) is None:
             return False
-        if self.also is not None and self.also.search(around.sentence) is None:
+        if self.also is not None and self.also.search(around.lowered("sentence")) is None:
             return False
         if self.unless is None:
             return True
-        return self.unless.search(self._kept_from(around)) is None
+        return self.unless.search(around.lowered(self._kept_from)) is None
 
-    def _kept_from(self, around: Surroundings) -> str:
+    @property
+    def _kept_from(self) -> str:
         """Where the words that forbid the frame are looked for."""
         if self.where == "behind":
-            return around.predicate
-        return around.sentence if self.where == "sentence" else around.clause
+            return "predicate"
+        return "sentence" if self.where == "sentence" else "clause"
 
     def _fits(self, around: Surroundings) -> bool:
         if self.about == "anything":
@@ -74,9 +79,11 @@ def frame(
     unless: re.Pattern[str] | None = None,
 ) -> Frame:
     """A frame whose words are read without regard to case."""
-    needed = re.compile(also, re.IGNORECASE) if also else None
+    needed = re.compile(also) if also else None
+    kept = re.compile(unless.pattern) if unless else None
+    flags = re.IGNORECASE if _CASED.search(pattern) else re.NOFLAG
     begins = None if where in AT_ONCE else word_openings(pattern)
-    return Frame(role, where, re.compile(pattern, re.IGNORECASE), begins, phrases, about, needed, unless)
+    return Frame(role, where, re.compile(pattern, flags), begins, phrases, about, needed, kept)
 
 
 def first_role(frames: tuple[Frame, ...], around: Surroundings) -> CountRole | None:

@@ -34,13 +34,11 @@ SO_MANY = r"(?: (?:lagi|kembali|pula|juga|baru|sebanyak|sejumlah|total|sampai|hi
 # Votes are no plan for villages, and nobody is fostered by them.
 ELECTION = re.compile(
     r"\b(?:pil(?:wana|ka[a-z]{2,}|res|eg|tiuh|peratin|wali[a-z]*)|pemilu|pemilihan (?!\d)|coblos\w*|tps)\b",
-    re.IGNORECASE,
 )
 DISASTER = re.compile(
     r"\b(?:banjir|longsor|gempa|kebakaran|karhutla|kekeringan|terendam|terdampak|merendam|bencana|pil(?:wana|"
     r"ka[a-z]{2,})|pemilihan (?!\d)|"
     r"dana desa|listrik)\b",
-    re.IGNORECASE,
 )
 # The villages are made those of a programme all the same, or will be: "12 desa rawan itu kini dibina".
 MADE_OF_IT = re.compile(
