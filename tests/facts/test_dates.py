@@ -165,11 +165,25 @@ def test_a_higher_day_before_the_first_of_the_month_is_of_the_month_before() -> 
         "melibatkan 2023 orang",
         "sekitar 2000 pekerja",
         "pukul 10.30",
-        "Piala Dunia 2026",
+        "sesuai KBLI 2025",
+        "mobil Avanza 2019",
     ],
 )
 def test_what_is_no_date_is_not_read(text: str) -> None:
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "menjelang Pilkada Serentak 2024",
+        "APBD Sukasari 2024 disahkan",
+        "peresmian Desmigratif 2024 diadakan",
+        "mudik Lebaran 2024,",
+    ],
+)
+def test_an_event_of_a_year_gives_the_year(text: str) -> None:
+    assert values(text) == ["2024"]
 
 
 def test_a_date_beside_a_law_is_read() -> None:

@@ -82,8 +82,16 @@ COUNTING = re.compile(
 )
 # "Rapat Tim Pengawasan Orang Asing (Timpora) 2023"
 BRACKET_BEFORE = re.compile(r"\) $")
-# "Pilkada 2024", "Piala Dunia 2026": the year is part of a name.
+# A year behind a name is read by other rules than one behind a plain word.
 NAMED_BY_YEAR = re.compile(r"[A-Z][\w.'-]* $")
+# "Pilkada Serentak 2024", "APBD Contoh 2021", "sadar hukum Kalteng 2023": an event, a budget or a list of that year.
+OF_AN_EVENT = re.compile(r"(?:\b[A-Z][a-z]{3,}[\w'’-]*|\b(?:APB[DN](?:es|-P)?|HUT|MTQ|RKPD|DPA|DAK|DAU|Pemilu))\)? $")
+# Standards, laws, products and papers that a year tells apart: "KBLI 2025", "Perda 2019", "Avanza 2019".
+NO_EVENT = re.compile(
+    r"\b(?:KBLI|ISO|SNI|UUD|Covid|Undang|Perda|Permen\w*|Kepmen\w*|Perpres|Peraturan|Keputusan|Menteri|Presiden|Nomor|Pasal|"
+    r"Copyright|Avanza|Xenia|Innova|Fortuner|Pajero|Yamaha|Honda|Suzuki|Toyota|Daihatsu|Windows|Office|Jalan|Blok|Kavling|"
+    r"Kilometer|Rute|Kapal|Nopol|Polisi|Kode|Saldo|Harga|Rupiah|Dolar)(?: [A-Z][\w'-]*)? $"
+)
 # "Jalan 10 November", "Universitas 17 Agustus 1945": a date in a place's name.
 PLACE_NAMED_BY_DATE = re.compile(
     r"\b(?:jalan|jln?\.?|universitas|untag|stadion|lapangan|alun-alun|gor|gelora|masjid|sm[pka]|museum|monumen|tugu|"

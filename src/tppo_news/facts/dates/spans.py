@@ -192,13 +192,15 @@ def bare_years(body: str, digits: forms.Digits) -> Iterator[DateSpan]:
 
 def _ends_clause(body: str, start: int, end: int) -> bool:
     """Whether four digits like a year of our time end a clause behind a plain word or an abbreviation in brackets:
-    "tinggal bantuan 2019, …", "judi online 2024 sebesar", "Rapat Timpora (…) 2023".
+    "tinggal bantuan 2019, …", "judi online 2024 sebesar", "Rapat Timpora (…) 2023"; or of an event: "Pilkada Serentak 2024".
     """
     if not FIRST_RECENT <= int(body[start : start + 4]) <= LAST_RECENT:
         return False
     low = max(0, start - 20)
     if forms.BRACKET_BEFORE.search(body, low, start):
         return True
+    if forms.OF_AN_EVENT.search(body, low, start):
+        return forms.NO_EVENT.search(body, low, start) is None and forms.NOT_A_YEAR.match(body, end) is None
     plain = forms.PLAIN_WORD_BEFORE.search(body, low, start) is not None and not forms.COUNTING.search(body, low, start)
     return plain and forms.YEAR_GOES_ON.match(body, end) is not None
 
