@@ -13,7 +13,7 @@ from tppo_news.facts.places import PlaceHit
 
 LONGEST_LINK = 140
 # "Joko Susanto, yang digeser dari Camat Cepu, menjadi Camat Jepon", "Budi Santoso dimutasi jadi Wakapolda Bali"
-_FROM = r" dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
+_FROM = r",? dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
 _MOVED = (
     r"(?:(?:,? yang| akan| kini| resmi| telah| juga){0,2}"
     r" (?:di(?:promosikan|mutasi(?:kan)?|geser|rotasi|angkat|tugaskan|tempatkan|pindahkan)|"

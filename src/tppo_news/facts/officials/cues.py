@@ -20,7 +20,8 @@ _BEGINNINGS = openings(ABBREVIATION, HEAD)
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota arsiparis asda asdep auditor asintel asisten
+    analis anggota arsiparis asda babinkamtibmas babinkantibmas babinkatibmas bhabinkamtibas bhabinkamtibnas bhabinkantibmas
+    bhabinkatibmas asdep auditor asintel asisten
     aslog asops aspam aspers aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba

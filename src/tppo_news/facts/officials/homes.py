@@ -14,7 +14,7 @@ _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris D
 _DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
 _IN_REGION = re.compile(r"\b[Dd]i (?P<region>(?:Kabupaten|Kota) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),? $")
 # Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
-_GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
+_GUARD = re.compile(r"Bh?abin(?:ka[a-z]+|sa)$")
 _REGENT = re.compile(r"Bupati|Wabup")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(

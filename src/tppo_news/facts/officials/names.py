@@ -46,13 +46,13 @@ _DEGREE = re.compile(
     r"(?:,? ?(?:(?:[SMD]\.? ?(?:H|I|T|E|P|Si|Sos|Kom|Kes|Pd|Ag|Hum|Psi|IP|IK|AP|Ak|Sn|Hut|Tr|KM|Kep|Ked|Pi|Pt|TP|STP|"
     r"Th|Mn|Eng|Sc|M|Han|Ikom|I\.Kom|S|A|B|Phil|Stat|Krim|Farm)\b\.?)+|"
     r"[SMDA]\.[A-Z][\w.]*|S\.? ?[IST]\.? ?[KPT]?\.?\b|SSTP|S\.STP|SIK|SH|MH|MM|SE|ST|SIP|MIP|SP|MT|SPd|MPd|MSi|SSos|"
-    r"SKom|MKom|SKM|MAP|MA|MBA|PhD|Ph\.?D|LL\.?M|A\.?Md\.?\w*|"
+    r"SKom|MKom|SKM|MAP|MA|MBA|PhD|Ph\.?D|LL\.?M|A\.?Md\.?(?: Im\b)?\w*|"
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
     rf"(?: (?:saat ini|sekarang|yang baru)(?=, | {RANK.pattern}))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
     r"(?:(?<=anggota )|(?<=[Hh]akim )|(?<=[Uu]mum )|(?<=JPU ))masing-masing|"
-    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
+    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban|diduduki)(?: oleh)?"
     r"(?: sosok bernama)?|"
     r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
     r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
@@ -78,7 +78,8 @@ _COMMON = frozenset(
     setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
-    nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
+    nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong launching soft grand opening
+    kickoff roadshow talkshow webinar workshop update
     """.split()
 )  # fmt: skip
 NOT_NAMES = (

@@ -87,7 +87,7 @@ def unknown_unit(body: str, at: int, mentions: Mapping[int, OfficeMention], *, b
         short = _UNIT_SHORT.match(body, end) if words else None
         end = short.end() if short is not None else end
         step = _UNIT_WORD.match(body, end)
-        if step is None:
+        if step is None or step.group() == ", di ":
             return None
         if (step.end() in mentions or INSTITUTION.match(body, step.end())) and not step.group("comma"):
             break
