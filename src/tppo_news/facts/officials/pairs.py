@@ -205,9 +205,14 @@ def _is_a_word(body: str, position: Position, hit: NameHit) -> bool:
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:
     """Whether the colon opens what the holder says: "Kapolda Bali: Evakuasi korban", "Bupati Blora: Pencak silat perlu"."""
     hit = match_name(body, at, gazetteer)
-    if hit is not None and _is_row(body, position, hit):
+    if hit is not None and (_is_row(body, position, hit) or _is_styled(body, hit)):
         return False
     return position.head.kind == "open" or hit is None or " " not in hit.name or body.startswith(" ", hit.past)
+
+
+def _is_styled(body: str, hit: NameHit) -> bool:
+    """Whether an honorific or a degree shows a full name: "Kepala Dinas Sosial Blora: drh. Siti Aminah, M.Si. dan Camat"."""
+    return " " in hit.name and (hit.past > hit.end or body[hit.outset : hit.start].strip() != "")
 
 
 def _is_row(body: str, position: Position, hit: NameHit) -> bool:
