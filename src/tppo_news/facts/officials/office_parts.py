@@ -18,6 +18,7 @@ from tppo_news.facts.officials.parts import (
     place_before_rank,
     post_at,
     province_end,
+    town_end,
     unit_before_rank,
     unknown_unit,
     words_before_rank,
@@ -204,10 +205,12 @@ class OfficeParts:
             self.referred = True
 
     def _take_province(self) -> bool:
-        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": the province behind the place that is the office's own."""
+        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": what the place that is the office's own lies in."""
         if self.place is None and (self.mention is None or self.mention.place is None):
             return False
         past, self.at = self.at, province_end(self.body, self.at, self.gazetteer)
+        if self.at == past and self.head.kind == "unit":
+            self.at = town_end(self.body, past, self.gazetteer)
         return self.at > past
 
     def _take_far_province(self) -> None:

@@ -161,6 +161,16 @@ def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     return past if hit is not None and (parted or hit.rank is not None or " " in hit.name) else at
 
 
+def town_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of the town behind a unit's own place, where a rank follows it: "Kapolsek Lubuk Baja Batam Kompol Budi Santoso"."""
+    if not body.startswith(" ", at) or not body[at + 1 : at + 2].isupper() or match_rank(body, at + 1)[1] is not None:
+        return at
+    place = match_place(body, at + 1, gazetteer)
+    if place is None or not body.startswith((" ", ", "), place.end):
+        return at
+    return place.end if match_rank(body, place.end + (2 if body[place.end] == "," else 1))[1] is not None else at
+
+
 def _goes_on(body: str, end: int, gazetteer: Gazetteer) -> bool:
     """Whether the next higher area follows without a comma, or the holder's name."""
     higher = _HIGHER.match(body, end)
