@@ -12,7 +12,9 @@ from tppo_news.facts.places import match_place
 LONGEST_REGION = 60
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _DEPARTMENT = re.compile(
-    r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) ((?:Dinas|Badan) (?!Usaha).+)|Ka(?P<short>dis|ban) (?P<field>[A-Z].+)"
+    r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) ((?:Dinas|Badan) (?!Usaha).+)|"
+    r"Ka(?P<short>dis|ban) (?P<field>[A-Z].+)|"
+    r"(?:Kepala|Sekretaris) (?P<letters>(?:DP|DK|BP|BK|Bap|Bak|Kesb|Dis|Din)[A-Za-z\d]{2,})"
 )
 _SHORT = {"dis": "Dinas", "ban": "Badan"}
 _IN_REGION = re.compile(r"\b[Dd]i (?P<region>(?:Kabupaten|Kota) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),? $")
@@ -135,7 +137,7 @@ class Homes:
         department = _DEPARTMENT.fullmatch(position.title)
         if department is None:
             return None
-        name = department.group(1) or f"{_SHORT[department['short']]} {department['field']}"
+        name = department.group(1) or department["letters"] or f"{_SHORT[department['short']]} {department['field']}"
         region = _IN_REGION.search(self._body, max(0, position.start - LONGEST_REGION), position.start)
         return f"{name} {region['region']}" if region is not None else self.of_agency(name)
 

@@ -20,7 +20,8 @@ HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
-    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
+    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Dg|Krg|Gst|Rd|Kms|Mgs|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|"
+    r"[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
 )
@@ -78,8 +79,10 @@ _COMMON = frozenset(
     setiap siang sidang sore stakeholder stasiun sulawesi sumatera sumatra sumber supaya surat tanggal tbk tengah the
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
-    nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong launching soft grand opening
-    kickoff roadshow talkshow webinar workshop update
+    nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
+    launching soft grand opening kickoff roadshow talkshow webinar workshop update puji titip diskors cabut copot mutasi
+    rotasi ganti gagas rilis tepis pulang pergi kunker blusukan sidak santuni jenguk melayat pamit pensiun dijabat percepat
+    kebut antisipasi atasi awasi dampingi tegur sentil semprot murka geram kesal sindir kritik prihatin berduka terharu bersyukur optimistis lapor rombak reshuffle bawa
     """.split()
 )  # fmt: skip
 NOT_NAMES = (

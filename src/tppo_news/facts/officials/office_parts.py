@@ -35,6 +35,8 @@ _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))
 _LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?!Dinas\b)(?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
+# "pidato Presiden di Kompleks Parlemen, Senayan": of the land's own leaders it only says where they were.
+_ABROAD_POSTS = frozenset({"KBRI", "KJRI"})
 _OF_THE_ARMY = re.compile(
     r"(?:\b(?:Wa)?[Dd]an[a-z]+|\bKomandan(?: Satgas(?: \(Dansatgas\))?)?|Kapen\w+|Kadispen\w+|Pasi\w+)$"
 )
@@ -195,7 +197,8 @@ class OfficeParts:
                 self.at, self.country = at, None
         if self.head.kind == "area" and self.place is None:
             self._take_far_province()
-        abroad = _ABROAD.match(self.body, self.at) if self.body.startswith(" di ", self.at) else None
+        at_home = self.head.kind == "national" and self.head.group not in _ABROAD_POSTS
+        abroad = None if at_home or not self.body.startswith(" di ", self.at) else _ABROAD.match(self.body, self.at)
         if abroad is not None:
             self.at = abroad.end()
             self.place = self.place or post_at(self.body, abroad.start() + 1)
