@@ -82,7 +82,8 @@ _COMMON = frozenset(
     nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
     launching soft grand opening kickoff roadshow talkshow webinar workshop update puji titip diskors cabut copot mutasi
     rotasi ganti gagas rilis tepis pulang pergi kunker blusukan sidak santuni jenguk melayat pamit pensiun dijabat percepat
-    kebut antisipasi atasi awasi dampingi tegur sentil semprot murka geram kesal sindir kritik prihatin berduka terharu bersyukur optimistis lapor rombak reshuffle bawa
+    kebut antisipasi atasi awasi dampingi tegur sentil semprot murka geram kesal sindir kritik prihatin berduka terharu
+    bersyukur optimistis lapor rombak reshuffle bawa
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
