@@ -258,7 +258,8 @@ def _opens_apposition(document: Document, hit: NameHit, position: Position) -> b
             r"terang|ketika|sosok|menemui|"
             r"di(?:sampaikan|ungkapkan|katakan|tegaskan|jelaskan|benarkan|tuturkan|pandu|pimpin|buka|hadiri|tutup|wakili|"
             r"dampingi|sambut|terima|saksikan|isi|bawakan|konfirmasi)(?: langsung)?|"
-            r"ucap|beber|tandas|pungkas|harap|dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
+            r"ucap|beber|tandas|pungkas|harap|"
+            r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
             before,
             re.IGNORECASE,
         )

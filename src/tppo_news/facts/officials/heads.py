@@ -59,7 +59,7 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"(?:Kepala Pekon|Kapekon|Peratin)(?: Pekon)?", "Pekon"),
     # "Bhabinkamtibmas Desa Sukamaju", "Babinkamtibmas", "Bhabinkatibmas": one letter or two are often lost
     make_head("area", rf"(?:{_POLICE_OF_VILLAGES}|Babinsa) Kecamatan", "Kecamatan"),
-    make_head("area", rf"(?:{_POLICE_OF_VILLAGES}|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
+    make_head("area", rf"(?:(?:Petugas )?{_POLICE_OF_VILLAGES}|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
     make_head("national", r"(?:Wakil )?Perdana Menteri|PM", "foreign", ""),
     make_head(

@@ -13,6 +13,8 @@ from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7
+LONGEST_SHORT_BODY = 5
+"""So many capitals behind a rank may be a name ("AKP BUDIMAN"); fewer are initials or a body."""
 HONORIFIC = re.compile(
     r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
@@ -80,7 +82,7 @@ _COMMON = frozenset(
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
     nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
-    launching soft grand opening kickoff roadshow talkshow webinar workshop update puji titip diskors cabut copot mutasi
+    launching soft grand opening kickoff roadshow talkshow webinar workshop update titip diskors cabut copot mutasi
     rotasi ganti gagas rilis tepis pulang pergi kunker blusukan sidak santuni jenguk melayat pamit pensiun dijabat percepat
     kebut antisipasi atasi awasi dampingi tegur sentil semprot murka geram kesal sindir kritik prihatin berduka terharu
     bersyukur optimistis lapor rombak reshuffle bawa
@@ -270,7 +272,9 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
         return False
     if not long or (len(words) == 1 and len(words[0]) < 3) or _AREAS & set(words[1:-1]):
         return False
-    if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):
+    if all(word.isupper() for word in words) and min(map(len, long)) < (4 if len(words) > 1 else LONGEST_SHORT_BODY):
+        return False
+    if len(words) == 1 and words[0].isupper() and rank is None:
         return False
     key, first = place_key(" ".join(words)), place_key(words[0])
     if key in country_keys() or (rank is None and first in country_keys() and first not in _ALSO_NAMES):
