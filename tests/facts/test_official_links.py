@@ -63,7 +63,12 @@ from tests.facts.reading_officials import officials, rows
             "Dinas Sosial Kota Batam",
         ),
         ("Kadis Sosial, Ratih Melani, hadir di Kota Batam.", "Ratih Melani", "Kadis Sosial", "Dinas Sosial Kota Batam"),
-        ("Kepala Bapenda Ratih Melani dan Bupati Blora Karno.", "Ratih Melani", "Kepala Bapenda", "Bapenda Kabupaten Blora"),
+        (
+            "Kepala Bapenda Ratih Melani dan Bupati Blora Karno.",
+            "Ratih Melani",
+            "Kepala Bapenda",
+            "Bapenda Kabupaten Blora",
+        ),
         (
             "Kabid Pemberdayaan Dinas Sosial, Ratih Melani, hadir di Polres Blora.",
             "Ratih Melani",
