@@ -99,6 +99,8 @@ class Homes:
             return _nearest(named, position.start)
         if group in VILLAGE_HEADS:
             named = named or self._named(_VILLAGE)
+            if _GUARD.match(position.title) and _only_behind(named, position.start) > 1:
+                return None
         elif group in _DISTRICTS:
             own_words = range(position.start, position.end)
             named = named or [(at, name) for at, name in self._named(_DISTRICT) if at not in own_words]
@@ -176,6 +178,11 @@ def _councils(body: str, gazetteer: Gazetteer) -> list[tuple[int, str]]:
     places = ((match.start(), match_place(body, match.end(), gazetteer)) for match in _COUNCIL.finditer(body))
     found = [(start, gazetteer.regencies_named(place.full_name)) for start, place in places if place is not None]
     return [(start, rows[0].name) for start, rows in found if len(rows) == 1]
+
+
+def _only_behind(named: Sequence[tuple[int, str]], start: int) -> int:
+    """How many different names stand behind this offset, where none stands before; else none."""
+    return 0 if any(at < start for at, _ in named) else len({name for _, name in named})
 
 
 def _nearest(named: Sequence[tuple[int, str]], start: int) -> str | None:
