@@ -14,7 +14,8 @@ _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris D
 _DEPARTMENT = re.compile(
     r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) ((?:Dinas|Badan) (?!Usaha).+)|"
     r"Ka(?P<short>dis|ban) (?P<field>[A-Z].+)|"
-    r"(?:Kepala|Sekretaris) (?P<letters>(?:DP|DK|BP|BK|Bap|Bak|Kesb|Dis|Din)[A-Za-z\d]{2,})"
+    r"(?:Kepala|Sekretaris) "
+    r"(?P<letters>(?:Bap|Bakes|Kesb|Dis|Din)[a-z]{2,}|DP(?:3|MPTSP|MD|PKB|UPR|KP)\w*|DLH|DKP|BPP?KAD|BPKD|BKPSDM\w*|BKPP|BKD|BPBD|BPPRD)"
 )
 _SHORT = {"dis": "Dinas", "ban": "Badan"}
 _IN_REGION = re.compile(r"\b[Dd]i (?P<region>(?:Kabupaten|Kota) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),? $")
