@@ -53,7 +53,7 @@ from tests.facts.reading_officials import officials, rows
             "Kepala Unit Pelaksana Teknis Daerah Perlindungan Perempuan (UPTD PPA), Ratih Melani, di Kantor Dinas Sosial Blora.",
             "Ratih Melani",
             "Kepala Unit Pelaksana Teknis Daerah Perlindungan Perempuan",
-            None,
+            "Unit Pelaksana Teknis Daerah Perlindungan Perempuan Kabupaten Blora",
         ),
         # The region of a department, where the text names one.
         (

@@ -12,7 +12,8 @@ from tppo_news.facts.places import match_place
 LONGEST_REGION = 60
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
 _DEPARTMENT = re.compile(
-    r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) ((?:Dinas|Badan) (?!Usaha).+)|"
+    r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) "
+    r"((?:Dinas|Badan|Unit Pelaksana Teknis) (?!Usaha).+)|"
     r"Ka(?P<short>dis|ban) (?P<field>[A-Z].+)|"
     r"(?:Kepala|Sekretaris) "
     r"(?P<letters>(?:Bap|Bakes|Kesb|Dis|Din)[a-z]{2,}|DP(?:3|MPTSP|MD|PKB|UPR|KP)\w*|DLH|DKP|BPP?KAD|BPKD|BKPSDM\w*|BKPP|BKD|BPBD|BPPRD)"
