@@ -14,6 +14,7 @@ from tppo_news.facts.officials import (
     guard,
     heads,
     joint,
+    listed,
     pairs,
     parts,
     skipped,
@@ -28,7 +29,8 @@ READS: tuple[Callable[..., object], ...] = (
     before.name_before, pairs._name_behind, pairs._bracketed_name, pairs._is_chained, trials.further_names, trials.as_judge,
     skipped.with_skipped_place, skipped.with_skipped_unit, skipped.past_unknown_unit, skipped.past_named_unit,
     OfficeParts._take_far_province, before.name_of_list, before._right_before, joint.deputy_beside, joint.fellow_deputy,
-    parts.province_end, skipped.past_house, successors.successor, successors.taker, successors.own_deputy, successors.is_filled,
+    parts.province_end, parts.town_end, before._past_area, pairs._is_styled, listed.further_chiefs,
+    skipped.past_house, successors.successor, successors.taker, successors.own_deputy, successors.is_filled,
 )  # fmt: skip
 REFUSES: tuple[Callable[..., object], ...] = (
     pairs._is_said, doubts.is_village_list, doubts.is_of_a_place, doubts.is_doubtful, guard.ends_other_phrase,

@@ -9,11 +9,11 @@ from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.ranks import LONG_RANK, RANK
 from tppo_news.facts.officials.taken import Taken
 from tppo_news.facts.officials.titles import VILLAGE_HEADS
-from tppo_news.facts.places import PlaceHit
+from tppo_news.facts.places import PlaceHit, match_place
 
 LONGEST_LINK = 140
 # "Joko Susanto, yang digeser dari Camat Cepu, menjadi Camat Jepon", "Budi Santoso dimutasi jadi Wakapolda Bali"
-_FROM = r" dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
+_FROM = r",? dari (?:posisi |jabatan )?[A-Z][^.,;\n]{3,70}?,?"
 _MOVED = (
     r"(?:(?:,? yang| akan| kini| resmi| telah| juga){0,2}"
     r" (?:di(?:promosikan|mutasi(?:kan)?|geser|rotasi|angkat|tugaskan|tempatkan|pindahkan)|"
@@ -51,7 +51,8 @@ _SAID_BY = re.compile(
 # "ungkap Siti Aminah Kepala Desa Loli.", "Budi Santoso Kepala Desa Kualeu, mengaku": a full name right before the title
 _RIGHT_BEFORE = re.compile(
     r"(?:(?:^|[.\n\"”] ?)(?:(?:Kata|Ujar|Jelas|Ungkap|Tutur|Terang|Tegas|Ucap|Menurut|Sebelumnya,|Sementara itu,?|Selanjutnya,) )?|"
-    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], )"
+    r"\b(?:kata|ujar|jelas|ungkap|tutur|terang|tegas|ucap|menurut|oleh|kepada|diwakili|mewakili)(?:nya)?,? |[a-z\d], |"
+    rf"\b(?:dan|serta|bersama|dengan) (?={RANK.pattern}))"
     rf"(?P<name>{LONG_RANK}?[A-Z][\w.]*(?: [A-Z][\w'.-]*){{1,4}})"
     r"(?P<degrees>(?:, ?(?:[SMB]\.?[A-Z][\w.]*)){0,3})(?P<link> )$"
 )
@@ -78,6 +79,7 @@ _WITH = re.compile(
 )
 # "mendukung Budi Santoso sebagai Presiden": not yet in office.
 _PUT_FORWARD = re.compile(r"(?:dukung|usung|pilih|calonkan|jagokan) $")
+_APPOINTS = ("menunjuk ", "melantik ", "mengangkat ", "mempromosikan ", "mengukuhkan ")
 _OPENS_SENTENCE = re.compile(
     r"(?:^|[.\n] ?)(?:(?:Sedangkan|Sementara(?: itu,)?|Selanjutnya|Kemudian|Lalu|Terakhir),? )?$"
 )
@@ -87,6 +89,7 @@ _SAYS = re.compile(rf", (?:{_SPEAKS})\b")
 # "Pada acara itu, Budi Santoso, Kepala Dinas Sosial Blora, hadir"
 _OPENING_PHRASE = re.compile(r"(?:Pada|Dalam|Di|Saat|Usai|Setelah|Sebelum|Selain) [^,.;:]{3,70}, ")
 
+_AREAS = ("Kota ", "Kabupaten ", "Provinsi ")
 _LISTED = ("sebagai ", "selaku ", "menjadi ", " (")
 _NAME_AS = re.compile(r"[A-Z][a-z']+ (?:sebagai|selaku|menjadi) $")
 # Up to three words that a stop, a comma or a word in small letters ends.
@@ -103,7 +106,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
 
     "Budi Santoso selaku Kepala Kantor Imigrasi Blora hadir", "kata Siti Aminah (Kepala Dinas Sosial Kota Batam)", "kata Budi
     Santoso, Camat Maluk", "kata Kompol Siti Aminah Kasi Laka Ditlantas Polda Bali", "Budi Santoso mengucapkan sumpah jabatan
-    sebagai Bupati Blora", "Saya Budi Santoso, Camat Maluk".
+    sebagai Bupati Blora", "Saya Budi Santoso, Camat Maluk", "menunjuk Budi Santoso menjadi Camat Maluk".
     """
     body = document.body
     line = max(body.rfind("\n", 0, position.start) + 1, position.start - LONGEST_LINK)
@@ -135,6 +138,7 @@ def name_before(document: Document, position: Position, taken: Taken, gazetteer:
     if (
         match.group("link") in (" menjadi ", " jadi ")
         and _OPENS_SENTENCE.search(body, max(0, best.outset - 2), best.outset) is None
+        and not body.endswith(_APPOINTS, 0, best.outset)
     ):
         return None
     unplaced = position.place is None and (position.mention is None or position.mention.place is None)
@@ -156,6 +160,7 @@ def _last_name(body: str, match: re.Match[str], taken: Taken, gazetteer: Gazette
     while at < match.end("name"):
         if body.startswith("Hakim ", at):
             at += len("Hakim ")
+        at = _past_area(body, at, gazetteer)
         hit = match_name(body, at, gazetteer, limit=match.end("name"))
         if hit is not None and hit.past >= match.end("name"):
             return hit
@@ -166,8 +171,17 @@ def _last_name(body: str, match: re.Match[str], taken: Taken, gazetteer: Gazette
     return None
 
 
+def _past_area(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """Where a name begins behind an area by its full name: "Budi Santoso" of "Kota Batam Budi Santoso (Kepala Dinas Sosial)"."""
+    place = match_place(body, at, gazetteer) if body.startswith(_AREAS, at) else None
+    return place.end + 1 if place is not None and body.startswith(" ", place.end) else at
+
+
 def _right_before(document: Document, position: Position, taken: Taken, gazetteer: Gazetteer) -> NameHit | None:
-    """A full name right before a title with its office: "ungkap Siti Aminah Kepala Desa Loli, Kecamatan Polen"."""
+    """A full name right before a title with its office: "ungkap Siti Aminah Kepala Desa Loli, Kecamatan Polen".
+
+    In a list by its rank: "hadir Camat Maluk dan Sertu Budi Santoso Babinsa Desa Loli, serta warga".
+    """
     body = document.body
     line = max(body.rfind("\n", 0, position.start), position.start - 110, 0)
     match = (
@@ -244,6 +258,7 @@ def _opens_apposition(document: Document, hit: NameHit, position: Position) -> b
             r"terang|ketika|sosok|menemui|"
             r"di(?:sampaikan|ungkapkan|katakan|tegaskan|jelaskan|benarkan|tuturkan|pandu|pimpin|buka|hadiri|tutup|wakili|"
             r"dampingi|sambut|terima|saksikan|isi|bawakan|konfirmasi)(?: langsung)?|"
+            r"ucap|beber|tandas|pungkas|harap|"
             r"dengan|adalah|yakni|yaitu|bersama|hadir|lanjut|(?:narasumber|pemateri|pembicara|moderator)(?: \w+)?)(?:nya)?,? )$",
             before,
             re.IGNORECASE,

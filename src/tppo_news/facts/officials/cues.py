@@ -10,7 +10,7 @@ from tppo_news.facts.words import HEAD, find_heads
 # What the abbreviated titles of chiefs begin with, and at least three more letters.
 ABBREVIATION = (
     r"(?:(?:(?:Wa[Kk]|K)a(?:sat|pus|subbag|subag|subbid|subid|subdit|subsi|subnit|subsektor|bag|bid|nit|dis|din|ban|pos|cab|satgas|polpos|polsub)"
-    r"(?=[a-z]{3})|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kor(?=mar)|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
+    r"(?=[a-z]{3})|Karo(?=(?:renmin|watpers|binops|binkar|log|dalpers|psi|provos|wassidik|wabprof|paminal|kerma|multi)[a-z]*)|Kasi(?=(?:pid|int|dat|pen|hum|pro|tik|lan|was|kum)[a-z])|(?:Wa)?Dan(?:sat|yon|pos|den|tim|kor(?=mar)|kodaeral|puspom|pomdam|pom(?=a[ldu]))(?=[a-z]{2})|Kapen(?=rem|dam|kos)|Kadispen(?=a[dlu]\b)|"
     r"Pasi(?=ops|intel|log|pers|ter)|Pas(?=intel|ops|potmar|minlog)|(?:Wa[Dd]|D)ir(?:res|es(?=narkoba|krim|siber)|krim|intel|pol|lantas|nar|bin|tah|sam|tipid|wasda)(?=[a-z]{2}))[a-z]+"
     r"(?:[A-Z]{2,})?|(?:Wa)?Dan(?:pos|sub|unit|tim|ton|ki|lanud|guskamla|guspurla)(?= [A-Z]))"
 )
@@ -20,7 +20,8 @@ _BEGINNINGS = openings(ABBREVIATION, HEAD)
 # The first words of all heads, so that nothing else is tried.
 HEAD_CUES = frozenset(
     """
-    analis anggota arsiparis asda asdep auditor asintel asisten
+    analis anggota arsiparis asda babinkamtibmas babinkantibmas babinkatibmas bhabinkamtibas bhabinkamtibnas bhabinkantibmas
+    bhabinkatibmas asdep auditor asintel asisten
     aslog asops aspam aspers aspidsus aspidum astamaops atase babinsa bhabinkamtibmas bupati camat dandim
     danlanal danlantamal danramil danrem datok deputi dir dirbinmas direktur direskrimsus direskrimum dirintelkam
     dirjen dirkrimsus dirkrimum dirlantas dirnarkoba dirpolair dirpolairud dirreskrimsus dirreskrimum dirresnarkoba

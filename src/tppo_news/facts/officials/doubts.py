@@ -84,7 +84,7 @@ def is_of_a_place(body: str, hit: NameHit, gazetteer: Gazetteer) -> bool:
 def is_doubtful(body: str, position: Position, hit: NameHit, between: str) -> bool:
     """Whether a single word right behind a bare title may be a place or a word: "Gubernur Kandal", "presiden Rusi"."""
     honoured = body[hit.outset : hit.start].strip() != ""
-    if " " in hit.name or hit.rank or honoured or position.place or position.mention:
+    if " " in hit.name or hit.rank or honoured or hit.past > hit.end or position.place or position.mention:
         return False
     if between:
         return position.end == position.head_end and position.head.kind in ("national", "area", "open")

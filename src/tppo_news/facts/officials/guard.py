@@ -80,6 +80,8 @@ _OF_A_SOCIETY = re.compile(
 _IS_PART = re.compile(
     r"(?:Wakil )?(?:Ketua|Anggota|Pimpinan) Komisi [IVX]+\b|Staf(?:sus| Khusus| Ahli) .*Menteri|"
     r"Staf Ahli (?:Bidang )?(?:Kemasyarakatan|Pemerintahan|Pembangunan|Ekonomi|Perekonomian|Hukum|Keuangan|Kesejahteraan)\b|"
+    r"Kepala Biro (?:Otonomi|Hukum|Organisasi|Pemerintahan|Tata|Kesejahteraan|Kesra|Administrasi|Adpim|Perekonomian|Ekonomi|"
+    r"Hubungan|Humas|Kepegawaian|Perencanaan|Keuangan|Perlengkapan|Pengadaan|Umum|Protokol|SDM|Sumber)\b|"
     r"Kepala (?:Bidang|Bagian|Sub ?(?:Bidang|Bagian|Seksi|Direktorat)) \w|Direktur .*\bPekerja Migran Indonesia$|"
     r"Sub ?[Kk]oordinator \w"
 )

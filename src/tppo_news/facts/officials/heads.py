@@ -9,6 +9,8 @@ from tppo_news.facts.officials.titles import TitleHead, make_head
 from tppo_news.facts.officials.unit_heads import UNIT_HEADS
 from tppo_news.facts.openings import LETTERS, openings
 
+_POLICE_OF_VILLAGES = r"Bh?abinka[mn]?tib(?:m|n)?as"
+
 HEADS: tuple[TitleHead, ...] = (
     *UNIT_HEADS,
     make_head("area", r"Staf (?:Ahli|Khusus) Bupati", "Kabupaten"),
@@ -55,8 +57,9 @@ HEADS: tuple[TitleHead, ...] = (
     make_head("area", r"Reje(?: Kampung)?", "Kampung"),
     make_head("area", r"Pangulu(?: Nagori)?", "Nagori"),
     make_head("area", r"(?:Kepala Pekon|Kapekon|Peratin)(?: Pekon)?", "Pekon"),
-    make_head("area", r"(?:Bhabinkamtibmas|Babinsa) Kecamatan", "Kecamatan"),
-    make_head("area", r"(?:Bhabinkamtibmas|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
+    # "Bhabinkamtibmas Desa Sukamaju", "Babinkamtibmas", "Bhabinkatibmas": one letter or two are often lost
+    make_head("area", rf"(?:{_POLICE_OF_VILLAGES}|Babinsa) Kecamatan", "Kecamatan"),
+    make_head("area", rf"(?:(?:Petugas )?{_POLICE_OF_VILLAGES}|Babinsa)(?: (?:Desa|Kelurahan))?", "Desa"),
     # "Menteri Luar Negeri", "Wamen P2MI", "Menlu"
     make_head("national", r"(?:Wakil )?Perdana Menteri|PM", "foreign", ""),
     make_head(
@@ -118,7 +121,8 @@ HEADS: tuple[TitleHead, ...] = (
     make_head(
         "national",
         r"Ka(?:kor\w+|densus(?: 88)?(?: Antiteror| AT)?|baharkam|baintelkam|lemdiklat)|Astamaops|Irwasum|"
-        r"As(?:isten)? ?(?:SDM|Ops|Operasi|Rena|Log|Logistik) Kapolri",
+        r"As(?:isten)? ?(?:SDM|Ops|Operasi|Rena|Log|Logistik) Kapolri|"
+        r"Asisten Kapolri [Bb]idang (?:SDM|Sumber Daya Manusia|Operasi|Logistik|Perencanaan)",
         "",
         "Polri",
     ),

@@ -11,10 +11,17 @@ from tppo_news.facts.places import match_place
 
 LONGEST_REGION = 60
 _OF_A_PROVINCE = re.compile(r"(?:Wakil )?Gubernur|Wagub|Sekda ?prov|Sekretaris Daerah Provinsi", re.IGNORECASE)
-_DEPARTMENT = re.compile(r"(?:Kepala|Sekretaris) ((?:Dinas|Badan) (?!Usaha).+)")
+_DEPARTMENT = re.compile(
+    r"(?:Kepala|Sekretaris|(?:Kabid|Kepala (?:Bidang|Seksi|UPTD?)|Kasi|Kasub?bag)\b.*) "
+    r"((?:Dinas|Badan|Unit Pelaksana Teknis) (?!Usaha).+)|"
+    r"Ka(?P<short>dis|ban) (?P<field>[A-Z].+)|"
+    r"(?:Kepala|Sekretaris) "
+    r"(?P<letters>(?:Bap|Bakes|Kesb|Dis|Din)[a-z]{2,}|DP(?:3|MPTSP|MD|PKB|UPR|KP)\w*|DLH|DKP|BPP?KAD|BPKD|BKPSDM\w*|BKPP|BKD|BPBD|BPPRD)"
+)
+_SHORT = {"dis": "Dinas", "ban": "Badan"}
 _IN_REGION = re.compile(r"\b[Dd]i (?P<region>(?:Kabupaten|Kota) [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}),? $")
 # Police and soldiers of a village, whose title may name their kecamatan: "Babinsa Langke Rembong".
-_GUARD = re.compile(r"Bhabinkamtibmas$|Babinsa$")
+_GUARD = re.compile(r"Bh?abin(?:ka[a-z]+|sa)$")
 _REGENT = re.compile(r"Bupati|Wabup")
 _GOVERNED = frozenset({"Kabupaten", "Kota", ""})
 _VILLAGE = re.compile(
@@ -26,6 +33,7 @@ _DISTRICTS = frozenset({"Kecamatan", "Distrik"})
 _OF_A_DISTRICT = frozenset({"Polsek", "Koramil"})
 _OF_A_TOWN = frozenset({"Polres", "Kejaksaan Negeri", "Kodim"})
 _DISTRICT = re.compile(r"\b(?:Kecamatan|Distrik) [A-Z][a-z]+(?: (?!Kab|Kota|Prov|Pol)[A-Z][a-z]+)?")
+_TOWN = re.compile(r"\b(?:Kabupaten|Kota) (?=[A-Z])")
 _REGENCY = re.compile(r"\bKabupaten [A-Z][a-z]+(?: [A-Z][a-z]+){0,2}")
 # What the offices of villages and their kecamatan have sections for, and no other office by this one word.
 _FIELD = (
@@ -93,6 +101,8 @@ class Homes:
             return _nearest(named, position.start)
         if group in VILLAGE_HEADS:
             named = named or self._named(_VILLAGE)
+            if _GUARD.match(position.title) and _only_behind(named, position.start) > 1:
+                return None
         elif group in _DISTRICTS:
             own_words = range(position.start, position.end)
             named = named or [(at, name) for at, name in self._named(_DISTRICT) if at not in own_words]
@@ -131,20 +141,28 @@ class Homes:
         department = _DEPARTMENT.fullmatch(position.title)
         if department is None:
             return None
+        name = department.group(1) or department["letters"] or f"{_SHORT[department['short']]} {department['field']}"
         region = _IN_REGION.search(self._body, max(0, position.start - LONGEST_REGION), position.start)
-        return (
-            f"{department.group(1)} {region['region']}" if region is not None else self.of_agency(department.group(1))
-        )
+        return f"{name} {region['region']}" if region is not None else self.of_agency(name)
 
     def of_agency(self, head: str) -> str | None:
         """A department by its short name, of the area that the leaders in the text lead: "Dinperinaker Kabupaten Blora".
 
-        Where it names no leader, of the one government that it names: "Pemerintah Kota Batam".
+        Where it names no leader, of the one government that it names, "Pemerintah Kota Batam", or the one region, "Kota Batam".
         """
         leaders = [p for p in self._leaders if p.head.group in _GOVERNED]
         only = next(iter(self._governments)) if len(self._governments) == 1 else None
-        home = self.area(leaders[0]) if leaders else only
+        home = self.area(leaders[0]) if leaders else only or self._only_town()
         return f"{head} {home}" if home else None
+
+    def _only_town(self) -> str | None:
+        """The one regency or city that a text names by its full name, or else that its offices are of."""
+        if not self._seats and "Kabupaten " not in self._body and "Kota " not in self._body:
+            return None
+        places = (match_place(self._body, found.start(), self._gazetteer) for found in _TOWN.finditer(self._body))
+        towns = {place.full_name for place in places if place is not None and place.qualifier and place.known}
+        towns = towns or {name for _, name in self._seats}
+        return towns.pop() if len(towns) == 1 else None
 
     def of_section(self, position: Position) -> str | None:
         """The village of "Kepala Seksi Pemerintahan" or "Kaur Kesra", where the text names one."""
@@ -162,6 +180,11 @@ def _councils(body: str, gazetteer: Gazetteer) -> list[tuple[int, str]]:
     places = ((match.start(), match_place(body, match.end(), gazetteer)) for match in _COUNCIL.finditer(body))
     found = [(start, gazetteer.regencies_named(place.full_name)) for start, place in places if place is not None]
     return [(start, rows[0].name) for start, rows in found if len(rows) == 1]
+
+
+def _only_behind(named: Sequence[tuple[int, str]], start: int) -> int:
+    """How many different names stand behind this offset, where none stands before; else none."""
+    return 0 if any(at < start for at, _ in named) else len({name for _, name in named})
 
 
 def _nearest(named: Sequence[tuple[int, str]], start: int) -> str | None:

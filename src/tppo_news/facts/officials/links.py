@@ -23,7 +23,7 @@ from tppo_news.facts.officials.own_office import (
     unit_in_title,
 )
 from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.staff import is_of_a_region, is_of_one_sentence, makes_of, office_spot
+from tppo_news.facts.officials.staff import is_of_a_region, is_of_one_sentence, makes_of, office_spot, serves_in
 from tppo_news.facts.places import PlaceHit, match_place
 
 _PART_OF_OFFICE = re.compile(
@@ -153,7 +153,7 @@ class OfficeLinks:
             at_home = self._homes.of_agency(head.office) if head.office.startswith("Dinas ") else None
             return nearest or at_home or self._homes.bare_unit(head, self._towns)
         if head.kind == "area":
-            return self._homes.seat(position)
+            return self._homes.seat(position) or self._nearest(serves_in(position.title), position.start)
         if is_post_abroad(position):
             return post_abroad(position, self._body, {row.name for row in self._all})
         if head.group in ("menteri", "menko", "menteri_short"):

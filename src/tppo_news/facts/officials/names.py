@@ -13,6 +13,8 @@ from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7
+LONGEST_SHORT_BODY = 5
+"""So many capitals behind a rank may be a name ("AKP BUDIMAN"); fewer are initials or a body."""
 HONORIFIC = re.compile(
     r"(?:Profesor|Doktor|Kiai|Kyai|Haji|Hajah|TGH|Hi(?=\.)|Bpk|Bp|Drs|Dra|Dr|dr|drg|drh|Ir|Prof|Hj|H|KH|K\.H|R\.H|Tgk|"
     r"Ust|Ustadz|Bapak|Pak|Ibu|Bu|Sdr|"
@@ -20,7 +22,8 @@ HONORIFIC = re.compile(
 )
 _TOKEN = re.compile(
     r"(?:(?:IG[ABKMN]N?|AAG?N?|IB|LM|ST|TB|HM|AM|RM|FX|GKR)(?= [A-Z][a-z])|LM\.(?= ?[A-Z])|"
-    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
+    r"(?:Moh|Muh|Tb|Moch|Muhd|Much|Mohd|Abd|Ach|Akh|Dg|Krg|Gst|Rd|Kms|Mgs|Fx|FX|St|Sy|Ign|Th|Yoh|Hasb)\.(?= ?[A-Z])|"
+    r"[A-Z](?:\.[A-Z])+(?![a-z])\.?|"
     r"[A-Z][a-z\u00c0-\u024f]+(?:['`][A-Za-z]?[a-z]*)?(?:[A-Z][a-z]+)?(?:-[A-Za-z][a-z]+)*|[A-Z]['`][A-Z]?[a-z]+|"
     r"[A-Z]\.?(?= ?[A-Z])|[A-Z]\.|[A-Z](?![\w]))"
 )
@@ -46,13 +49,13 @@ _DEGREE = re.compile(
     r"(?:,? ?(?:(?:[SMD]\.? ?(?:H|I|T|E|P|Si|Sos|Kom|Kes|Pd|Ag|Hum|Psi|IP|IK|AP|Ak|Sn|Hut|Tr|KM|Kep|Ked|Pi|Pt|TP|STP|"
     r"Th|Mn|Eng|Sc|M|Han|Ikom|I\.Kom|S|A|B|Phil|Stat|Krim|Farm)\b\.?)+|"
     r"[SMDA]\.[A-Z][\w.]*|S\.? ?[IST]\.? ?[KPT]?\.?\b|SSTP|S\.STP|SIK|SH|MH|MM|SE|ST|SIP|MIP|SP|MT|SPd|MPd|MSi|SSos|"
-    r"SKom|MKom|SKM|MAP|MA|MBA|PhD|Ph\.?D|LL\.?M|A\.?Md\.?\w*|"
+    r"SKom|MKom|SKM|MAP|MA|MBA|PhD|Ph\.?D|LL\.?M|A\.?Md\.?(?: Im\b)?\w*|"
     r"CPHR|CHRA|CIQnR|Sp\.? ?[A-Z]\w*|M\.?Tr\.?\w*(?:\.\w+)*|Psi|Apt|CPM|QIA|CFrA|CGCAE|S\.Tr\.\w+)\b\.?)+"
 )
 _INTRO = re.compile(
     rf"(?: (?:saat ini|sekarang|yang baru)(?=, | {RANK.pattern}))? ?[,;:-]? ?(?:(?:yakni|yaitu|bernama|atas nama|adalah|ialah|ini|"
     r"(?:(?<=anggota )|(?<=[Hh]akim )|(?<=[Uu]mum )|(?<=JPU ))masing-masing|"
-    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban)(?: oleh)?"
+    r"(?:yang |yang kini |kini |akan |selanjutnya |saat (?:ini|itu) )?(?:dijabat|digantikan|diisi|diemban|diduduki)(?: oleh)?"
     r"(?: sosok bernama)?|"
     r"(?:yang (?:(?:menyidangkan|mengadili|memeriksa|menangani|memimpin) (?:[a-z]+,? ){0,5})?)?(?:diketuai|dipimpin)"
     r"(?: langsung)?(?: oleh)?|(?:(?<=[Hh]akim )|(?<=[Mm]ajelis ))yang terdiri (?:dari|atas)|"
@@ -79,6 +82,10 @@ _COMMON = frozenset(
     terdakwa terlapor terminal tersangka timpora timur tki tni tokoh tppm tppo ucapan undang ungkap universitas unsur
     utara visa wakil walaupun wanita warga wartawan wna wni groundbreaking kumpul kaget bicara perkembangan unjuk
     nilai sedih pantau target kalurahan kapanewon kemantren panewu nagari pekon tiyuh gampong persiapan padukuhan jorong
+    launching soft grand opening kickoff roadshow talkshow webinar workshop update titip diskors cabut copot mutasi
+    rotasi ganti gagas rilis tepis pulang pergi kunker blusukan sidak santuni jenguk melayat pamit pensiun dijabat percepat
+    kebut antisipasi atasi awasi dampingi tegur sentil semprot murka geram kesal sindir kritik prihatin berduka terharu
+    bersyukur optimistis lapor rombak reshuffle bawa
     """.split()
 )  # fmt: skip
 NOT_NAMES = (
@@ -265,7 +272,9 @@ def _is_person(words: list[str], rank: str | None, gazetteer: Gazetteer) -> bool
         return False
     if not long or (len(words) == 1 and len(words[0]) < 3) or _AREAS & set(words[1:-1]):
         return False
-    if all(word.isupper() for word in words) and (len(words) < 2 or min(map(len, long)) < 4):
+    if all(word.isupper() for word in words) and min(map(len, long)) < (4 if len(words) > 1 else LONGEST_SHORT_BODY):
+        return False
+    if len(words) == 1 and words[0].isupper() and rank is None:
         return False
     key, first = place_key(" ".join(words)), place_key(words[0])
     if key in country_keys() or (rank is None and first in country_keys() and first not in _ALSO_NAMES):

@@ -18,6 +18,7 @@ from tppo_news.facts.officials.parts import (
     place_before_rank,
     post_at,
     province_end,
+    town_end,
     unit_before_rank,
     unknown_unit,
     words_before_rank,
@@ -34,6 +35,8 @@ _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))
 _LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?!Dinas\b)(?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
+# "pidato Presiden di Kompleks Parlemen, Senayan": of the land's own leaders it only says where they were.
+_ABROAD_POSTS = frozenset({"KBRI", "KJRI"})
 _OF_THE_ARMY = re.compile(
     r"(?:\b(?:Wa)?[Dd]an[a-z]+|\bKomandan(?: Satgas(?: \(Dansatgas\))?)?|Kapen\w+|Kadispen\w+|Pasi\w+)$"
 )
@@ -194,7 +197,8 @@ class OfficeParts:
                 self.at, self.country = at, None
         if self.head.kind == "area" and self.place is None:
             self._take_far_province()
-        abroad = _ABROAD.match(self.body, self.at) if self.body.startswith(" di ", self.at) else None
+        at_home = self.head.kind == "national" and self.head.group not in _ABROAD_POSTS
+        abroad = None if at_home or not self.body.startswith(" di ", self.at) else _ABROAD.match(self.body, self.at)
         if abroad is not None:
             self.at = abroad.end()
             self.place = self.place or post_at(self.body, abroad.start() + 1)
@@ -204,10 +208,12 @@ class OfficeParts:
             self.referred = True
 
     def _take_province(self) -> bool:
-        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": the province behind the place that is the office's own."""
+        """ "NTT" of "Kapolres Ngada NTT AKBP Budi Santoso": what the place that is the office's own lies in."""
         if self.place is None and (self.mention is None or self.mention.place is None):
             return False
         past, self.at = self.at, province_end(self.body, self.at, self.gazetteer)
+        if self.at == past and self.head.kind == "unit":
+            self.at = town_end(self.body, past, self.gazetteer)
         return self.at > past
 
     def _take_far_province(self) -> None:

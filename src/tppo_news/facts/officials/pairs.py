@@ -9,6 +9,7 @@ from tppo_news.facts.officials.before import name_before, name_of_list
 from tppo_news.facts.officials.doubts import is_doubtful, is_field, is_of_a_place, is_village_list, speaks_by_name
 from tppo_news.facts.officials.guard import ends_other_phrase, is_public
 from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
+from tppo_news.facts.officials.listed import further_chiefs
 from tppo_news.facts.officials.names import NameHit, is_cut_word, match_name, skip_intro
 from tppo_news.facts.officials.positions import Position
 from tppo_news.facts.officials.skipped import (
@@ -83,7 +84,7 @@ def pair_names(
             position = with_skipped_unit(document.body, with_skipped_place(document.body, position, hit), hit)
             bench = position if position.head.group == "pn" else bench
             held.add(position.title)
-            for row in _holders(document.body, unnamed, position, hit, gazetteer):
+            for row in _holders(document.body, unnamed, position, hit, taken, gazetteer):
                 taken.add(row.hit.start, row.hit.end)
                 yield row
     # "Kapolsek Cepu dimutasi sebagai Kasat Reskrim": the place of a title names nobody.
@@ -100,9 +101,9 @@ def pair_names(
 
 
 def _holders(
-    body: str, unnamed: list[Position], position: Position, hit: NameHit, gazetteer: Gazetteer
+    body: str, unnamed: list[Position], position: Position, hit: NameHit, taken: Taken, gazetteer: Gazetteer
 ) -> Iterator[Found]:
-    """The holder of a position, with those who stand beside: a chief before the deputy, a bench, two deputies."""
+    """The holder of a position, with those who stand beside: a chief before the deputy, a bench, two deputies, further chiefs."""
     couple = deputy_beside(body, unnamed[-1], position, hit, gazetteer) if unnamed else None
     if couple is not None:
         unnamed.pop()
@@ -118,6 +119,8 @@ def _holders(
     following = successor(body, hit, gazetteer)
     if following is not None:
         yield Found(position, following, "official.title_name")
+    for chief, person in further_chiefs(body, position, hit, taken, gazetteer):
+        yield Found(chief, person, "official.title_name")
 
 
 def _is_chained(body: str, before: Position, position: Position, hit: NameHit) -> bool:
@@ -205,9 +208,14 @@ def _is_a_word(body: str, position: Position, hit: NameHit) -> bool:
 def _is_said(body: str, position: Position, at: int, gazetteer: Gazetteer) -> bool:
     """Whether the colon opens what the holder says: "Kapolda Bali: Evakuasi korban", "Bupati Blora: Pencak silat perlu"."""
     hit = match_name(body, at, gazetteer)
-    if hit is not None and _is_row(body, position, hit):
+    if hit is not None and (_is_row(body, position, hit) or _is_styled(body, hit)):
         return False
     return position.head.kind == "open" or hit is None or " " not in hit.name or body.startswith(" ", hit.past)
+
+
+def _is_styled(body: str, hit: NameHit) -> bool:
+    """Whether an honorific or a degree shows a full name: "Kepala Dinas Sosial Blora: drh. Siti Aminah, M.Si. dan Camat"."""
+    return " " in hit.name and (hit.past > hit.end or body[hit.outset : hit.start].strip() != "")
 
 
 def _is_row(body: str, position: Position, hit: NameHit) -> bool:
@@ -270,4 +278,4 @@ def _is_apposition(document: Document, position: Position, at: int, gazetteer: G
 def _runs_into_office(body: str, hit: NameHit, taken: Taken) -> bool:
     """Whether an office follows without a comma, so that the words are a part of the title: "Kanit Regident SIM Polres Blora"."""
     gap = _GAP.match(body, hit.end)
-    return gap is not None and gap.end() in taken.office_starts
+    return gap is not None and gap.end() in taken.offices

@@ -87,7 +87,7 @@ def unknown_unit(body: str, at: int, mentions: Mapping[int, OfficeMention], *, b
         short = _UNIT_SHORT.match(body, end) if words else None
         end = short.end() if short is not None else end
         step = _UNIT_WORD.match(body, end)
-        if step is None:
+        if step is None or step.group() == ", di ":
             return None
         if (step.end() in mentions or INSTITUTION.match(body, step.end())) and not step.group("comma"):
             break
@@ -159,6 +159,16 @@ def province_end(body: str, at: int, gazetteer: Gazetteer) -> int:
     closed = body.startswith(", ", past) or ((short is not None or not parted) and body.startswith(" ", past))
     hit = match_name(body, past + (2 if body.startswith(", ", past) else 1), gazetteer) if closed else None
     return past if hit is not None and (parted or hit.rank is not None or " " in hit.name) else at
+
+
+def town_end(body: str, at: int, gazetteer: Gazetteer) -> int:
+    """The end of the town behind a unit's own place, where a rank follows it: "Kapolsek Lubuk Baja Batam Kompol Budi Santoso"."""
+    if not body.startswith(" ", at) or not body[at + 1 : at + 2].isupper() or match_rank(body, at + 1)[1] is not None:
+        return at
+    place = match_place(body, at + 1, gazetteer)
+    if place is None or not body.startswith((" ", ", "), place.end):
+        return at
+    return place.end if match_rank(body, place.end + (2 if body[place.end] == "," else 1))[1] is not None else at
 
 
 def _goes_on(body: str, end: int, gazetteer: Gazetteer) -> bool:

@@ -32,7 +32,7 @@ _DATELINE = re.compile(r"(?:[A-Z][A-Z ]{3,30}|\w+\.(?:com|COM|Com|id|ID|co\.id|C
 _NOT_TITLE = re.compile(r" ?\([^)]*\)?| \d{4}[\d/-]*$| \d\d/$")
 _MAY_END = (*"0123456789/-",)
 """What a title ends in that has a year or a number behind it."""
-_LOOSE_WORDS = (" untuk", " di", " bagi", " pada", " dan", " bidang", " Kerajaan", " Republik")
+_LOOSE_WORDS = (" untuk", " di", " bagi", " pada", " dan", " bidang", " Bidang", " Kerajaan", " Republik")
 _LOOSE_END = re.compile(rf"(?:{'|'.join(_LOOSE_WORDS)})+$")
 
 

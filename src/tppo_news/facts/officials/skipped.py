@@ -31,6 +31,8 @@ _SPEAKS = re.compile(
     r",? (?:mengatakan|menyebut|menjelaskan|menuturkan|mengungkapkan|menyatakan|menegaskan|menyampaikan|membenarkan)\b"
 )
 _SKIPPED_PLACE = re.compile(r" ([A-Z][\w'-]*(?: [A-Z][\w'-]*){0,3}), ?")
+# "Bupati Agam Rudi Karsono, Dt. Rajo Batuah": what follows the comma is the same person's title of nobility.
+_NOBLE = re.compile(r"(?:Dt|Dtk|Datuak|Datuk|Datu|St|Sutan|Gelar|Tuanku)\b\.? ?")
 _SECOND_RUN = re.compile(
     r" (?=(?:drh?|drg)\. )|(?: (?:Barat|Timur|Utara|Selatan|Tengah|Hulu|Hilir|Baru|Lama|Lor|Kidul|Wetan|Kulon))?, ?(?=[A-Z])"
 )
@@ -76,7 +78,7 @@ def past_unknown_unit(body: str, hit: NameHit, gazetteer: Gazetteer) -> NameHit 
     if body.startswith(" ", hit.end) and has_rank(body, hit.end + 1):
         return match_name(body, hit.end + 1, gazetteer)
     comma = _SECOND_RUN.match(body, hit.end)
-    if comma is None or hit.past != hit.end:
+    if comma is None or hit.past != hit.end or _NOBLE.match(body, comma.end()):
         return None
     second = match_name(body, comma.end(), gazetteer)
     if second is None or (" " not in second.name and second.rank is None):

@@ -43,6 +43,11 @@ def is_of_one_sentence(body: str, start: int, end: int) -> bool:
     return _ENDS_SENTENCE.search(body, start, end) is None
 
 
+def serves_in(title: str) -> tuple[str, ...]:
+    """The make of office that the police of a village serve in, where the text names none as theirs: "Bhabinkamtibmas"."""
+    return ("polsek",) if title.lower().endswith(("tibmas", "tibas", "tibnas")) else ()
+
+
 def makes_of(title: str) -> tuple[str, ...]:
     """The makes of office that have such a post: a Kantor Imigrasi and its region of "Analis Keimigrasian Ahli Muda"."""
     return next((makes for pattern, makes in _POSTS if pattern.match(title)), ())

@@ -24,7 +24,8 @@ _OWN_DEPUTY = re.compile(r",? (?:dan|serta|bersama|beserta|didampingi)(?: oleh)?
 _LEADER = re.compile(r"Bupati|Wali ?[Kk]ota|Gubernur")
 # "Posisi Kapolres Blora kini diisi AKBP Budi", "jabatan Camat Cepu adalah Siti Aminah": a post that is said to be filled.
 _FILLED = re.compile(
-    r",? (?:(?:yang|kini|akan|selanjutnya|saat ini|saat itu) ){0,2}(?:(?:dijabat|digantikan|diisi|diemban)\b|adalah |yakni |dari )"
+    r",? (?:(?:yang|kini|akan|selanjutnya|saat ini|saat itu) ){0,2}"
+    r"(?:(?:dijabat|digantikan|diisi|diemban|diduduki)\b|adalah |yakni |dari )"
 )
 
 

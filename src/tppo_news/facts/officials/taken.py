@@ -14,7 +14,7 @@ class Taken:
 
     def __init__(self, length: int, mentions: Sequence[OfficeMention]) -> None:
         self._mask = bytearray(length)
-        self.office_starts = {mention.start for mention in mentions}
+        self.offices = {mention.start: mention for mention in mentions}
         self.office_ends = {mention.end for mention in mentions}
         for mention in mentions:
             self.add(mention.start, mention.end)

@@ -71,14 +71,16 @@ TITLE_WORDS = frozenset(
     tinggi tipidkor tipidter tipidum tipikor tipiter tni tol tpi tppo trafficking transaksi transformasi transmigrasi
     transnasional transportasi trantib trantibum trauma tsunami tugas tumbuhan turjawali udara umrah umum unit unsur
     upaya upt uptd urusan usaha utama verifikasi vital vokasi wanita warga wassidik wilayah wisata wna wni yanmas yonarmed yonif
-    yudisial yustisi yustisial pemdes
+    yudisial yustisi yustisial pemdes arpus budpar dalduk dikbud dikpora disbunnak dukcapil kearsipan kesbang kesbangpol kesos
+    kominfosan kukm kumkm linmas p3a parekraf parpora perindag perindagkop perkim perkimta perkimtan perpustakaan porapar ppkb
+    pppa pupr sosnaker sosnakertrans ukm
     """.split()
 )  # fmt: skip
 # Those of them that persons are called as well.
 NAME_LIKE = frozenset(
     """
     laksana agama ahli alam bangsa bina budaya cipta dasar hakim hukum indah islam jaya karya kota laka laut muda
-    pratama rahmat
+    pratama praja rahmat
     raja sandi surya tata timur utama wali
     """.split()
 )
@@ -130,7 +132,7 @@ GOVERNMENT_FIELDS = frozenset(
 GIVEN_NAMES = frozenset({"sandi", "surya", "jaya", "rahmat", "indah"})
 # "Kepala dinasnya, Siti Aminah"
 OWN_OFFICE = frozenset({"dinasnya", "kantornya", "balainya", "badannya"})
-RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah".split())
+RUNNING_WORDS = frozenset("kasus orang korban warga barang data anak kerja jalan wilayah dalam pertama".split())
 # A verb of a headline with what it is done to: "Pimpasa Banggai Ciptakan Desa Aman", "Lurah Semanggi Rangkul Warga".
 HEADLINE_VERB = re.compile(
     r"(?:[A-Z][a-z]{4,}kan|Blak-blakan|(?:Men[yj]|Memb|Memp|Meng)[a-z]{3,}|Ber(?:sinergi|kolaborasi|bagi|temu|benah|kunjung)|"
