@@ -60,8 +60,12 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         return head
     special = [m.place for m in placed if m.place and m.place.name == _SPECIAL_REGION]
     if special:
-        place, head = special[0], head.removesuffix(" Daerah")
-    name = place.full_name
+        place = special[0]
+    elif place.name == "DI Yogyakarta" and _SPECIAL_REGION in document.body:
+        place = place._replace(name=_SPECIAL_REGION)
+    if place.name == _SPECIAL_REGION and head == "Pemerintah Daerah":
+        head = "Pemerintah"
+    name = place.name if head.endswith(f" {place.qualifier}") else place.full_name
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
         names = {place.name, document.body[place.start : place.end]}
         kinds = [kind for kind in ("Kabupaten", "Kota") if _says(document.body, kind, names)]

@@ -12,7 +12,7 @@ _PART = re.compile(r"[A-Z][\w'/-]*|\d[A-Z]\w*")
 # "Badan Usaha Milik Negara", "Badan Permusyawaratan Desa": bodies, but no offices of a region.
 _NO_OFFICE = re.compile(
     r" (?:Usaha|Layanan|Kerja ?[Ss]ama|Kemakmuran|Musyawarah|Hukum|"
-    r"Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
+    r"Pengurus|Eksekutif|Anggaran|Legislasi|Pembentukan Peraturan|Urusan Logistik|Permusyawaratan|Pekerja|Otonom)\b"
 )
 _GOVERNMENT = re.compile(r"(?:Pem(kab|kot|prov)|Pemerintah(?:an)? (Kab|Kot|Prov)(?:upaten|a|insi)(?: \(Pem\w+\))?) ")
 _GOVERNED = {"kab": "Kabupaten", "kot": "Kota", "prov": "Provinsi"}
@@ -23,7 +23,8 @@ _HOLDER = re.compile(
     r"(?:(?:Wa)?Ka(?:pol|sat|bid|bag|kan|nit|jar|lap)\w*|Dan(?:dim|ramil|lanal)|Kasi|Kasi\w{3,}|Kepala|Ketua|Bupati|Camat|Lurah)$"
 )
 _OTHER_UNIT = re.compile(
-    r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
+    r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Bape(?:nda|mperda)|"
+    r"Pol(?:res|da|sek)\w*)$"
 )
 _GATES = {"Bandara": "Polresta", "Pelabuhan": "Polres"}
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
@@ -89,11 +90,11 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
         if given is not None and short is None:
             short, end = given.group(1), given.end()
         step = _STEP.match(body, end)
-        if step is None or (given is not None and step.group().startswith(",")):
+        if step is None or (step.group().startswith(",") and (given is not None or parts == 1)):
             return _unplaced(body, start, given, short)
         if parts > 1:
             place = _place_of_department(body, step.end(), gazetteer)
-            if place is not None and "," not in step.group():
+            if place is not None and ("," not in step.group() or place.qualifier):
                 head = body[start : given.start() if given else head_end]
                 return LocalHit(place.end, _without_short(head), _department_kind(head), place, short)
         part = _PART.match(body, step.end())
@@ -163,6 +164,8 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
     place = (
         PlaceHit(match.end(), city.end(), _city(city.group()), "", True) if city else free_place(body, match.end(), 1)
     )
+    if place is not None and place.name.endswith("kan"):
+        return None
     if place is None:
         country = re.compile(r"[A-Z]\w+").match(body, match.end())
         if country is None or country.group() not in SEATS:
