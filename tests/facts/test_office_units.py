@@ -185,6 +185,17 @@ def test_a_government_written_short_with_a_stop_is_one() -> None:
         ),
         ("Dinsos DIY siap. Ia warga Daerah Istimewa Yogyakarta.", ["Dinas Sosial Daerah Istimewa Yogyakarta"]),
         ("Ia ditahan di Rutan Mapolda Bali.", ["Polda Bali"]),
+        ("KBRI di Thailand siap. KBRI KL hadir.", ["KBRI Thailand", "KBRI Kuala Lumpur"]),
+        (
+            "Polres Tj. Pinang siap. Lanal Tg Balai Karimun hadir.",
+            ["Polres Tanjungpinang", "Lanal Tanjung Balai Karimun"],
+        ),
+        ("Kepala Dinas (Kadis) Sosial Kabupaten Blora hadir.", ["Dinas Sosial Kabupaten Blora"]),
+        (
+            "Gugus Tugas PP-TPPO Kota Batam dan Pangkalan TNI-AL Batam siap.",
+            ["Gugus Tugas PP-TPPO Kota Batam", "Lanal Batam"],
+        ),
+        ("Dinsos P3A Kabupaten Blora siap.", ["Dinsos P3A Kabupaten Blora"]),
         ("Hadir Kepala Dinas, Sekda Blora dan Badan Pembentukan Peraturan Daerah DPRD Blora.", []),
         ("Dinas Sosial, Kota Batam menutup posko.", ["Dinas Sosial Kota Batam"]),
     ],

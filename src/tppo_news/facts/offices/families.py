@@ -82,7 +82,7 @@ FAMILIES: tuple[Family, ...] = (
         "lanal",
         "military",
         spaced_pattern(
-            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI AL|Angkatan Laut)(?: *\((?:Dan)?lanal\))?) ?"
+            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI[ -]AL|Angkatan Laut)(?: *\((?:Dan)?lanal\))?) ?"
         ),
         fixed_head("Lanal"),
         "free",

@@ -27,6 +27,8 @@ _OTHER_UNIT = re.compile(
     r"Pol(?:res|da|sek)\w*)$"
 )
 _GATES = {"Bandara": "Polresta", "Pelabuhan": "Polres"}
+# "Kepala Dinas (Kadis) Sosial Blora": the title in short, in the middle of the name.
+_HEADED = re.compile(r" \((?:Kadis|Kadin|Kaban)\w*\)(?= [A-Z])")
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
@@ -56,13 +58,15 @@ SEATS = {
     "Tiongkok": "Beijing", "China": "Beijing", "Cina": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
     "Jerman": "Berlin", "Mesir": "Kairo", "Qatar": "Doha", "Oman": "Muscat", "Lebanon": "Beirut", "Sudan": "Khartoum",
 }  # fmt: skip
+CITIES = {"KL": "Kuala Lumpur"}
 _SEAT = re.compile(
     rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
 )
 _TASK_FORCE = re.compile(
     r"(?P<head>(?i:(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
     r"Pemberantasan|"
-    r"Penanggulangan|Daerah))*(?: (?:TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|Anti TPPO))(?: *\([^)]{2,20}\))?"
+    r"Penanggulangan|Daerah))*(?: (?:(?:PP[- ])?TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|"
+    r"Anti TPPO))(?: *\([^)]{2,20}\))?"
     r"(?: dan TPPM)?))(?: di)? (?=[A-Z])"
 )
 
@@ -83,7 +87,8 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
     first = _PART.match(body, start)
     if first is None or _NO_OFFICE.match(body, first.end()) or _LEADER.match(body, first.end()):
         return None
-    end, parts, short = first.end(), 1, None
+    headed = _HEADED.match(body, first.end())
+    end, parts, short = headed.end() if headed else first.end(), 1, None
     while parts < MAX_WORDS:
         given = _SHORT.match(body, end)
         head_end = end
@@ -171,8 +176,7 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
         if country is None or country.group() not in SEATS:
             return None
         place = PlaceHit(match.end(), country.end(), country.group(), "", True)
-    seat = SEATS.get(place.name, place.name) if head == "KBRI" else place.name
-    return LocalHit(place.end, head, "embassy", PlaceHit(place.start, place.end, seat, "", True))
+    return LocalHit(place.end, head, "embassy", place._replace(name=CITIES.get(place.name, place.name), known=True))
 
 
 def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:

@@ -20,6 +20,7 @@ from tppo_news.facts.offices.departments import named_in_full, whole_fields
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
 from tppo_news.facts.offices.local import (
+    SEATS,
     LocalHit,
     read_department,
     read_embassy,
@@ -69,7 +70,8 @@ def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
     by_province = mention.group in _PROVINCE_GROUPS or mention.rule.startswith("office.body")
     by_province = by_province or place_key(mention.place.name) in _OF_YOGYAKARTA
     province = gazetteer.province_of(mention.place.name) if by_province else None
-    return mention.group, province.code if province else place_key(mention.place.name)
+    name = SEATS.get(mention.place.name, mention.place.name) if mention.group == "KBRI" else mention.place.name
+    return mention.group, province.code if province else place_key(name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
