@@ -196,6 +196,10 @@ def test_a_government_written_short_with_a_stop_is_one() -> None:
             ["Gugus Tugas PP-TPPO Kota Batam", "Lanal Batam"],
         ),
         ("Dinsos P3A Kabupaten Blora siap.", ["Dinsos P3A Kabupaten Blora"]),
+        (
+            "Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora siap. Dinsos PP PA Blora dan Dinsos PPPA Blora hadir.",
+            ["Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora"],
+        ),
         ("Hadir Kepala Dinas, Sekda Blora dan Badan Pembentukan Peraturan Daerah DPRD Blora.", []),
         ("Dinas Sosial, Kota Batam menutup posko.", ["Dinas Sosial Kota Batam"]),
     ],

@@ -58,7 +58,7 @@ def whole_fields(name: str) -> str:
 def department_words(name: str) -> tuple[str, ...]:
     """What a department sees to, in the order of its name, behind its make: "DPMD" as ("dinas", "pemberdayaan", …)."""
     words: list[str] = []
-    for word in re.sub(r"[(),/]", " ", name).split():
+    for word in re.sub(r"[(),/]", " ", name).replace("PP PA", "PPPA").split():
         first = not words
         pieces = _pieces(word.removeprefix("D") if first and word.startswith("D") else word)
         if first and pieces:
@@ -106,7 +106,7 @@ def fold_departments(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
         for short in keys if len(keys) > 1 else ():
             own = department_words(units[short][0].head)
             long = [key for key in keys if key != short and key in units and _is_wider(own, units[key], key > short)]
-            if len(long) == 1:
+            if len(long) == 1 or (long and all(set(department_words(units[key][0].head)) == set(own) for key in long)):
                 units[long[0]] = sorted([*units[long[0]], *units.pop(short)], key=lambda mention: mention.start)
 
 
