@@ -196,6 +196,8 @@ def test_a_government_written_short_with_a_stop_is_one() -> None:
             ["Gugus Tugas PP-TPPO Kota Batam", "Lanal Batam"],
         ),
         ("Dinsos P3A Kabupaten Blora siap.", ["Dinsos P3A Kabupaten Blora"]),
+        ("Badan Kesbangpol Bali siap. Kesbangpol Bali hadir.", ["Badan Kesatuan Bangsa dan Politik Bali"]),
+        ("Rumah Detensi Imigrasi Pusat Tanjungpinang siap.", ["Rumah Detensi Imigrasi Pusat Tanjungpinang"]),
         (
             "Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora siap. Dinsos PP PA Blora dan Dinsos PPPA Blora hadir.",
             ["Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora"],

@@ -85,12 +85,15 @@ def _initials(words: Sequence[str]) -> str:
 def is_same_department(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether two departments of one region, each by its `department_words`, are one.
 
-    "Dinas Sosial" and "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak"; "Dinas SDA" and "Dinas Sumber Daya Air".
+    "Dinas Sosial" and "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak"; "Dinas SDA" and "Dinas Sumber Daya Air";
+    "Kesbangpol" and "Badan Kesbangpol".
     """
     if len(short) == 1 or (len(short) == 2 and short[0] in _MAKES and len(short[1]) > 1):
         letters = short[-1]
         if len(letters) > 1 and letters == _initials(long if len(short) == 1 else long[1:]):
             return True
+    if long[0] in _MAKES and tuple(long[1:]) == tuple(short):
+        return True
     if short[0] not in _MAKES or short[0] != long[0] or len(short) < 2:
         return False
     return tuple(long[: len(short)]) == tuple(short) or (len(short) > ENOUGH_WORDS and set(short) <= set(long))
