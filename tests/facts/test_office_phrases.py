@@ -10,7 +10,7 @@ from tppo_news.facts.document import load_language, read_document
 from tppo_news.facts.gazetteer import load_gazetteer
 from tppo_news.facts.offices import families, patterns
 from tppo_news.facts.offices.agencies import read_agency
-from tppo_news.facts.offices.bodies import read_body, read_unknown_body
+from tppo_news.facts.offices.bodies import read_body, read_migrant_agency, read_unknown_body
 from tppo_news.facts.offices.find import find_offices
 from tppo_news.facts.offices.lists import listed_units
 from tppo_news.facts.offices.local import read_department, read_embassy, read_task_force
@@ -19,7 +19,7 @@ from tppo_news.records import OfficeFact
 NLP = load_language()
 GAZETTEER = load_gazetteer()
 FAMILY = re.compile(r'Family\(\n((?:\s+# .*\n)+)\s+"(office\.\w+)"')
-RULES = (read_agency, read_body, read_unknown_body, read_department, read_embassy, read_task_force)
+RULES = (read_agency, read_body, read_migrant_agency, read_unknown_body, read_department, read_embassy, read_task_force)
 
 
 def offices(text: str) -> tuple[OfficeFact, ...]:

@@ -152,3 +152,59 @@ def test_a_government_written_short_with_a_stop_is_one() -> None:
         "Pemerintah Kabupaten Blora",
         "Pemerintah Provinsi Bali",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Dinas Sosial Kab. Blora, Kab. Pati dan Kota Tegal hadir.",
+            ["Dinas Sosial Kabupaten Blora", "Dinas Sosial Kabupaten Pati", "Dinas Sosial Kota Tegal"],
+        ),
+        ("Dinas Sosial Blora dan Pati sepakat.", ["Dinas Sosial Blora"]),
+        ("Pemkab Blora dan Pati sepakat.", ["Pemerintah Kabupaten Blora", "Pemerintah Kabupaten Pati"]),
+        (
+            "Pemerintah Kota Batam dan Kabupaten Karimun sepakat.",
+            ["Pemerintah Kota Batam", "Pemerintah Kabupaten Karimun"],
+        ),
+        ("Pemkot Malang dan Jawa Timur sepakat.", ["Pemerintah Kota Malang"]),
+        (
+            "Pemda Blora siap. Pemkab Blora hadir, begitu juga Pemda Bali.",
+            ["Pemerintah Kabupaten Blora", "Pemerintah Provinsi Bali"],
+        ),
+        ("Polres Aru siap. Polres Kepulauan Aru hadir.", ["Polres Kepulauan Aru"]),
+        ("KBRI Yangoon siap. KBRI Yangon hadir.", ["KBRI Yangon"]),
+        ("KBRI Perketat layanan, KBRI Maksimalkan layanan.", []),
+        (
+            "BNN Kota Batam siap. BNN Batam hadir, juga BNN.",
+            ["Badan Narkotika Nasional Kota Batam", "Badan Narkotika Nasional"],
+        ),
+        (
+            "Kantor Kemenag Blora siap. Kemenag Blora hadir, juga Kanwil Kemenag Bali.",
+            ["Kantor Kementerian Agama Blora", "Kantor Wilayah Kementerian Agama Bali"],
+        ),
+        ("Dinsos DIY siap. Ia warga Daerah Istimewa Yogyakarta.", ["Dinas Sosial Daerah Istimewa Yogyakarta"]),
+        ("Ia ditahan di Rutan Mapolda Bali.", ["Polda Bali"]),
+        ("KBRI di Thailand siap. KBRI KL hadir.", ["KBRI Thailand", "KBRI Kuala Lumpur"]),
+        (
+            "Polres Tj. Pinang siap. Lanal Tg Balai Karimun hadir.",
+            ["Polres Tanjungpinang", "Lanal Tanjung Balai Karimun"],
+        ),
+        ("Kepala Dinas (Kadis) Sosial Kabupaten Blora hadir.", ["Dinas Sosial Kabupaten Blora"]),
+        (
+            "Gugus Tugas PP-TPPO Kota Batam dan Pangkalan TNI-AL Batam siap.",
+            ["Gugus Tugas PP-TPPO Kota Batam", "Lanal Batam"],
+        ),
+        ("Dinsos P3A Kabupaten Blora siap.", ["Dinsos P3A Kabupaten Blora"]),
+        ("Badan Kesbangpol Bali siap. Kesbangpol Bali hadir.", ["Badan Kesatuan Bangsa dan Politik Bali"]),
+        ("Rumah Detensi Imigrasi Pusat Tanjungpinang siap.", ["Rumah Detensi Imigrasi Pusat Tanjungpinang"]),
+        (
+            "Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora siap. Dinsos PP PA Blora dan Dinsos PPPA Blora hadir.",
+            ["Dinas Sosial Pemberdayaan Perempuan dan Perlindungan Anak Blora"],
+        ),
+        ("Hadir Kepala Dinas, Sekda Blora dan Badan Pembentukan Peraturan Daerah DPRD Blora.", []),
+        ("Dinas Sosial, Kota Batam menutup posko.", ["Dinas Sosial Kota Batam"]),
+    ],
+)
+def test_lists_and_shorter_names_of_units(text: str, expected: list[str]) -> None:
+    assert office_names(text) == expected

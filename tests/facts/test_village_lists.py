@@ -26,3 +26,52 @@ def test_a_list_with_bullets_behind_a_new_line_gives_its_names() -> None:
 
 def test_a_line_that_begins_with_a_village_and_its_head_is_no_headline() -> None:
     assert names("Kepala desa terpilih:\nDesa Contohan, Nama Kepala Contoh, S.Pd\n") == ["Desa Contohan"]
+
+
+def test_the_parts_of_one_village_are_villages_though_no_table_has_them() -> None:
+    text = "Nagari Contohan di Agam dimekarkan menjadi tiga nagari, yaitu Contohan Barat, Contohan Timur dan Contohan Utara."
+    assert names(text) == ["Nagari Contohan", "Nagari Contohan Barat", "Nagari Contohan Timur", "Nagari Contohan Utara"]
+    assert names("Di Agam berdiri Nagari Contohan Barat dan Contohan Timur.") == [
+        "Nagari Contohan Barat",
+        "Nagari Contohan Timur",
+    ]
+
+
+def test_figures_between_the_names_of_a_list_are_passed_over() -> None:
+    text = "Tiga desa di Kendal, yakni Wonorejo 20 KK, Sarirejo sebanyak 15 KK dan Krajan Kulon: 30 KK, terendam."
+    assert names(text) == ["Desa Wonorejo", "Desa Sarirejo", "Desa Krajan Kulon"]
+
+
+def test_a_pair_that_a_number_points_at_is_read_behind_its_comma() -> None:
+    assert names("Kedua desa itu, Wonorejo dan Sarirejo, ada di Kendal.") == ["Desa Wonorejo", "Desa Sarirejo"]
+    assert names("Di desa itu, Nama Contoh dan Wonorejo hadir di Kendal.") == []
+
+
+def test_names_ahead_of_how_many_villages_they_are() -> None:
+    text = "Tim ke Wonorejo, Sarirejo dan Krajan Kulon, tiga desa di Kaliwungu, Kendal."
+    assert names(text) == ["Desa Wonorejo", "Desa Sarirejo", "Desa Krajan Kulon"]
+
+
+def test_the_heads_of_several_villages_name_them() -> None:
+    assert names("Kades Wonorejo, Sarirejo, dan Krajan Kulon di Kendal hadir.") == [
+        "Desa Wonorejo",
+        "Desa Sarirejo",
+        "Desa Krajan Kulon",
+    ]
+    assert names("Kades Wonorejo, Nama Contoh, dan camat di Kendal hadir.") == ["Desa Wonorejo"]
+
+
+def test_a_village_in_the_making_is_read_behind_what_it_is_called() -> None:
+    assert names("Warga nagari persiapan Contoh Raya, lalu Nagari (Desa Adat) Rayaan, siap.") == [
+        "Nagari Contoh Raya",
+        "Nagari Rayaan",
+    ]
+
+
+def test_the_head_of_an_unnamed_village_with_a_degree_is_a_person() -> None:
+    assert names("Hadir Kepala Desa Namaku Contohan, S.H. di Kendal.") == []
+    assert names("Hadir Kepala Desa Wonorejo Nama, S.H. di Kendal.") == ["Desa Wonorejo"]
+
+
+def test_a_ministry_behind_the_word_is_no_village() -> None:
+    assert names("Ditjen Bina Pemerintahan Desa Kementerian Dalam Negeri hadir.") == []

@@ -13,9 +13,10 @@ AGENCY = re.compile(
     r"Din(?:sos|kes|perin|nak|dik|dukcapil)\w*|Bap(?:p|en)\w+|Bakes\w+|Kesbang\w+|DP[A-Z\d]{2,}\w*|BK[A-Z]{2,}\w*|BP[A-Z\d]{2,}\w*"
 )
 _STARTS = re.compile(r"D(?:is(?=[a-z]{4})|in(?=[a-z]{4})|P[A-Z\d]{3})")
-_AGENCY_WORD = re.compile(r"(?:Dis|Din)[a-z]{4,}(?:[A-Z][A-Za-z]*)?|DP[A-Z\d]{3,}[a-z]*")
+_AGENCY_WORD = re.compile(r"(?:Dis|Din)[a-z]{4,}(?:[A-Z][A-Za-z]*)?|Din(?:sos|kes)(?= P[23MP])|DP[A-Z\d]{3,}[a-z]*")
 _FURTHER = re.compile(
-    r"(?: (?:dan |& )?(?:UKM|UMKM|KUKM|PPA|P3A|PPPA|PMD|ESDM|KB|P2KB|Naker|Perindag|Perdagangan|Transmigrasi)\b)+"
+    r"(?: (?:dan |& )?(?:UKM|UMKM|KUKM|PPA|P3A|PPPA|PP PA|P3AKB|PPKB|P3AP2KB|PMD|ESDM|KB|P2KB|"
+    r"Naker|Perindag|Perdagangan|Transmigrasi)\b)+"
 )
 _LABOUR = re.compile(r"nak|tenaga ?kerja", re.IGNORECASE)
 _COUNCIL = re.compile(r"DPR|DPD|DPP|DPC|DPW|DPT")

@@ -41,6 +41,11 @@ _COORDINATOR = re.compile(
     r"Kement?erian Koordinator(?: Bidang)? (?P<field>Perekonomian|Pangan|Pemberdayaan Masyarakat|Politik dan Keamanan|"
     r"Infrastruktur dan Pembangunan Kewilayahan|Kemaritiman(?: dan Investasi)?|PMK|Polkam|Polhukam)\b"
 )
+# An agency for migrant workers under a name that no row has, with the letters behind it or by what it is and sees to.
+_MIGRANT_AGENCY = re.compile(
+    r"(?P<make>Badan|Balai(?: Besar)?|Pos)(?:,? (?:dan |& )?(?:Pelayanan|Penempatan|Pe(?:r)?lindungan|Nasional))+"
+    r",? (?:dan )?(?:Pekerja Migran(?: Indonesia)?|PMI\b)(?: ?[(\[](?P<short>BP2MI|BP3MI|P4MI)[)\]])?"
+)
 _LAST_COMMA = re.compile(r",? (dan )(?=\w+(?: \w+)?$)")
 # "Badan Pangan Nasional (Bapanas)"; "Badan Hukum Nasional" is none.
 _AGENCY = re.compile(
@@ -151,7 +156,8 @@ def _placed_body(body: str, start: int, end: int, known: Body, gazetteer: Gazett
             return None
         head = f"Kantor Wilayah {known.name}" if gazetteer.province_of(place.name) else known.name
         end = past_short(body, place, gazetteer)
-        return OfficeMention(start, end, rule, _REGION_GROUPS[known.name], known.kind, head, place)
+        group = _REGION_GROUPS[known.name] if head != known.name else group
+        return OfficeMention(start, end, rule, group, known.kind, head, place)
     if place is not None:
         return OfficeMention(start, past_short(body, place, gazetteer), rule, group, known.kind, name, place)
     return OfficeMention(start, end, rule, group, known.kind, name, None)
@@ -166,6 +172,21 @@ def _past_republic(body: str, end: int) -> int:
         if more is not None:
             end = more.end()
     return end
+
+
+def read_migrant_agency(body: str, start: int, gazetteer: Gazetteer) -> OfficeMention | None:
+    """An agency for migrant workers whose name the text has its own way.
+
+    "Badan Pelayanan Pelindungan Pekerja Migran Indonesia (BP3MI) Aceh", "Balai Besar Pelindungan PMI Bali",
+    "Badan Perlindungan dan Penempatan Pekerja Migran Indonesia (BP2MI)", "Balai Pelayanan dan Pelindungan Pekerja Migran NTB".
+    """
+    match = _MIGRANT_AGENCY.match(body, start)
+    if match is None:
+        return None
+    posted = "P4MI" if match["make"] == "Pos" else "BP3MI"
+    served = "Pelayanan" in match.group() or match["make"].startswith("Balai")
+    known = gazetteer.bodies[match["short"] or (posted if served else "BP2MI")]
+    return _placed_body(body, start, match.end(), known, gazetteer)
 
 
 def read_unknown_body(body: str, start: int, gazetteer: Gazetteer) -> OfficeMention | None:

@@ -58,7 +58,7 @@ def whole_fields(name: str) -> str:
 def department_words(name: str) -> tuple[str, ...]:
     """What a department sees to, in the order of its name, behind its make: "DPMD" as ("dinas", "pemberdayaan", …)."""
     words: list[str] = []
-    for word in re.sub(r"[(),/]", " ", name).split():
+    for word in re.sub(r"[(),/]", " ", name).replace("PP PA", "PPPA").split():
         first = not words
         pieces = _pieces(word.removeprefix("D") if first and word.startswith("D") else word)
         if first and pieces:
@@ -85,12 +85,15 @@ def _initials(words: Sequence[str]) -> str:
 def is_same_department(short: Sequence[str], long: Sequence[str]) -> bool:
     """Whether two departments of one region, each by its `department_words`, are one.
 
-    "Dinas Sosial" and "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak"; "Dinas SDA" and "Dinas Sumber Daya Air".
+    "Dinas Sosial" and "Dinas Sosial, Pemberdayaan Perempuan dan Perlindungan Anak"; "Dinas SDA" and "Dinas Sumber Daya Air";
+    "Kesbangpol" and "Badan Kesbangpol".
     """
     if len(short) == 1 or (len(short) == 2 and short[0] in _MAKES and len(short[1]) > 1):
         letters = short[-1]
         if len(letters) > 1 and letters == _initials(long if len(short) == 1 else long[1:]):
             return True
+    if long[0] in _MAKES and tuple(long[1:]) == tuple(short):
+        return True
     if short[0] not in _MAKES or short[0] != long[0] or len(short) < 2:
         return False
     return tuple(long[: len(short)]) == tuple(short) or (len(short) > ENOUGH_WORDS and set(short) <= set(long))
@@ -106,7 +109,7 @@ def fold_departments(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
         for short in keys if len(keys) > 1 else ():
             own = department_words(units[short][0].head)
             long = [key for key in keys if key != short and key in units and _is_wider(own, units[key], key > short)]
-            if len(long) == 1:
+            if len(long) == 1 or (long and all(set(department_words(units[key][0].head)) == set(own) for key in long)):
                 units[long[0]] = sorted([*units[long[0]], *units.pop(short)], key=lambda mention: mention.start)
 
 

@@ -50,12 +50,14 @@ FAMILIES: tuple[Family, ...] = (
         "district",
     ),
     Family(
-        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Malang", "Pemko Batam", "Pemprov NTT", "Pemkab. Blora"
+        # "Pemerintah Kabupaten Serang", "Pemkab Blora", "Pemkot Malang", "Pemko Batam", "Pemprov NTT", "Pemkab. Blora",
+        # "Pemkab (Pemerintah Kabupaten) Blora"
         "office.government",
         "pemda",
         "local_government",
         spaced_pattern(
-            r"(?:(?:Pemkab|Pemkot?|Pemp?rov|Pemda)\.?|Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
+            r"(?:(?:Pemkab|Pemkot?|Pemp?rov|Pemda)\.?(?: *\(Pemerintah (?:Provinsi|Kabupaten|Kota|Daerah)\))?|"
+            r"Pemerintah(?= Aceh\b(?-i:(?! [A-Z])))|"
             r"Pemerintah (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota|Daerah)(?: Administrasi)?(?: *\(Pem\w+\))?)"
             r"(?: (?:Provinsi|Propinsi|Kabupaten|Kab\.?|Kota)(?= [A-Z]))? "
         ),
@@ -80,7 +82,7 @@ FAMILIES: tuple[Family, ...] = (
         "lanal",
         "military",
         spaced_pattern(
-            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI AL|Angkatan Laut)(?: *\((?:Dan)?lanal\))?) ?"
+            r"(?:(?-i:Mako )?(?-i:Lanal)|Pangkalan (?:TNI Angkatan Laut|TNI[ -]AL|Angkatan Laut)(?: *\((?:Dan)?lanal\))?) ?"
         ),
         fixed_head("Lanal"),
         "free",

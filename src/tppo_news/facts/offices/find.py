@@ -7,6 +7,7 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, OfficeRow
 from tppo_news.facts.offices.departments import fullest_head
 from tppo_news.facts.offices.folding import WITHOUT_KIND, fold, fold_bare
+from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import read_mentions
 from tppo_news.facts.offices.roles import role_of
@@ -14,6 +15,7 @@ from tppo_news.records import OfficeFact
 
 # Beside "DIY" the form that a unit is called by in full; "Pemda Daerah Istimewa Yogyakarta" has the word once.
 _SPECIAL_REGION = "Daerah Istimewa Yogyakarta"
+_SPECIAL_NAMES = ("DI Yogyakarta", _SPECIAL_REGION)
 _LOCAL_KINDS = frozenset({"local_government", "labour"})
 
 
@@ -35,10 +37,23 @@ def find_offices(document: Document, gazetteer: Gazetteer) -> tuple[OfficeFact, 
 def read_offices(document: Document, gazetteer: Gazetteer) -> OfficeReading:
     """The named units of the text with every mention of each."""
     mentions = read_mentions(document, gazetteer)
-    units = fold_bare(fold(mentions, gazetteer), mentions)
+    units = tuple(_seated(unit, document.body) for unit in fold_bare(fold(mentions, gazetteer), mentions))
     facts = tuple(_fact(document, unit, gazetteer) for unit in units)
     folded = {mention.start for unit in units for mention in unit}
     return OfficeReading(facts, units, tuple(mention for mention in mentions if mention.start not in folded))
+
+
+def _seated(unit: Sequence[OfficeMention], body: str) -> tuple[OfficeMention, ...]:
+    """The mentions of an embassy, those by its country called after its city where the text names that, as all others are."""
+    if unit[0].group != "KBRI":
+        return tuple(unit)
+    cities = {mention.place.name for mention in unit if mention.place and mention.place.name not in SEATS}
+    return tuple(
+        mention._replace(place=mention.place._replace(name=seat))
+        if mention.place and (seat := SEATS.get(mention.place.name)) and (cities or seat in body)
+        else mention
+        for mention in unit
+    )
 
 
 def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
@@ -58,10 +73,10 @@ def unit_name(unit: Sequence[OfficeMention], document: Document) -> str:
         place = place._replace(qualifier="")
     if place is None:
         return head
-    special = [m.place for m in placed if m.place and m.place.name == _SPECIAL_REGION]
-    if special:
-        place, head = special[0], head.removesuffix(" Daerah")
-    name = place.full_name
+    if place.name in _SPECIAL_NAMES and _SPECIAL_REGION in document.body:
+        place = place._replace(name=_SPECIAL_REGION)
+        head = "Pemerintah" if head == "Pemerintah Daerah" else head
+    name = place.name if head.endswith(f" {place.qualifier}") else place.full_name
     if not place.qualifier and unit[0].kind in _LOCAL_KINDS and not head.startswith("Pemerintah"):
         names = {place.name, document.body[place.start : place.end]}
         kinds = [kind for kind in ("Kabupaten", "Kota") if _says(document.body, kind, names)]

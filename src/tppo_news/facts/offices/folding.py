@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.departments import fold_departments
+from tppo_news.facts.offices.local import SEATS
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
 
@@ -15,7 +16,14 @@ _BY_SHORT = frozenset({"office.agency", "office.department"})
 # Called after a town without its kind, where the text does not always write it: "Polres Metro", not "Polres Kota Metro".
 WITHOUT_KIND = frozenset({"kanim", "polres", "ukk", "bp2mi", "bp3mi", "bp3tki", "lp3tki", "p4mi", "p4tki"})
 _TOWN_KINDS = frozenset({"Kota", "Kabupaten"})
+# A make in full, and what the press shortens it to.
+_SAME_MAKES = {
+    "badan narkotika nasional kota": "badan narkotika nasional", "kantor kementerian agama": "kementerian agama",
+    "badan narkotika nasional kabupaten": "badan narkotika nasional",
+    "badan narkotika nasional provinsi": "badan narkotika nasional",
+}  # fmt: skip
 LONGEST_SHORT_CITY = 5
+_SEAT_KEYS = frozenset(map(place_key, SEATS.values()))
 _POLICE_ORDER = ("Polres", "Polresta", "Polres Metro", "Polrestabes")
 
 
@@ -28,6 +36,8 @@ def fold(mentions: Sequence[OfficeMention], gazetteer: Gazetteer) -> list[list[O
     if len(units) > 1:
         fold_departments(units)
         _fold_short_places(units)
+        _fold_islands(units, gazetteer)
+        _fold_makes(units)
         _fold_misspelt_posts(units)
         _fold_city_police(units)
     return _split_police(_split_kinds(units), gazetteer)
@@ -75,18 +85,53 @@ def _fold_city_police(units: dict[tuple[str, str], list[OfficeMention]]) -> None
             del units[short]
 
 
+def _fold_makes(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
+    """A unit of one place with and without a part of its make is one: "BNN Kota Batam" and "BNN Batam", "Kemenag Blora"."""
+    for group, place in list(units):
+        other = (_SAME_MAKES.get(group, ""), place)
+        if place and other in units:
+            units[group, place] = sorted([*units[group, place], *units.pop(other)], key=lambda mention: mention.start)
+
+
+def _fold_islands(units: dict[tuple[str, str], list[OfficeMention]], gazetteer: Gazetteer) -> None:
+    """A unit of a kabupaten of islands that the text also calls by the name alone is one: "Polres Kepulauan Aru", "Polres Aru"."""
+    for long in [key for key in units if key[1].startswith("kepulauan")]:
+        short = (long[0], long[1].removeprefix("kepulauan"))
+        if short in units and not gazetteer.is_place(short[1]):
+            _join(units, short, long)
+
+
+def _join(units: dict[tuple[str, str], list[OfficeMention]], wrong: tuple[str, str], right: tuple[str, str]) -> None:
+    """Puts the mentions under one key with those of another, all called after the place of that one."""
+    place = units[right][0].place
+    name = place.name if place is not None else ""
+    own = [one._replace(place=one.place._replace(name=name)) if one.place else one for one in units.pop(wrong)]
+    units[right] = sorted([*units[right], *own], key=lambda mention: mention.start)
+
+
 def _fold_misspelt_posts(units: dict[tuple[str, str], list[OfficeMention]]) -> None:
     """A post whose city the text misspells once is the other of its make: "KBRI Vientiene", "KBRI Vientiane"."""
     posts = [key for key in units if key[0] in ("KBRI", "KJRI") and len(key[1]) > LONGEST_SHORT_CITY]
     for wrong in posts:
-        right = [key for key in posts if key[0] == wrong[0] and key in units and len(units[key]) > len(units[wrong])]
-        alike = [key for key in right if len(key[1]) == len(wrong[1]) and _differ_by_one(key[1], wrong[1])]
+        others = [key for key in posts if key[0] == wrong[0] and key in units and key != wrong]
+        right = [
+            key for key in others if len(units[key]) > len(units[wrong]) or (_is_seat(key) and not _is_seat(wrong))
+        ]
+        alike = [key for key in right if _differ_by_one(key[1], wrong[1])]
         if len(alike) == 1:
-            units[alike[0]] = sorted([*units[alike[0]], *units.pop(wrong)], key=lambda mention: mention.start)
+            _join(units, wrong, alike[0])
+
+
+def _is_seat(post: tuple[str, str]) -> bool:
+    return post[1] in _SEAT_KEYS
 
 
 def _differ_by_one(first: str, second: str) -> bool:
-    return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    """Whether one letter is another, or stands in one of them alone: "vientiene", "yangoon"."""
+    if len(first) == len(second):
+        return sum(a != b for a, b in zip(first, second, strict=True)) == 1
+    short, long = sorted((first, second), key=len)
+    return len(long) == len(short) + 1 and any(long[:at] + long[at + 1 :] == short for at in range(len(long)))
 
 
 def _has_at_end(mention: OfficeMention, key: str) -> bool:

@@ -17,6 +17,8 @@ _KNOWN_PAIRS = frozenset({"polres", "kejari", "kanim", "ukk"})
 _LISTED_GROUPS = (
     PAIRED_GROUPS | _KNOWN_PAIRS | {"pn", "polsek", "bp3mi", "p4mi", "p4tki", "bp3tki", "lp3tki", "KBRI", "KJRI"}
 )
+# Departments, of which a text names several by one word where each place has its kind: "Dinas Sosial Kab. Blora dan Kab. Pati"
+_DEPARTMENTS = frozenset({"office.department", "office.body.local_government", "office.body.labour"})
 _POLICE = ("Polres", "Polresta", "Polrestabes", "Polres Metro")
 _COUNT = (
     r"(?P<count> (?:sebanyak |dengan |menangani |ada |mengungkap )?"
@@ -33,9 +35,10 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
     """The further units of a list that says their make once.
 
     "Polda Jateng, Jatim dan Bali", "Polresta Banyumas 3 kasus, Cilacap 2 kasus", "Polres Malang, Probolinggo Kota, dan Batu",
-    "Kejaksaan Negeri Kota Palopo, Kabupaten Bone, dan Wajo".
+    "Kejaksaan Negeri Kota Palopo, Kabupaten Bone, dan Wajo", "Dinas Sosial Kab. Blora, Kab. Pati dan Kab. Rembang",
+    "Pemkab Blora, Pati dan Rembang".
     """
-    if first.place is None or first.group not in _LISTED_GROUPS or body[first.end : first.end + 1] not in (",", " "):
+    if first.place is None or not _may_open(first) or body[first.end : first.end + 1] not in (",", " "):
         return
     found: list[tuple[PlaceHit, bool]] = []
     end, counted, closed = first.end, False, False
@@ -58,9 +61,13 @@ def listed_units(body: str, first: OfficeMention, gazetteer: Gazetteer) -> Itera
                 start=place.start,
                 end=place.end,
                 head=_head(first, place, gazetteer),
-                place=place,
+                place=place._replace(qualifier="") if first.group == "pemda" else place,
                 office_class=None,
             )
+
+
+def _may_open(first: OfficeMention) -> bool:
+    return first.group in _LISTED_GROUPS or first.group == "pemda" or first.rule in _DEPARTMENTS
 
 
 def _next_of_list(body: str, end: int, *, inside: bool) -> re.Match[str] | None:
@@ -73,7 +80,11 @@ def _is_enough(
     """Whether so short a list is one: with figures, with two further places, or of a make that comes in pairs."""
     if counted or not closed:
         return counted
+    if first.rule in _DEPARTMENTS:
+        return first.place is not None and all(place.qualifier for place in (first.place, *(one for one, _ in found)))
     if len(found) > 1 or first.group in PAIRED_GROUPS or first.kind == "embassy":
+        return True
+    if first.group == "pemda":
         return True
     return first.group in _KNOWN_PAIRS and all(_is_in_table(first, place, gazetteer) for place, _ in found)
 
@@ -88,6 +99,8 @@ def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer)
     """Whether such a unit may stand in this place: a Polda in a province, a Polres in a regency."""
     if first.group in PAIRED_GROUPS or first.group == "bp3mi":
         return gazetteer.province_of(place.name) is not None or place.name == "Metro Jaya"
+    if first.group == "pemda":
+        return _governed(first, place, gazetteer) is not None
     if first.place is not None and place.name == first.place.name and not place.qualifier:
         return False
     if first.group == "kanim":
@@ -95,8 +108,19 @@ def _is_of_its_make(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer)
     return gazetteer.province_of(place.name) is None
 
 
+def _governed(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> str | None:
+    """What a listed government governs: as its place says it, else as the first one's, where the table has such a place."""
+    kind = place.qualifier or first.head.removeprefix("Pemerintah ")
+    if kind == "Provinsi":
+        return kind if gazetteer.province_of(place.name) is not None else None
+    names = {regency.name for regency in gazetteer.regencies_named(place.name)}
+    return kind if f"{kind} {place.name}" in names else None
+
+
 def _head(first: OfficeMention, place: PlaceHit, gazetteer: Gazetteer) -> str:
     """The make of the listed unit: what the table knows in that place, else that of the first."""
+    if first.group == "pemda":
+        return f"Pemerintah {_governed(first, place, gazetteer)}"
     if first.group != "polres":
         return first.head
     known = (head for head in (first.head, *_POLICE) if gazetteer.office_named(f"{head} {place.name}"))

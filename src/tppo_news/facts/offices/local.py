@@ -12,7 +12,7 @@ _PART = re.compile(r"[A-Z][\w'/-]*|\d[A-Z]\w*")
 # "Badan Usaha Milik Negara", "Badan Permusyawaratan Desa": bodies, but no offices of a region.
 _NO_OFFICE = re.compile(
     r" (?:Usaha|Layanan|Kerja ?[Ss]ama|Kemakmuran|Musyawarah|Hukum|"
-    r"Pengurus|Eksekutif|Anggaran|Legislasi|Permusyawaratan|Pekerja|Otonom)\b"
+    r"Pengurus|Eksekutif|Anggaran|Legislasi|Pembentukan Peraturan|Urusan Logistik|Permusyawaratan|Pekerja|Otonom)\b"
 )
 _GOVERNMENT = re.compile(r"(?:Pem(kab|kot|prov)|Pemerintah(?:an)? (Kab|Kot|Prov)(?:upaten|a|insi)(?: \(Pem\w+\))?) ")
 _GOVERNED = {"kab": "Kabupaten", "kot": "Kota", "prov": "Provinsi"}
@@ -23,9 +23,12 @@ _HOLDER = re.compile(
     r"(?:(?:Wa)?Ka(?:pol|sat|bid|bag|kan|nit|jar|lap)\w*|Dan(?:dim|ramil|lanal)|Kasi|Kasi\w{3,}|Kepala|Ketua|Bupati|Camat|Lurah)$"
 )
 _OTHER_UNIT = re.compile(
-    r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Pol(?:res|da|sek)\w*)$"
+    r"(?:Badan|Dinas|Kantor|Kejaksaan|Pengadilan|Dis(?:duk|nak|dik|pen)\w+|Din(?:sos|kes)\w*|Bape(?:nda|mperda)|"
+    r"Pol(?:res|da|sek)\w*)$"
 )
 _GATES = {"Bandara": "Polresta", "Pelabuhan": "Polres"}
+# "Kepala Dinas (Kadis) Sosial Blora": the title in short, in the middle of the name.
+_HEADED = re.compile(r" \((?:Kadis|Kadin|Kaban)\w*\)(?= [A-Z])")
 _SHORT = re.compile(r" ?\(([A-Z][\w ./&-]{1,24})\)")
 _EMBASSY = re.compile(
     r"(?:(KBRI|Kedutaan Besar (?:Republik Indonesia|RI|Indonesia)(?: *[(\[]KBRI[)\]])?)"
@@ -55,13 +58,15 @@ SEATS = {
     "Tiongkok": "Beijing", "China": "Beijing", "Cina": "Beijing", "Iran": "Teheran", "Irak": "Baghdad", "Libya": "Tripoli",
     "Jerman": "Berlin", "Mesir": "Kairo", "Qatar": "Doha", "Oman": "Muscat", "Lebanon": "Beirut", "Sudan": "Khartoum",
 }  # fmt: skip
+CITIES = {"KL": "Kuala Lumpur"}
 _SEAT = re.compile(
     rf"{LONG_CITIES.pattern}|(?:{'|'.join(sorted({*POST_CITIES, *SEATS.values()}, key=len, reverse=True))})\b"
 )
 _TASK_FORCE = re.compile(
     r"(?P<head>(?i:(?:Gugus Tugas|Satgas|Satuan Tugas)(?: *\((?:Satgas|GT)\))?(?:,? (?:dan |& )?(?:Pencegahan|Penanganan|"
     r"Pemberantasan|"
-    r"Penanggulangan|Daerah))*(?: (?:TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|Anti TPPO))(?: *\([^)]{2,20}\))?"
+    r"Penanggulangan|Daerah))*(?: (?:(?:PP[- ])?TPPO|Tindak Pidana Perdagangan Orang|Perdagangan Orang|"
+    r"Anti TPPO))(?: *\([^)]{2,20}\))?"
     r"(?: dan TPPM)?))(?: di)? (?=[A-Z])"
 )
 
@@ -82,18 +87,19 @@ def read_department(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | N
     first = _PART.match(body, start)
     if first is None or _NO_OFFICE.match(body, first.end()) or _LEADER.match(body, first.end()):
         return None
-    end, parts, short = first.end(), 1, None
+    headed = _HEADED.match(body, first.end())
+    end, parts, short = headed.end() if headed else first.end(), 1, None
     while parts < MAX_WORDS:
         given = _SHORT.match(body, end)
         head_end = end
         if given is not None and short is None:
             short, end = given.group(1), given.end()
         step = _STEP.match(body, end)
-        if step is None or (given is not None and step.group().startswith(",")):
+        if step is None or (step.group().startswith(",") and (given is not None or parts == 1)):
             return _unplaced(body, start, given, short)
         if parts > 1:
             place = _place_of_department(body, step.end(), gazetteer)
-            if place is not None and "," not in step.group():
+            if place is not None and ("," not in step.group() or place.qualifier):
                 head = body[start : given.start() if given else head_end]
                 return LocalHit(place.end, _without_short(head), _department_kind(head), place, short)
         part = _PART.match(body, step.end())
@@ -163,13 +169,14 @@ def read_embassy(body: str, start: int) -> LocalHit | None:
     place = (
         PlaceHit(match.end(), city.end(), _city(city.group()), "", True) if city else free_place(body, match.end(), 1)
     )
+    if place is not None and place.name.endswith("kan"):
+        return None
     if place is None:
         country = re.compile(r"[A-Z]\w+").match(body, match.end())
         if country is None or country.group() not in SEATS:
             return None
         place = PlaceHit(match.end(), country.end(), country.group(), "", True)
-    seat = SEATS.get(place.name, place.name) if head == "KBRI" else place.name
-    return LocalHit(place.end, head, "embassy", PlaceHit(place.start, place.end, seat, "", True))
+    return LocalHit(place.end, head, "embassy", place._replace(name=CITIES.get(place.name, place.name), known=True))
 
 
 def read_task_force(body: str, start: int, gazetteer: Gazetteer) -> LocalHit | None:

@@ -9,11 +9,18 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.offices.agencies import agency_starts, read_agency
-from tppo_news.facts.offices.bodies import past_short, read_body, read_unknown_body, spelling_pattern
+from tppo_news.facts.offices.bodies import (
+    past_short,
+    read_body,
+    read_migrant_agency,
+    read_unknown_body,
+    spelling_pattern,
+)
 from tppo_news.facts.offices.departments import named_in_full, whole_fields
 from tppo_news.facts.offices.families import FAMILY, TRIGGERS
 from tppo_news.facts.offices.lists import PAIRED_GROUPS, listed_units, with_aliases, with_shorts
 from tppo_news.facts.offices.local import (
+    SEATS,
     LocalHit,
     read_department,
     read_embassy,
@@ -21,7 +28,7 @@ from tppo_news.facts.offices.local import (
 )
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.patterns import CLASS_BEHIND, Family
-from tppo_news.facts.offices.seats import BY_TOWN, fit_place, port_place
+from tppo_news.facts.offices.seats import BY_TOWN, fit_place, governed_head, port_place
 from tppo_news.facts.places import PlaceHit, free_place, is_foreign, match_place
 from tppo_news.facts.words import find_cues
 
@@ -34,10 +41,11 @@ _LOCAL = {
 _WORD = re.compile(r"[\w-]+")
 _GIVEN_SHORT = re.compile(r"\(([A-Z][\w/-]+)\)$")
 _STATE = frozenset({"kementerian", "kementrian", "badan"})
+_MIGRANT = frozenset({"badan", "balai", "pos"})
 # "LP-KPK", and the court of a case number: "77/Pdt.G/2022/PN Kdi"
 # "Lapas Khusus", "Rutan Negara": a make of prison.
 _NO_QUARTER = re.compile(
-    r"(?:Kelas|Khusus|Cabang|Negara|Umum|Anak|Terbuka|Wanita|Perempuan|Narkotika|Se|KPK|Kejaksaan|Kejagung|Bareskrim|Kelompok|Indonesia|[A-Z]{2,5})\b"
+    r"(?:Kelas|Khusus|Cabang|Negara|Umum|Anak|Terbuka|Wanita|Perempuan|Narkotika|Se|KPK|Kejaksaan|Kejagung|Bareskrim|(?:Ma)?[Pp]ol(?:da|res|resta|restabes|sek)|Kelompok|Indonesia|[A-Z]{2,5})\b"
 )
 _SHORT_COURT = re.compile(r"[A-Z]{2,3}\b")
 _INSIDE_WORD = re.compile(r".?\w\B|\w-|.?/PN\b|.?/ ?(?=POL[A-Z]+ [A-Z]{2})")
@@ -62,7 +70,8 @@ def unit_key(mention: OfficeMention, gazetteer: Gazetteer) -> tuple[str, str]:
     by_province = mention.group in _PROVINCE_GROUPS or mention.rule.startswith("office.body")
     by_province = by_province or place_key(mention.place.name) in _OF_YOGYAKARTA
     province = gazetteer.province_of(mention.place.name) if by_province else None
-    return mention.group, province.code if province else place_key(mention.place.name)
+    name = SEATS.get(mention.place.name, mention.place.name) if mention.group == "KBRI" else mention.place.name
+    return mention.group, province.code if province else place_key(name)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -114,6 +123,8 @@ def _read_at(
             break
     if mention is None and word in tables.spellings:
         mention = read_body(body, start, tables.spellings[word], gazetteer)
+    if mention is None and word in _MIGRANT:
+        mention = read_migrant_agency(body, start, gazetteer)
     if mention is None and word in _STATE:
         mention = read_unknown_body(body, start, gazetteer)
         short = _GIVEN_SHORT.search(body, start, mention.end) if mention is not None else None
@@ -148,6 +159,7 @@ def _read_family(body: str, start: int, family: Family, gazetteer: Gazetteer) ->
     if family.rule == "office.short_prosecutor" and gazetteer.province_of(place.name):
         return None
     place = fit_place(body, place, group, gazetteer)
+    head = governed_head(head, place, gazetteer) if group == "pemda" else head
     if family.rule == "office.immigration_short":
         if not _names_an_office(body, place, gazetteer, small):
             return None

@@ -163,8 +163,11 @@ LAW_FAMILIES: tuple[Family, ...] = (
         "office.detention",
         "rudenim",
         "immigration",
-        spaced_pattern(r"(?:Rumah Detensi Imigrasi(?: *\(Rudenim\))?|Rudenim)(?: Kelas I)?(?: Kota)? ?"),
-        lambda match: "Rumah Detensi Imigrasi" if match.group().lower().startswith("rumah") else "Rudenim",
+        spaced_pattern(r"(?:Rumah Detensi Imigrasi(?: *\(Rudenim\))?|Rudenim)(?: Pusat)?(?: Kelas I)?(?: Kota)? ?"),
+        lambda match: (
+            ("Rumah Detensi Imigrasi" if match.group().lower().startswith("rumah") else "Rudenim")
+            + (" Pusat" if " Pusat" in match.group() else "")
+        ),
         "known",
         bare=True,
     ),

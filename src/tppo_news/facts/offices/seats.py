@@ -58,6 +58,17 @@ def _own_kind(place: PlaceHit, group: str, gazetteer: Gazetteer) -> tuple[str, s
     return place.name, place.qualifier if keeps else ""
 
 
+def governed_head(head: str, place: PlaceHit, gazetteer: Gazetteer) -> str:
+    """ "Pemerintah Kabupaten" of the "Pemda" of a place that is a kabupaten alone; of Yogyakarta the word is the name."""
+    if head != "Pemerintah Daerah" or "Yogyakarta" in place.name:
+        return head
+    if gazetteer.province_of(place.name) is not None:
+        return "Pemerintah Provinsi"
+    regencies = gazetteer.regencies_named(place.name)
+    kind = regencies[0].name.partition(" ")[0] if len(regencies) == 1 else ""
+    return f"Pemerintah {kind}" if kind in ("Kota", "Kabupaten") else head
+
+
 def _has_police(name: str, gazetteer: Gazetteer) -> bool:
     return any(gazetteer.office_named(f"{head} {name}") for head in _POLICE)
 

@@ -14,7 +14,8 @@ from tppo_news.facts.words import find_heads, heads_of
 _AMONG = r"antara lain|di ?antaranya|masing-masing|meliputi|mencakup|terdiri (?:dari|atas)"
 ANNOUNCED = re.compile(
     rf"\b(?:{'|'.join(ANNOUNCED_UNITS)})\b(?P<what>[^.:;\n]{{0,90}}?)(?: ?\b(?:yakni|yaitu|adalah|ialah|(?P<among>{_AMONG})|"
-    r"seperti|misalnya|berikut)\b ?:?|:|(?<=tersebut)|(?<=dimaksud)|"
+    r"seperti|misalnya|berikut)\b ?[:,]?|:|(?P<pointed>(?:(?<= i[tn][ui])|(?<=tersebut)),(?= ))|"
+    r"(?<=tersebut)|(?<=dimaksud)|"
     r"\((?!(?:kec|kab|kota|prov|distrik))(?=(?-i:[A-Z])[\w' -]+(?:[,/]| dan )))"
     r" ?\n?(?=[ \W\d]{0,5}(?:[a-z][.)] |"
     rf"(?:{'|'.join(ANNOUNCED_UNITS)}) )?(?-i:[A-Z]))",
@@ -23,7 +24,7 @@ ANNOUNCED = re.compile(
 # One of these stands in every match of it, within its reach.
 ANNOUNCING = (
     ":", "(", "tersebut", "dimaksud", "yakni", "yaitu", "adalah", "ialah", "antara", "masing-masing", "meliputi", "mencakup",
-    "terdiri", "seperti", "misalnya", "berikut",
+    "terdiri", "seperti", "misalnya", "berikut", " itu,", " ini,",
 )  # fmt: skip
 REACH_ANNOUNCED = 130
 # What a list of districts is announced by: "lima desa di tiga kecamatan, yakni A, B dan C"
@@ -46,11 +47,14 @@ _NUMBER = r"\d+|(?:ke)?(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepulu
 PLURAL = re.compile(rf"(?:\b(?:(?P<number>{_NUMBER})|beberapa|sejumlah|berbagai|para)\)? ?|desa-)$", re.IGNORECASE)
 POINTED = re.compile(r"\b(?:tersebut|dimaksud|itu|ini|binaan)\b", re.IGNORECASE)
 # "A, B dan C menjadi desa binaan": what stands between the list and the unit.
-BECAME = re.compile(r"\b(?:menjadi|jadi|sebagai|merupakan|adalah|berstatus|menyandang)(?: status| predikat)? $")
+BECAME = re.compile(
+    r"\b(?:menjadi|jadi|sebagai|merupakan|adalah|berstatus|menyandang)(?: status| predikat)? $|"
+    rf"(?<=[a-z]), (?:{_NUMBER})(?= $)"
+)
 LISTED = re.compile(rf"{NAME}(?:, ?{NAME})*,? (?:dan|serta|&) {NAME}")
 BETWEEN = re.compile(
     r"(?: \([^()\n]{1,60}\))?(?:,? di (?:Kecamatan|Kabupaten|Kota|Kec\.|Kab\.)? ?[A-Z][\w' ]{1,30})?,?(?: (?:yang|kini|resmi|telah|"
-    r"sudah|juga|pun|akhirnya|bakal|akan|segera|sama-sama|turut|ikut|terpilih|di[a-z]{4,})){0,4} "
+    r"sudah|juga|pun|akhirnya|bakal|akan|segera|sama-sama|turut|ikut|terpilih|di[a-z]{4,})){0,4} ?"
 )
 ABOVE = re.compile(
     r"\b(?:[Kk]ecamatan|[Kk]abupaten|[Kk]ota|[Pp]rovinsi|[Dd]istrik|[Pp]ulau|[Jj]alan|[Kk]ec\.|[Kk]ab\.) $"
@@ -98,13 +102,17 @@ def _announcements(body: str, context: PlaceContext) -> Iterator[Announcement]:
         if match is None:
             yield from _in_next_sentence(body, start, openings, context)
             continue
-        done = match.end()
         plural = PLURAL.search(body, max(0, start - 24), start)
+        if match["pointed"] is not None and not (
+            plural and plural["number"] and plural["number"].lower().startswith("ke")
+        ):
+            continue
         sure = plural or match["what"].startswith("-") or POINTED.search(match["what"]) is not None
         if (sure or match["among"] or match["what"].startswith(" yang ")) and OF_DISTRICTS.search(
             match["what"]
         ) is None:
             unit = unit_spoken(match.group().lower())
+            done = match.end()
             yield Announcement(done, _how_many(plural["number"] if plural else None), unit, not sure)
 
 

@@ -11,13 +11,14 @@ from tppo_news.facts.villages.places import DISTRICT_AFTER, REGENCY, PlaceContex
 from tppo_news.facts.words import find_heads, heads_of
 
 _BESIDE = r"(?: ?/ ?(?:[Dd]esa|[Kk]elurahan|[Kk]ecamatan|[Kk]ec\.?|[Nn]agari|[Kk]ampung|[Dd]istrik))*"
+_ASIDE_UNIT = r"(?: \((?:[Dd]esa|[Kk]elurahan|[Kk]ampung)(?: [Aa]dat)?\))?"
 # Begins with its letters, and looks back from there for the start of a word: so a scan passes over everything else at once.
 _UNIT_HERE = (
     r"[DdKkNnGgPpTtLlOo](?<![\w/-].)(?:(?<=[Dd])esa|(?<=D)(?:ESA|s\.?)|(?<=[Kk])(?:[ea]lurahan|amp[uo]ng(?: Adat(?= [A-Z]))?)|"
     r"(?<=K)(?:ELURAHAN|ute|el\.)|(?<=[Nn])ag[ao]ri|(?<=[Nn])egeri|(?<=[Gg])ampong|(?<=G)p\.|(?<=[Pp])ekon|(?<=[Tt])iyuh|"
     r"(?<=[Ll])embang|(?<=[Oo])hoi)"
 )
-CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE} (?P<name>{NAME})")
+CUED = re.compile(rf"(?P<unit>{_UNIT_HERE}){_BESIDE}{_ASIDE_UNIT}(?P<new> [Pp]ersiapan)? (?P<name>{NAME})")
 # Where these stand before the unit, what follows is no village, unless its kecamatan follows at once: "Dinas Pemberdayaan
 # Masyarakat dan Desa Contoh".
 NOT_A_CUE = re.compile(
@@ -30,6 +31,7 @@ NOT_A_CUE = re.compile(
 )
 # A village at the head of its line, with what belongs to it: "Desa Contoh II, Nama Kepala Terpilih, S.Pd".
 HEADS_LINE = re.compile(rf"{UNIT} {NAME},")
+NUMBER = re.compile(r" (?P<figure>[123])(?=[,.;)\n]| (?:dan|serta|di)\b|$| Kecamatan)")
 SMALL_PART = re.compile(r" [a-z]{3,}\b")
 LONGEST_HEADLINE = 150
 LIST_ITEM = re.compile(r"[-•*>]|\d{1,2}[.)]")
@@ -42,6 +44,7 @@ REGIONAL = {
     "kute": ("11",),
 }
 HEAD_WORDS = re.compile(r"\b(?:[Kk]epala|[Kk]ades|[Ll]urah|[Ss]ekretaris|[Ss]ekdes|[Pp]erbekel|[Kk]euchik|[Ww]ali) $")
+DEGREE = re.compile(rf"{NAME},? (?:S|M)\.? ?(?:[A-Z][a-z]{{0,3}}\.?)+|{NAME}, ?(?:A\.Md|Drs)")
 HEADED_UNITS = {
     "pemdes": "Desa", "walinagari": "Nagari",
     "lurah": "Kelurahan", "kades": "Desa", "perbekel": "Desa", "kuwu": "Desa", "keuchik": "Gampong", "geuchik": "Gampong",
@@ -50,7 +53,7 @@ HEADED_UNITS = {
 # Begins like CUED.
 HEADED = re.compile(
     rf"(?P<head>[LKPGW](?<!\w.)(?:(?<=L)urah|(?<=K)(?:ades|uwu|euchik)|(?<=G)euchik|(?<=W)alinagari|"
-    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes))) (?!{UNIT}\b)(?P<name>{NAME})"
+    rf"(?<=P)(?:erbekel|etinggi|eratin|ambakal|emdes)))(?: [Pp]ersiapan)? (?!{UNIT}\b)(?P<name>{NAME})"
 )
 HEADED_HEADS = heads_of(HEADED_UNITS)
 FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"}
@@ -58,7 +61,7 @@ FULL_UNITS = {"kel.": "Kelurahan", "ds": "Desa", "ds.": "Desa", "gp.": "Gampong"
 
 def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
     """Read "Desa Lombang", "Kelurahan Cengkareng Timur", "Desa/Kecamatan Gemarang", "Desa Sadi dan Tulakadi",
-    "wilayah Desa Kota Contoh, Kecamatan Natar".
+    "wilayah Desa Kota Contoh, Kecamatan Natar", "nagari persiapan Contoh Raya", "Nagari (Desa Adat) Contoh".
 
     A unit that means other things as well, as 'Kampung', counts where the gazetteer bears the name out, and beside such a one.
     """
@@ -77,17 +80,20 @@ def cued_names(body: str, context: PlaceContext) -> Iterator[Named]:
         if NOT_A_CUE.search(body, max(0, match.start() - 20), match.start()):
             continue
         after_head = HEAD_WORDS.search(body, max(0, match.start() - 14), match.start()) is not None
-        strict = raw[0].islower() or regional
+        strict = (raw[0].islower() and not match["new"]) or regional
         name = village_name(
             match["name"], context, strict=strict, short=after_head, kelurahan=raw == "Kelurahan" or after_head
         )
         start = match.start("name")
         if name is not None and " " not in name and body[start + len(name) + 1 : start + len(name) + 2].islower():
             name = _with_small_part(body, start, name, context)
+        name = _with_number(body, start, name, context) if name is not None and not after_head else name
         if regional and (name is None or not _is_regional(name, unit.lower(), context)):
             free = village_name(match["name"], context, short=after_head) if raw[0].isupper() else None
             if free is not None and not _in_headline(body, match.start()):
                 doubtful.append(Named(start, start + len(free), free, unit, match.start(), "villages.cued"))
+            continue
+        if after_head and name is not None and _is_person(body, start, name, context):
             continue
         if name is None or (_in_headline(body, match.start()) and not is_known(name, context, REGENCY)):
             continue
@@ -112,7 +118,23 @@ def headed_names(body: str, context: PlaceContext) -> Iterator[Named]:
         name = village_name(match["name"], context, strict=True, short=True)
         if name is not None and is_known(name, context, REGENCY):
             start = match.start("name")
-            yield Named(start, start + len(name), name, HEADED_UNITS[match["head"].lower()], start, "villages.headed")
+            unit = HEADED_UNITS[match["head"].lower()]
+            yield Named(start, start + len(name), name, unit, start, "villages.headed")
+            others = list(members(body, start + len(name), name, unit, context))
+            if all(is_known(other.name, context, REGENCY) for other in others):
+                yield from others
+
+
+def _is_person(body: str, start: int, name: str, context: PlaceContext) -> bool:
+    """Whether what follows the head of an unnamed village is his own name with its degree: "Kepala Desa Nama Contoh, S.H."."""
+    return DEGREE.match(body, start) is not None and not is_known(name, context, REGENCY)
+
+
+def _with_number(body: str, start: int, name: str, context: PlaceContext) -> str:
+    """The name with the figure behind it, where the gazetteer has villages of this name with a Roman one: "Tiyuh Contoh 2"."""
+    number = NUMBER.match(body, start + len(name))
+    roman = f"{name} {'I' * int(number['figure'])}" if number else ""
+    return f"{name} {number['figure']}" if number and context.gazetteer.villages_named(roman) else name
 
 
 def _with_small_part(body: str, start: int, name: str, context: PlaceContext) -> str:

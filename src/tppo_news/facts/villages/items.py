@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from tppo_news.facts.gazetteer import place_key
-from tppo_news.facts.villages.names import ASIDE, NAME, NAME_ENDS, UNIT, Named, is_known, village_name
+from tppo_news.facts.villages.names import ASIDE, NAME, NAME_ENDS, UNIT, Named, are_siblings, is_known, village_name
 from tppo_news.facts.villages.places import REGENCY, PlaceContext
 
 ANNOUNCED_UNITS = (
@@ -12,9 +13,11 @@ ANNOUNCED_UNITS = (
 )  # fmt: skip
 # "Desa Wisata Munjungan": what a village is called besides its name.
 CALLED = r"(?P<called>Wisata|Binaan|Bersinar|Siaga|Tangguh|Sadar Hukum|Migran Emas)"
+# "Bajing 20 KK, Mujur sebanyak 15 rumah": what is told of each.
+FIGURE = r":? (?:sebanyak |dengan |ada )?\d[\d.]* (?:KK|jiwa|orang|rumah|warga|kepala keluarga|unit|hektare?|ha|kasus|siswa)\b"
 ITEM = re.compile(
     rf"[ \n]*(?P<bullet>[•*\u2013\u25aa\u25cf-]|(?:\d{{1,2}}|[a-z])[.)])? ?(?:(?P<unit>{UNIT}) (?:{CALLED} )?)?(?P<name>{NAME})"
-    rf"(?P<aside>{ASIDE})?"
+    rf"(?P<aside>{ASIDE}|{FIGURE})?"
 )
 ITEM_MARK = re.compile(
     r" ?[,;]? ?(?:dan |serta |hingga |& )| ?[,;] ?| ?/ ?| [-\u2013] |(?: |\.(?=\n[•*\d\u2013-]))?\n+"
@@ -67,13 +70,15 @@ def _goes_on(body: str, item: re.Match[str], bulleted: bool) -> bool:
 
 def are_villages(items: Sequence[Named], announced: int | None, context: PlaceContext) -> bool:
     """Whether enough of the items are villages: most known near, or as many as announced and one of them known, or most of
-    three and more known in one kabupaten.
+    three and more known in one kabupaten, or the parts of one village: "Contoh Barat dan Contoh Timur".
     """
     bare = [item for item in items if item.rule != "villages.unit"]
     known = [item for item in bare if is_known(item.name, context)]
     if len(items) < 2 or not bare:
         return False
     if 2 * len(known) >= len(bare) or (len(items) == announced and (known or len(bare) < len(items))):
+        return True
+    if len(items) == announced and all(are_siblings(one.name, other.name) for one, other in pairwise(items)):
         return True
     return len(items) > 2 and _neighbouring(items, context)
 
@@ -97,13 +102,17 @@ def unit_spoken(folded: str) -> str | None:
 
 
 def _whole_item(body: str, item: re.Match[str], context: PlaceContext) -> str | None:
-    """All of a list's item of two words, where commas part it from the rest and no village near has a part of it as its name:
+    """All of an item of several words, where commas part it from the rest and no village near has a part of it as its name:
     "Cot Jirat, Guhang, Keudee Paya".
     """
     words = item["name"].split()
     name = village_name(item["name"], context)
-    if len(words) != 2 or name is None or name == item["name"] or item["aside"]:
+    if not 1 < len(words) < 5 or name is None or name == item["name"] or item["aside"]:
         return None
-    if is_known(name, context, REGENCY) or words[1].lower() in NAME_ENDS or not ITEM_MARK.match(body, item.end()):
+    if (
+        is_known(name, context, REGENCY)
+        or any(word.lower() in NAME_ENDS for word in words[1:])
+        or not ITEM_MARK.match(body, item.end())
+    ):
         return None
     return item["name"]

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tppo_news.facts.villages.names import ASIDE, NAME, UNIT, Named, village_name
+from tppo_news.facts.villages.names import ASIDE, NAME, UNIT, Named, are_siblings, village_name
 from tppo_news.facts.villages.places import REGENCY, PlaceContext, is_above, village_weight
 
 # "Desa Sadi dan Tulakadi", "Desa Wonorejo, Sarirejo, dan Karangtengah", "Desa Sadi, kemudian Tulakadi", "Desa Sadi - Tulakadi"
@@ -35,6 +35,8 @@ def members(body: str, end: int, first: str, unit: str, context: PlaceContext) -
     while (more := MORE.match(body, end)) is not None and len(found) < 40 and not closed:
         name = village_name(more["name"], context, strict=True)
         near = name is not None and _neighbours(first, name, context)
+        if not near and are_siblings(first, more["name"]):
+            near, name = True, more["name"]
         if not near:
             name = village_name(more["name"], context)
             name = name if name == more["name"].split(" Kecamatan ")[0] else None

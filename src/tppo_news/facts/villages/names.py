@@ -31,7 +31,7 @@ NO_NAME = frozenset(
     "bukan ikut beri raih terima "
     "bentuk tetap sebut minta gelar cegah lawan tolak dukung perkuat bantu kini mulai siap wajib perlu "
     "pun ini itu lain kita kami "
-    "cantik dinas badan biro bidang bagian setda sekretariat "
+    "cantik kementerian kemendagri ditjen dinas badan biro bidang bagian setda sekretariat "
     "nomor terbaik nasional ekspor pengendalian terpilih definitif setempat pemekaran penggerak literasi award "
     "berkualitas unggulan swasembada pintar hebat bebas anti tanggap perbatasan terluar terdampak "
     "terpencil konservasi khusus serentak".split()
@@ -61,6 +61,10 @@ DIRECTIONS = frozenset(
 )
 
 
+# "Contoh Tangah VI Suku": the nagari that a name counts.
+ROMANS = ("II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+
+
 class Named(NamedTuple):
     """A village's name in the body; `unit` is None in a list that names villages without one."""
 
@@ -86,6 +90,8 @@ def village_name(
     words: list[str] = []
     for word in text.split():
         if word.lower().rstrip(".") in (NAME_ENDS if words or kelurahan else NEVER_FIRST):
+            if words and is_known(f"{words[-1]} {word}", context, REGENCY) and len(words) == 1:
+                words.append(word)
             break
         words.append(word)
     if any(word.lower() in PROGRAMME_WORDS for word in words):
@@ -104,7 +110,9 @@ def village_name(
         or not (words[0].isdigit() or (len(words[0]) > 2 and words[0].istitle()) or len(words[0]) > 3)
     ):
         return None
-    length = (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 3
+    length = (
+        (2 if words[0].lower() in COMPOUND_HEADS else 1) if short else 4 if words[2:3] and words[2] in ROMANS else 3
+    )
     return " ".join(words[:length]).rstrip(".")
 
 
@@ -121,6 +129,14 @@ def _with_second_part(name: str, words: list[str], context: PlaceContext) -> str
         return name
     above = any(context.gazetteer.is_place(place_key(one)) for one in (rest, words[1]))
     return name if above or context.gazetteer.districts_named(rest) else f"{name} {rest}"
+
+
+def are_siblings(first: str, other: str) -> bool:
+    """Whether two names are one but for the direction that each ends with, as those of a village that was parted:
+    "Contoh Barat", "Contoh Timur"; "Contoh" and "Contoh Utara".
+    """
+    stems = [name.split()[:-1] if name.split()[-1].lower() in DIRECTIONS else name.split() for name in (first, other)]
+    return first != other and stems[0] == stems[1] and bool(stems[0])
 
 
 def is_known(name: str, context: PlaceContext, weight: int = 1) -> bool:
