@@ -84,6 +84,11 @@ def test_a_longer_phrase_stands_before_a_shorter_one_within_it() -> None:
         "Mahasiswa dituntut untuk kreatif.",
         "Keluarga korban menuntut hakim menghukum mati orang itu.",
         "Telepon genggamnya ditahan.",
+        "Paspormu juga ditahan sama agen.",
+        "Buruh yang tertipu ditahan di apartemen.",
+        "Buruh itu dibujuk ke kota, lalu ditahan.",
+        "Bila seorang warga menjadi tersangka, ia didampingi.",
+        "Para buruh ditahan serta dipaksa bekerja.",
         "Tim itu ditahan imbang.",
         "Mahkamah Konstitusi membacakan putusan uji materi undang-undang.",
         "Ia divonis menderita kanker.",
@@ -136,6 +141,8 @@ def test_a_stage_that_is_denied_is_not_reached(text: str) -> None:
         ("Menteri bertolak ke Jepang.", []),
         ("Warga dari beberapa negara, yakni Nigeria dan Ghana, menjadi sindikat.", []),
         ("Pelaku melarikan diri ke Filipina.", []),
+        ("Bos jaringan itu diekstradisi dari Antah Raya ke China.", []),
+        ("Jaringan scam itu merugikan korban di Amerika Serikat.", []),
     ],
 )
 def test_a_country_is_a_destination_only_where_people_are_bound_for_it(text: str, countries: list[str]) -> None:

@@ -113,6 +113,50 @@ def test_recall_on_our_own_gold_holds_its_floor() -> None:
     assert sum(hidden) / len(hidden) >= FLOOR, missed
 
 
+@pytest.mark.parametrize(
+    ("text", "hidden"),
+    [
+        ('Perkara TPPO. "Saya dikurung dan dipukuli," ujar Sari.', "Sari"),
+        ('Perkara TPPO. "Kami diperbudak dan disekap, kini saya bebas," kata Sari.', "Sari"),
+        ("Penyiksaan menewaskan seorang lagi: pria berusia 34 tahun itu dibunuh di gudang.", "34"),
+        ("Korban lain, pria berusia 33 tahun, disekap.", "33"),
+        ("Korban TPPO itu dijual di usia yang baru genap 19 tahun.", "19"),
+        ("Korban NM bersekolah di SD Negeri 2 Antahraya. Guru SD Negeri 2 Antahraya berduka.", "SD Negeri 2 Antahraya"),
+        ("Korban, siswi Sekolah Menengah Pertama Negeri 4 Antahsari, dijual.", "Negeri 4 Antahsari"),
+        ("Korban adalah siswi SMP PGRI 4 Antahraya.", "Antahraya"),
+        ("Korban alumni SMAN 9 Antahraya.", "SMAN 9"),
+        ("Korban tinggal di Kampung Baru RT 02/RW 04 Desa Antahraya.", "04"),
+        ("Perkara TPPO. Kakak kandung Rani, Dewi Antah, melapor.", "Dewi"),
+        ("Dua korban adalah kakak beradik Rani Antah dan Rini Antah.", "Rini"),
+        ("Korban belajar di SDN Antahraya 02 saat diculik.", "Antahraya 02"),
+    ],
+)
+def test_what_a_victim_tells_and_where_a_victim_learns_is_masked(text: str, hidden: str) -> None:
+    assert hidden not in masked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pengamat migrasi, Wening Asmara, membahas korban TPPO. Wening menceritakan pengalaman mendampingi buruh.",
+        "Paguyuban Korban Antah Sport melapor ke polisi karena tertipu.",
+        "Korban TPPO tersebar di Filipina (17), Brunei (62) dan Vietnam (44).",
+        "Korban TPPO ditampung di kantor di Pondok Cabe.",
+        "Dosen Universitas Antahraya menilai korban TPPO perlu dibantu.",
+        "Sosialisasi agar siswa SMAN 1 Antahraya tidak menjadi korban TPPO digelar kemarin.",
+        "Lima siswi Sekolah Menengah Atas (SMA) menjadi korban.",
+        "Korban TPPO ditemui di Gedung Sate.",
+        "Demi ekonomi keluarganya, Wening Asmara berdagang. Korban TPPO ditolongnya.",
+        "Ada 12 Warga Binaan Pemasyarakatan (WBP). Anak WBP itu korban TPPO.",
+        "Seorang remaja menyanyi. Kondisi Wening ketika itu sulit.",
+        "Desa Ramah Perempuan dibentuk agar tiada korban TPPO.",
+        'Video "Warga Antahsari Diduga Korban TPPO" beredar.',
+    ],
+)
+def test_experts_visits_and_numbers_are_left_readable(text: str) -> None:
+    assert masked(text) == text
+
+
 def test_an_adult_suspect_is_not_taken_for_a_victim() -> None:
     text = "Tersangka RT (40) ditahan. Korban masih trauma."
     assert masked(text) == text

@@ -30,13 +30,18 @@ OTHERS_WITH = re.compile(
     rf"mengamankan|"
     rf"membekuk|ada|terdapat) (?:pula |juga )?(?P<further>{NUMBER}) (?:orang )?(?:{_ACCUSED} |orang )lain(?:nya)?\b"
 )
-# "Kini dia ditahan bersama empat tersangka lainnya"
+_FOREIGNER = r"(?:WNA|[Ww]arga [Nn]egara [Aa]sing)"
+# "Kini dia ditahan bersama empat tersangka lainnya", "pria itu ditangkap bersama 40 WNA"
 HE_WITH_OTHERS = re.compile(
-    rf"\b(?P<names>[Dd]ia|[Ii]a|[Bb]eliau)\b[^.;\d\n]{{0,70}}? (?:bersama|"
-    rf"beserta) (?:dengan )?(?P<number>{NUMBER}) (?:orang )?{_ACCUSED} lain(?:nya)?\b"
+    rf"\b(?P<names>[Dd]ia|[Ii]a|[Bb]eliau|(?:[Pp]ria|[Ww]anita|[Pp]erempuan|[Ll]elaki|WNI) (?:itu|tersebut|ini))\b"
+    rf"[^.;\d\n]{{0,70}}? "
+    rf"(?:(?:bersama|beserta) (?:dengan )?(?P<number>{NUMBER}) (?:orang )?{_ACCUSED} lain(?:nya)?|"
+    rf"(?:ditangkap|dibekuk|diringkus|diciduk|diamankan) bersama (?:dengan )?(?P<foreign>{NUMBER}) (?:orang )?{_FOREIGNER})\b"
 )
+# The groups of these patterns that hold a number.
+COUNTS = ("number", "further", "foreign")
 # What follows a number of others; the patterns above are asked around it only.
-OTHERS_AT = re.compile(rf" (?:{_OTHERS}|orang lain)\b")
+OTHERS_AT = re.compile(rf" (?:{_OTHERS}|orang lain|(?:orang )?{_FOREIGNER})\b")
 BEFORE, BEHIND = 200, 80
 CAUGHT = re.compile(
     r"tersangka|terdakwa|ditangkap|menangkap|ditahan|menahan|didakwa|divonis|dituntut|ringkus|bekuk|diamankan|"
@@ -112,15 +117,16 @@ BEFORE_CASE, AFTER_CASE, WIDEST = 45, 400, 700
 
 def named_with_others(text: Reading) -> Iterator[Candidate]:
     """Read "Budi bersama lima tersangka lainnya ditahan", "AB, CD dan tiga pelaku lain ditangkap": all of them; also
-    "Kini dia ditahan bersama empat tersangka lainnya",
-    "Bersama lima tersangka lainnya, Budi ditahan", "Selain AB, polisi juga menangkap dua pelaku lain".
+    "Kini dia ditahan bersama empat tersangka lainnya", "Pria itu ditangkap bersama 40 WNA",
+    "Kini ia ditahan di Rutan KPK bersama dua tersangka lainnya", "Bersama lima tersangka lainnya, Budi ditahan",
+    "Selain AB, polisi juga menangkap dua pelaku lain".
     """
     for match in _told_with_others(text):
         groups = match.groupdict()
-        quantity = parse_number(groups["number"] or groups["further"])
-        names = [name for name in (groups["names"] or groups["one"]).split(", ") if name not in NO_INITIALS]
+        quantity = parse_number(next(groups[key] for key in COUNTS if groups.get(key)))
+        names = _names(match)
         first, last = text.sentence_at(match.start())
-        if quantity is None or quantity.value is None or not names or not CAUGHT.search(text.folded, first, last):
+        if quantity is None or quantity.value is None or not CAUGHT.search(text.folded, first, last):
             continue
         if OFFICIAL.search(text.body, max(first, match.start() - 60), match.start()):
             continue
@@ -137,9 +143,15 @@ def _told_with_others(text: Reading) -> Iterator[re.Match[str]]:
         first, _ = text.sentence_at(number.start)
         low, high = max(first, number.start - BEFORE), others.end() + BEHIND
         found = (pattern.search(text.body, low, high) for pattern in (WITH_OTHERS, OTHERS_WITH, HE_WITH_OTHERS))
-        match = next((one for one in found if one is not None), None)
+        match = next((one for one in found if one is not None and _names(one)), None)
         if match is not None:
             yield match
+
+
+def _names(match: re.Match[str]) -> list[str]:
+    """The names beside a number of others; a body's letters are none: "di Rutan KPK bersama dua tersangka lain"."""
+    groups = match.groupdict()
+    return [name for name in (groups["names"] or groups["one"]).split(", ") if name not in NO_INITIALS]
 
 
 def arrested_groups(text: Reading) -> Iterator[Candidate]:

@@ -39,8 +39,10 @@ HELD = TAKEN | {"dapati"}
 # What each match of `NAMED_SUSPECTS` holds.
 MADE = frozenset({"jadi tersangka", "sebagai tersangka", "berstatus tersangka"})
 MANY_SUSPECTS = frozenset({"para ter", "tersangka-", "pelaku-"})
-SOUGHT = frozenset({"dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari"})
-HUNTING = frozenset({"buru ", "mengejar ", "mencari "})
+SOUGHT = frozenset(
+    {"dpo", "buron", "daftar pencarian", "buru ", "diburu", "mengejar", "dikejar", "dicari", "red notice"}
+)
+HUNTING = frozenset({"buru ", "mengejar ", "mencari ", "dpo ", "red notice", "buronan "})
 ON_TRIAL = frozenset({"dakwa", "tuntut", "menghukum", "hukuman", "majelis hakim"})
 # The articles whose figures these are; in all others a number of people is a number of people.
 TRAFFICKING = frozenset({
@@ -70,10 +72,12 @@ PASSPORT = frozenset({"paspor"})
 DEPARTURE = frozenset({"berangkat"})
 PIMPASA = frozenset({"pimpasa", "pembina desa"})
 FURTHER = frozenset({"selain "})
+INVOLVED = frozenset({"libat", "deportasi", "detensi", "depot ", "shelter", "selter", "rumah singgah"})
 
 _ALL = frozenset().union(
     ACCUSED, CAUGHT, BLAMED, AUTHORITIES, SEIZED, DOING, VICTIM, SKIPPERS, HELD, MADE, MANY_SUSPECTS, SOUGHT, HUNTING, ON_TRIAL,
     TRAFFICKING, MAYBE_TRAFFICKING, DISASTERS, COUPLE, PARTICIPANTS, ATTENDED, PASSPORT, DEPARTURE, PIMPASA, FURTHER,
+    INVOLVED,
 )  # fmt: skip
 # The longest run of letters of each: a word of every text that holds the piece holds this.
 _WITHIN = tuple((max(re.findall("[a-z]+", piece), key=len), piece) for piece in sorted(_ALL))

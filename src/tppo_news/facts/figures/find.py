@@ -12,6 +12,7 @@ from typing import Literal
 from tppo_news.facts.document import Document
 from tppo_news.facts.figures import cues
 from tppo_news.facts.figures.adding import sum_over_cases
+from tppo_news.facts.figures.involved import Involved, told_as_involved, without_involved
 from tppo_news.facts.figures.people import ALREADY, OTHERS
 from tppo_news.facts.figures.programme import without_held_back
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule, read_figures
@@ -19,6 +20,7 @@ from tppo_news.facts.figures.rules import LAST_RESORTS, read_by_rules
 from tppo_news.facts.figures.suspect_patterns import TRAFFICKER
 from tppo_news.facts.figures.victims import counted_people
 from tppo_news.facts.figures.weights import (
+    CALLED,
     OF_THEM,
     SUM,
     Headline,
@@ -53,10 +55,11 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     a longer time or a wider force that stand beside it.
     """
     reading = read_figures(document.body, document.title or "", document.sentences)
+    headline = Headline(document.title or "", trafficking=reading.trafficking)
     candidates = without_held_back(reading, [c for c in read_by_rules(reading) if not _is_of_the_world(c)])
+    candidates = _without_victims(document, _without_involved(reading, headline, candidates))
     if not reading.trafficking and _has_victims(candidates) and reading.holds(cues.DISASTERS):
         candidates = [candidate for candidate in candidates if candidate.kind != "victims"]
-    headline = Headline(document.title or "", trafficking=reading.trafficking)
     candidates.extend(_told_by_headline(reading, headline, candidates))
     for kind, rules in LAST_RESORTS.items():
         candidates = _without_accused(document, reading, candidates)
@@ -70,6 +73,7 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
             if not found:
                 continue
             wider = without_held_back(reading, _without_accused(document, reading, [*candidates, *found]))
+            wider = _without_involved(reading, headline, wider)
             if len(wider) > len(candidates):
                 candidates = wider
                 break
@@ -80,18 +84,31 @@ def find_figures(document: Document) -> tuple[Figure, ...]:
     return tuple(figures)
 
 
+def _without_involved(text: Reading, headline: Headline, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without victims whom text or headline count as involved or deported, unless the headline calls them so."""
+    if not text.trafficking or not _has_victims(candidates):
+        return candidates
+    told, head = told_as_involved(text), headline.involved
+    values = (told.values | head.values) - headline.called
+    if not values:
+        return candidates
+    return without_involved(text, Involved(values, (told.wholes | head.wholes) & values), candidates)
+
+
 def _has_victims(candidates: Iterable[Candidate]) -> bool:
     return any(candidate.kind == "victims" for candidate in candidates)
 
 
 def _told_by_headline(text: Reading, headline: Headline, candidates: list[Candidate]) -> Iterator[Candidate]:
     """The people of the headline where the text counts them as no victims, and only a part of them as such: of "6 Santriwati
-    Dicari" three were found.
+    Dicari" three were found; of "118 WNI Korban Judi Daring" 41 fled.
     """
     victims = [candidate for candidate in candidates if candidate.kind == "victims"]
-    if not victims or not text.trafficking or max(candidate.strength for candidate in victims) >= PLAINLY:
+    if not victims or not text.trafficking:
         return
-    told = {value for kind, value in headline.counted if kind == "victims" and value is not None}
+    told: frozenset[int | None] = headline.called
+    if max(candidate.strength for candidate in victims) < PLAINLY:
+        told = frozenset(value for kind, value in headline.counted if kind == "victims" and value is not None)
     if told.isdisjoint(candidate.quantity.value for candidate in victims):
         yield from (found for found in counted_people(text) if found.quantity.value in told)
 
@@ -99,7 +116,12 @@ def _told_by_headline(text: Reading, headline: Headline, candidates: list[Candid
 def _is_of_the_world(candidate: Candidate) -> bool:
     """Whether so many are no case's victims: "120 ribu orang dipaksa bekerja", unless the text calls them victims."""
     called = candidate.rule in ("counted_victims", "stated_victims")
-    return candidate.kind == "victims" and not called and (candidate.quantity.value or 0) >= OF_THE_WORLD
+    return candidate.kind == "victims" and not called and _at_most(candidate) >= OF_THE_WORLD
+
+
+def _at_most(candidate: Candidate) -> int:
+    """Its number, or the upper bound of a vague one: "jutaan orang"."""
+    return candidate.quantity.value or candidate.quantity.upper or 0
 
 
 def _without_accused(document: Document, reading: Reading, candidates: list[Candidate]) -> list[Candidate]:
@@ -125,6 +147,17 @@ def _without_accused(document: Document, reading: Reading, candidates: list[Cand
             and not (c.quantity.value in named and _is_plain(document, c))
             and not any(value in named for value in _with_neighbours(reading, c))
         )
+    ]
+
+
+def _without_victims(document: Document, candidates: list[Candidate]) -> list[Candidate]:
+    """The candidates without suspects whom the text calls victims: "Korbannya 17 orang. 17 orang itu ditangkap"."""
+    called = {c.quantity.value for c in candidates if c.kind == "victims" and c.rule in CALLED}
+    return [
+        c
+        for c in candidates
+        if not (c.kind == "suspects" and c.rule in BY_DEEDS and c.quantity.value in called)
+        or not document.body.startswith((" tersebut", " itu"), c.end)
     ]
 
 

@@ -30,6 +30,10 @@ _COUPLE = (
     r"(?:ibu|ayah|bapak) dan anak(?:nya)?|(?:dan|serta|bersama|beserta) (?:istri|suami|kekasih|pacar)nya"
 )
 COUPLE = re.compile(rf"\b(?:{_COUPLE})\b")
+# "mengaku pasangan suami istri", "layaknya suami istri", "bukan pasutri": nobody's arrest.
+NO_COUPLE = re.compile(
+    r"\b(?:(?:ber)?hubungan|layaknya|selayaknya|seperti|ibarat|bukan|mengaku(?: sebagai)?)(?: badan)? $"
+)
 # "ditahan bersama istri dan adiknya": one more for each.
 _KIN = r"(?:istri|suami|anak|adik|kakak|kekasih|pacar|ibu|ayah|menantu|ipar|keponakan|sopir|rekan|kaki tangan)"
 WITH_KIN = re.compile(
@@ -148,6 +152,8 @@ def couples(text: Reading) -> Iterator[Candidate]:
         return
     for match in matches_at(COUPLE, text.folded, find_heads(text.folded, COUPLE_AT)):
         start, end = text.sentence_at(match.start())
+        if NO_COUPLE.search(text.folded, max(0, match.start() - 24), match.start()):
+            continue
         if TAKEN_IN.search(text.folded, start, end) and not NOT_ACCUSED.search(
             text.body, max(start, match.start() - NEAR), match.start()
         ):

@@ -79,7 +79,12 @@ NO_COUNT = re.compile(
     r"(?! )|$| (?:tahun|bulan|pekan|minggu|hari|jam|menit|kali|juta|ribu|miliar|rupiah|persen|desa|kelurahan|kecamatan|"
     r"kabupaten|kota|provinsi)\b"
 )
-YEAR = re.compile(r"(?<=tahun )(?:19|20)\d\d(?!\d)")
+YEAR = re.compile(r"(?:19|20)\d\d(?![\d.,]*\d)(?! orang\b)")
+# "sepanjang 2024 korban", "Mei 2025 pelaku": a year, and no count.
+YEAR_BEFORE = re.compile(
+    r"\b(?:tahun|sejak|pada|sepanjang|selama|hingga|sampai|antara|awal|akhir|mulai|kurun|periode|januari|februari|maret|april|mei|"
+    r"juni|juli|agustus|september|oktober|november|desember|(?:19|20)\d\d(?: ?[-–]| dan| hingga| sampai)) ?$"
+)
 TRAFFICKING = re.compile(
     r"penjual(?:an)? (?:orang|bayi|anak|organ|manusia|perempuan|gadis)|jual[ -]?beli (?:ginjal|organ|bayi)|"
     r"traf{1,2}ic?k?ing|tenaga kerja (?:wanita|indonesia)(?: \(tk[iw]\))? ilegal|"

@@ -3,7 +3,7 @@
 import re
 import sys
 from bisect import bisect_right
-from collections.abc import Callable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -128,6 +128,22 @@ def read_figures(
     return Reading(body, folded, numbers, nouns, collectives, spans, trafficking, amounts, countable, persons, found)
 
 
+def number_runs(
+    numbers: Iterable[NumberSpan], goes_on: Callable[[NumberSpan, NumberSpan], bool]
+) -> Iterator[list[NumberSpan]]:
+    """Two or more numbers in a row of which each goes on from the one before; vague ones are left out."""
+    run: list[NumberSpan] = []
+    for number in numbers:
+        if run and not goes_on(run[-1], number):
+            if len(run) > 1:
+                yield run
+            run = []
+        if number.quantity.value is not None:
+            run.append(number)
+    if len(run) > 1:
+        yield run
+
+
 def find_nouns(folded: str) -> tuple[int, ...]:
     """Where the words for suspects and victims begin in a text in lower case."""
     return tuple([at for at in find_heads(folded, people.NOUNS) if people.NOUN.match(folded, at)])
@@ -145,8 +161,15 @@ def _is_of_people(folded: str, number: NumberSpan) -> bool:
     return word is not None and word[1] in PEOPLE_HEADS
 
 
+def _is_year(folded: str, number: NumberSpan) -> bool:
+    return (
+        people.YEAR.match(folded, number.start) is not None
+        and people.YEAR_BEFORE.search(folded, max(0, number.start - 14), number.start) is not None
+    )
+
+
 def _is_countable(body: str, folded: str, number: NumberSpan) -> bool:
-    if number.quantity.value == 0 or people.YEAR.match(folded, number.start):
+    if number.quantity.value == 0 or _is_year(folded, number):
         return False
     if people.DEFINING.search(folded, max(0, number.start - 12), number.start):
         return False

@@ -1,6 +1,17 @@
 """The rule families of the figures, in order; each reads the words after a number, or a phrase of its own."""
 
-from tppo_news.facts.figures import accused, adding, brought_in, initials, naming, programme, suspects, victims
+from tppo_news.facts.figures import (
+    accused,
+    adding,
+    brought_in,
+    initials,
+    lone_victims,
+    naming,
+    programme,
+    regions,
+    suspects,
+    victims,
+)
 from tppo_news.facts.figures.reading import Candidate, Reading, Rule
 
 # Of each rule the part of the reading without which it finds nothing.
@@ -15,12 +26,13 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("persons", victims.counted_victims), ("nouns", victims.stated_victims),
     ("persons", victims.counted_migrants), ("persons", victims.taken_victims), ("numbers", victims.stated_people),
     ("collectives", victims.collective_victims), ("nouns", naming.listed_victims),
-    ("amounts", victims.split_victims), ("body", suspects.wanted_persons), ("countable", programme.refused_passports),
-    ("countable", programme.delayed_departures), ("numbers", programme.pimpasa_officers), ("countable", programme.participants),
+    ("amounts", victims.split_victims), ("amounts", regions.summed_regions), ("body", suspects.wanted_persons),
+    ("countable", programme.refused_passports), ("countable", programme.delayed_departures),
+    ("numbers", programme.pimpasa_officers), ("countable", programme.participants),
 )  # fmt: skip
 LAST_RESORTS: dict[str, tuple[Rule, ...]] = {
     "suspects": (initials.initials_together, accused.several_accused, suspects.single_suspect),
-    "victims": (victims.counted_people, victims.single_victim, victims.the_victim),
+    "victims": (victims.counted_people, lone_victims.single_victim, lone_victims.the_victim),
 }
 """By kind, the rules for texts in which no rule gives a number; the first that reads something ends the search."""
 

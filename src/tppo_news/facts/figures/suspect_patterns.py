@@ -21,7 +21,8 @@ MADE_SUSPECT = re.compile(
 ACCUSED_OF = re.compile(
     r" (?:[\w()-]+ ){0,5}?(?:teridentifikasi|diidentifikasi|berperan|bertindak|diduga) (?:kuat )?(?:sebagai |"
     r"selaku )?(?:\w+ ){0,2}?"
-    r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari)\b|"
+    r"(?:perekrut|pengurus|tekong|pelaku|penampung|agen|penyalur|calo|penyelundup|sponsor|muncikari|mucikari|leader|"
+    r"ketua tim|pemimpin|pengawas)\b|"
     r" (?:orang )?di ?antaranya (?:adalah |merupakan |ialah |diduga |sebagai )+(?:kurir|agen|perekrut|muncikari|"
     r"mucikari|tekong|"
     r"sopir|koordinator|penyalur|calo|pengurus|germo)\b|"
@@ -43,8 +44,15 @@ ARRESTING = re.compile(
 HOLDING = re.compile(r"(?:mengamankan|amankan|menahan|tahan)(?: sebanyak| total| kembali)? $")
 ARRESTED = re.compile(
     r"(?:(?: \w+){0,2}?|(?: \w+){0,2}? yang [^.,;\n]{3,70}?) (?:ditangkap|diringkus|dibekuk|diciduk|ditahan)\b|"
+    r"(?: yang)? (?:sudah|telah|berhasil) kami (?:tangkap|tahan|ringkus|bekuk)\b|"
     r"(?: [\w()]+){0,5}? (?:diseret|disidang\w*|diadili|didakwa)\b|"
     r"(?: \w+){0,2}? yang diduga [^.,;\n]{3,60}? (?:turut |juga |ikut )?diamankan\b"
+)
+# "30 buruh ditahan di gedung itu", "ditahan majikan", "ditahan di Antah setelah ditipu": by no police.
+CAPTIVE = re.compile(
+    r"(?: [\w()-]+){0,5}? (?:di|ter)tahan(?: (?:sudah|selama|sejak|telah) [\w ]{1,20}?)?(?: (?:oleh )?(?:majikan|sindikat|"
+    r"perusahaan|agen|mafia|bos|jaringan|kelompok)\b| di (?:[\w-]+ ){0,2}?(?:kompleks|kasino|kamp|markas|gedung|apartemen)\b|"
+    r"[^.;\n]{0,60}? (?:setelah|usai|karena) (?:mereka )?(?:dibujuk|ditipu|tertipu|dijanjikan|diiming|direkrut|dijebak))"
 )
 DRIVERS = re.compile(
     r" (?:orang )?(?:sopir|pengurus|kurir|pengantar)\b[^.;\n]{0,30}? (?:terlibat|berperan|diamankan|diringkus)\b"
@@ -99,7 +107,7 @@ SUSPECT_COUNT = re.compile(
     rf"(?: \(tppo\))?|tppo|yang (?:\w+ ){{0,3}}\w+(?: (?:kali|saat|hari) ini)?,?|kasus \w+|ini|"
     rf"itu|ditangkap|diamankan|"
     rf"(?:pada|dalam|dari) [^.,;\d\n]{{0,50}}?) )?(?:hanya |kini |sudah |telah |masih |jumlahnya )?(?:sebanyak|berjumlah|ada|"
-    rf"mencapai|menjadi|totalnya|total) "
+    rf"mencapai|menjadi|totalnya|total|(?:bertambah|meningkat|naik)(?: dari {NUMBER}(?: orang)?)? menjadi) "
     rf"(?P<number>{NUMBER})\b(?! (?:kali|tahun|bulan|hari|kasus|juta|ribu|persen))|"
     rf"\b(?P<first>tersangka|terdakwa|pelaku)(?:nya)? (?P<bare>{NUMBER}) (?=orang\b)",
 )
@@ -230,6 +238,8 @@ ONE_ANCHOR = re.compile(rf"(?:{_ANCHOR})(?![a-z])")
 ANCHOR_HEADS = openings(_ANCHOR, FIRST_LETTERS)
 # Nobody yet: "belum ada yang ditetapkan sebagai tersangka", "mendesak polisi segera menetapkan tersangka"
 NOBODY = re.compile(r"\b(?:belum|tidak|tak|mendesak|meminta|segera|bakal|akan)\b[^.;\n]{0,50}$")
+# "bila seorang warga jadi tersangka"
+SUPPOSED = re.compile(r"\b(?:jika|bila|apabila|kalau)\b[^.;\n]{0,50}$")
 NAMING = re.compile(r"(?:di|me)?(?:[nt]etapkan|n?jadikan)\b")
 MANY_SUSPECTS = re.compile(r"\bpara (?:tersangka|terdakwa|terpidana)\b|\b(?:tersangka|pelaku)-(?:tersangka|pelaku)\b")
 # "AN dan SY telah naik menjadi tersangka"
@@ -239,15 +249,16 @@ NAMED_SUSPECTS = re.compile(
     r"(?: \w+){0,3} (?:ditetapkan (?:sebagai|menjadi)|menjadi|jadi|sebagai|berstatus) tersangka"
 )
 WANTED = re.compile(
-    rf" (?:{PERSON} )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|"
+    rf" (?:{PERSON} |nama (?:ke )?)?(?:lagi )?(?:(?:{SUSPECT}|{TRAFFICKER_WORD}) (?:(?:kasus )?(?:tppo|(?:perdagangan|penjualan|"
     rf"penyelundupan) \w+) )?)?"
-    rf"(?:lain(?:nya)? )?(?:di antaranya )?(?:(?:yang |"
-    rf"saat ini |kini |juga |dan |sudah |telah |"
+    rf"(?:lain(?:nya)?(?:, [a-z]{{1,4}},)? )?(?:di antaranya )?(?:(?:yang |"
+    rf"saat ini |kini |juga |dan |sudah |telah |(?:melarikan diri|kabur|lolos)(?:,| dan| lalu) |"
     r"masih |masuk |ditetapkan |menjadi |jadi |sebagai |dalam |berstatus |status |dinyatakan |tengah |sedang )*)"
-    r"(?P<noun>dpo|buron(?:an)?|daftar pencarian orang|diburu|dikejar|dicari)\b",
+    r"(?P<noun>dpo|buron(?:an)?|daftar pencarian orang|diburu|dikejar|dicari|pengejaran)\b",
 )
 HUNTING = re.compile(
-    rf"\b(?:memburu|mengejar|mencari|buru) (?P<number>{NUMBER}) (?:{PERSON} )?(?P<noun>tersangka|pelaku|"
+    rf"\b(?:memburu|mengejar|mencari|buru|(?:dpo|red notice|buronan) (?:untuk|terhadap|atas)) (?P<number>{NUMBER}) "
+    rf"(?:{PERSON} )?(?P<noun>tersangka|pelaku|"
     rf"terduga|orang|otak|dalang|aktor|bandar|dpo|buron\w*|{TRAFFICKER_WORD})",
 )
 # "memburu dua pelaku lain", "mengejar tersangka lain berinisial D"

@@ -90,6 +90,8 @@ def caught_persons(text: Reading) -> Iterator[Candidate]:
             continue
         if patterns.CARRYING.search(text.folded, max(0, number.start - 30), number.start):
             continue
+        if patterns.CAPTIVE.match(text.folded, person.end()):
+            continue
         if _is_caught(text, number, person.end()):
             yield Candidate("suspects", number.start, person.end(), number.quantity, 1, "caught_persons")
 
@@ -248,8 +250,10 @@ def single_suspect(text: Reading) -> Iterator[Candidate]:
 
 
 def _is_nobody(text: Reading, match: re.Match[str]) -> bool:
-    """Whether nobody has been named yet, in words like "belum ada yang ditetapkan sebagai tersangka"."""
+    """Whether nobody has been named yet, in words like "belum ada yang ditetapkan sebagai tersangka", "jika ada tersangka"."""
     first, _ = text.sentence_at(match.start())
+    if patterns.SUPPOSED.search(text.folded, max(first, match.start() - 60), match.start()):
+        return True
     return (
         patterns.NAMING.match(text.folded, match.start()) is not None
         and patterns.NOBODY.search(text.folded, max(first, match.start() - 60), match.start()) is not None
@@ -257,7 +261,10 @@ def _is_nobody(text: Reading, match: re.Match[str]) -> bool:
 
 
 def wanted_persons(text: Reading) -> Iterator[Candidate]:
-    """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain"."""
+    """Read "tiga buron", "7 orang masuk DPO", "dua pelaku lainnya masih diburu", "memburu dua tersangka lain",
+    "tiga pelaku kabur dan masuk DPO", "memasukkan tiga nama ke daftar pencarian orang",
+    "menerbitkan DPO untuk dua tersangka", "satu orang lagi masih dalam pengejaran".
+    """
     for number in text.persons:
         match = patterns.WANTED.match(text.folded, number.end)
         if match is not None:

@@ -31,7 +31,8 @@ MADE_VICTIMS = re.compile(
 VICTIM_COUNT = re.compile(
     rf"(?P<noun>korban)(?:nya)?,? (?:(?:tppo|yang (?:sudah |telah )?\w+|perdagangan orang|"
     rf"tindak pidana perdagangan orang) )?"
-    rf"(?:(?P<bare>{NUMBER})(?= orang\b)|(?:sebanyak|berjumlah|ada|mencapai|menjadi|terdapat|seluruhnya|total|"
+    rf"(?:(?P<bare>{NUMBER})(?= (?:orang|kakak beradik|bersaudara)\b)|"
+    rf"(?:sebanyak|berjumlah|ada|mencapai|menjadi|terdapat|seluruhnya|total|"
     rf"ialah) (?P<number>{NUMBER})\b(?! (?:kali|"
     rf"tahun|bulan|hari|kasus|persen|tamu|pria|lelaki|pelanggan))|"
     rf"[^.;\d\n]{{0,60}}?\b(?:sebanyak|berjumlah|ada|mencapai|yakni|yaitu|adalah|"
@@ -60,7 +61,7 @@ TAKING = re.compile(
     r"menyelundupkan|"
     r"memberangkatkan|mengirim(?:kan)?|"
     r"membawa|mengangkut|menampung|menyekap|mempekerjakan|menipu|mengantar(?:kan)?|menyeberangkan|menerbangkan|"
-    r"bersama|tiket untuk|"
+    r"(?<!bekerja )bersama|tiket untuk|"
     r"rekrut|jual|eksploitasi|selundupkan|angkut|(?P<found>menemukan|mendapati|temukan|dapati|berisi|(?P<there>ada|terdapat)|"
     r"menyelamatkan|mengeluarkan|membebaskan|menjemput|"
     r"selamatkan|mengevakuasi|evakuasi|memulangkan|pulangkan))(?: sedikitnya| sebanyak| total| sekitar| kembali)? $"
@@ -118,7 +119,8 @@ AMONG_SUSPECTS = re.compile(r" (?:orang )?di antaranya (?:\w+ ){0,2}?(?:tersangk
 UNHARMED = re.compile(
     r"\b(?:terdaftar|resmi|menerima|peserta|pemaparan|sosialisasi|penyuluhan|(?<!kakak )(?<!adik )kelas|hadir|"
     r"memfasilitasi|tercatat|data|"
-    r"mencatat|menetap|izin tinggal|secara legal|legal)\b"
+    r"mencatat|menetap|izin tinggal|secara legal|legal|penempatan|permohonan paspor|berinteraksi|berangkat ke luar negeri|"
+    r"bekerja sebagai (?:love )?scammer|diikuti(?: oleh)?|(?:se)?sukarela)\b"
 )
 # "Tidak semuanya dari 8 ribu orang itu korban"; "dari 8 ribu WNI itu, 1.500 korban"
 NOT_ALL = re.compile(r"\b(?:tidak|bukan|belum) (?:semua|seluruh)(?:nya)?\b[^.;\n]{0,40}$")
@@ -128,8 +130,10 @@ NOT_ALL_BEHIND = re.compile(r"[^.;\n]{0,110}\b(?:tidak|bukan|belum) (?:semua|sel
 DENIED = re.compile(
     r"\b(?:tidak (?:ditemukan|ada|terdapat)|bukan(?:lah)?|belum (?:ditemukan|ada))\b[^.;\n]{0,50}\bkorban\b"
 )
-OF_WHOLE = re.compile(r"\bdari (?:total |jumlah |sekitar |sebanyak )?$")
-PART_BEHIND = re.compile(rf"[^.;\n]{{0,60}}?[ ,(](?:hanya |sebanyak |ada |terdapat )?{NUMBER} (?:\w+ ){{0,4}}?korban\b")
+OF_WHOLE = re.compile(r"(?<!terdiri )\bdari (?:total |jumlah |sekitar |sebanyak )?$")
+PART_BEHIND = re.compile(
+    rf"[^.;\n]{{0,60}}?[ ,(](?:hanya |sebanyak |ada |terdapat )?{NUMBER} (?:\w+ ){{0,4}}?(?:korban|tersangka|pelaku)\b"
+)
 YAKNI_INITIALS = re.compile(r",? (?:yakni|yaitu|berinisial|masing-masing) [A-Z]{1,4}\b")
 # What is done to victims: without one of these in the sentence, migrants are only migrants.
 SUFFERED = re.compile(
@@ -138,7 +142,7 @@ SUFFERED = re.compile(
     r"mencegah|(?:di|mem)?berangkatkan|keberangkatan|pemberangkatan|dikirim|pengiriman|mengirim|"
     r"penyelundupan|diselundupkan|direkrut|batal|"
     r"dieksploitasi|korban|hendak|ditampung|penampungan|i?llegal|ilegal|non-?prosedural|diterbangkan|"
-    r"dipekerjakan|perdagangan|dipulangkan|diamankan|mengamankan|amankan|lindungi|dipaksa|melayani)\b",
+    r"dipekerjakan|terjebak|perdagangan|dipulangkan|diamankan|mengamankan|amankan|lindungi|dipaksa|melayani)\b",
 )
 _GIRL = (
     r"(?:anak|gadis|remaja|siswi|pelajar|bayi|balita|bocah|abg|psk|perempuan|wanita|mahasiswi|santriwati|pemuda|wni|"
@@ -155,6 +159,9 @@ ALL_OF_THEM = re.compile(
 _PART = r"(?: orang)?(?: (?:laki-laki|pria|lelaki|perempuan|wanita|anak-anak|anak|dewasa|balita|bayi|remaja)){1,2}"
 SPLIT_PART = re.compile(_PART)
 SPLIT_ON = re.compile(rf"{_PART}(?:,? (?:dan|serta)|,) (?:sebanyak )?")
+SPLIT_BEHIND = re.compile(
+    r"(?: [a-z]+)? (?:menjadi korban|jadi korban|korban|diselamatkan|dievakuasi|diperdagangkan|dieksploitasi)\b"
+)
 SPLIT_BEFORE = re.compile(
     r"\b(?:terdiri (?:dari|atas)|meliputi|rinciannya|dengan rincian|yakni|yaitu|korban(?:nya)?|pmi|bermuatan|"
     r"memuat)(?: \(|,|:)? ?\(?(?:sebanyak )?$"
@@ -187,8 +194,22 @@ ONE_BEFALLEN = re.compile(
     rf"(?i:remaja|gadis|anak|siswi)(?: perempuan| putri| laki-laki)? \d\d tahun[^.;\n]{{0,60}}? {_BEFALL}\b)"
 )
 # "MH direkrut oleh kedua pelaku", "AL (16) dijual": one who is named by initials, before these words.
-SOLD = heads_of(("dijual", "diperdagangkan", "disekap", "dieksploitasi", "dijajakan", "direkrut", "diberangkatkan"))
-SOLD_WORD = re.compile(r"(?:dijual|diperdagangkan|disekap|dieksploitasi|dijajakan|direkrut|diberangkatkan) ")
+SOLD = heads_of(
+    (
+        "menjadi korban",
+        "jadi korban",
+        "dijual",
+        "diperdagangkan",
+        "disekap",
+        "dieksploitasi",
+        "dijajakan",
+        "direkrut",
+        "diberangkatkan",
+    )
+)
+SOLD_WORD = re.compile(
+    r"(?:(?:men)?jadi korban|dijual|diperdagangkan|disekap|dieksploitasi|dijajakan|direkrut|diberangkatkan) "
+)
 SOLD_BEFORE = re.compile(
     r"(?:^|[.,;:(\n] ?|\b[a-z-]+ )(?P<name>[A-Z]{2,4})(?: ?\(\d\d(?: tahun)?\))?(?: (?:telah|kemudian|lalu|akhirnya|"
     r"diduga|juga|sudah))*$"
@@ -210,7 +231,8 @@ MANY_VICTIMS = re.compile(
 )
 THE_VICTIM = re.compile(
     r"\bkorban (?:mengaku|mengatakan|tak|tidak|pergi|sempat|hilang|akhirnya|masih|diketahui|bekerja|menghubungi|diajak|"
-    r"direkrut|itu|tersebut|ini|dijual|dipaksa|diiming|melapor|berhasil|dibawa|ditawari|"
+    r"direkrut|(?:itu|tersebut|ini)(?! (?:rata-rata|mayoritas|kebanyakan|umumnya|sebagian))|"
+    r"dijual|dipaksa|diiming|melapor|berhasil|dibawa|ditawari|"
     r"dijanjikan|kemudian|"
     r"yang (?:masih|berusia)|lalu|pun|kabur|disekap|diminta|disuruh)|\b(?:orang ?tua|ibu|ayah|keluarga|suami|istri|"
     r"kakak) korban\b"

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from tppo_news.facts.document import Document
+from tppo_news.facts.figures.involved import Involved, told_as_involved
 from tppo_news.facts.figures.reading import Candidate, find_nouns, read_figures
 from tppo_news.facts.figures.rules import read_by_rules
 from tppo_news.facts.figures.victims import counted_people
@@ -78,6 +79,10 @@ COUNTS = re.compile(
 )
 
 
+# Rules that read the word for victims.
+CALLED = frozenset(("counted_victims", "stated_victims"))
+
+
 class Headline:
     """What a headline counts, by the same rules as the text. It is read once somebody asks: few texts need it."""
 
@@ -97,17 +102,28 @@ class Headline:
         return self._read[1]
 
     @cached_property
-    def _read(self) -> tuple[frozenset[tuple[str, int | None]], frozenset[int | None]]:
+    def called(self) -> frozenset[int | None]:
+        """How many it calls victims."""
+        return self._read[2]
+
+    @cached_property
+    def involved(self) -> Involved:
+        """How many it tells of as involved or deported."""
+        return told_as_involved(read_figures(self._title, trafficking=self._trafficking)) if self._title else Involved()
+
+    @cached_property
+    def _read(self) -> tuple[frozenset[tuple[str, int | None]], frozenset[int | None], frozenset[int | None]]:
         folded = lower_ascii(self._title)
         counts = COUNTS.search(folded) or find_nouns(folded)
         if not counts and not find_numbers(self._title):
-            return frozenset(), frozenset()
+            return frozenset(), frozenset(), frozenset()
         reading = read_figures(self._title, trafficking=self._trafficking)
         found = [*read_by_rules(reading), *counted_people(reading)] if counts or reading.countable else []
         counted = frozenset((one.kind, one.quantity.value) for one in found)
         others = {value for _, value in counted}
         numbers = {n.quantity.value for n in reading.amounts if not NO_COUNT.match(reading.folded, n.end)}
-        return counted, frozenset(numbers - others - {None})
+        called = frozenset(one.quantity.value for one in found if one.rule in CALLED)
+        return counted, frozenset(numbers - others - {None}), called - {None}
 
 
 def is_background(document: Document, candidate: Candidate) -> bool:

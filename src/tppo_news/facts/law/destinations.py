@@ -27,8 +27,8 @@ NO_WORKER = re.compile(
     r"\b(?:kunjungan(?: \w+){0,2}|berkunjung|bertolak|melawat|lawatan|ekspor|diekspor|mengekspor|serangan|invasi|"
     r"melarikan diri|kabur|"
     r"melintas[^.;\n]{0,30}|kembali|pulang|dipulangkan|memulangkan|pemulangan|dideportasi|deportasi|pendeportasian|"
-    r"mendeportasi|diekstradisi|ekstradisi|transit|studi|kuliah|beasiswa|impor|transfer) "
-    r"(?:ke|di|menuju)\b[^.;\n]{0,30}$",
+    r"mendeportasi|diekstradisi|ekstradisi|berenang|menyeberangi \w+|transit|studi|kuliah|beasiswa|impor|transfer) "
+    r"(?:dari (?-i:[A-Z]\w+(?: [A-Z]\w+)*) )?(?:ke|di|menuju)\b[^.;\n]{0,30}$",
     re.IGNORECASE,
 )
 # Whoever is on the way home: "dipulangkan melalui jalur darat menuju Thailand", unless sent to work as well.
@@ -44,6 +44,8 @@ SENT = re.compile(
 )
 # An embassy or a meeting is there, and no worker: "KBRI di Thailand", "konferensi di Bangkok, Thailand"
 NO_PLACE = re.compile(
+    r"\b(?:merugikan|menipu|menyasar|menargetkan|merampok|mencuri) (?:[a-z]+ ){0,2}(?:korban|warga|orang|rumah)\b"
+    r"[^.;\n]*$|"
     r"\b(?:KBRI|KJRI|Kedutaan|Dubes|Duta Besar|Konsulat|Atase|[Cc]onference|[Kk]onferensi|KTT|[Ff]orum|[Pp]ertemuan|Scams?\")"
     r"[^.;\n]{0,50}\b[Dd]i\b[^.;\n]{0,30}$"
 )

@@ -7,8 +7,8 @@ from tppo_news.facts.phrases import Phrase
 
 # "tidak terbukti", "belum inkracht", "akan segera ditahan": not reached.
 NOT_REACHED = re.compile(
-    r"\b(?:(?:tidak|belum|bukan|tak|batal|tanpa|jika|bila|apabila) (?:(?!lama|hanya|cuma|saja)\w+ )?|(?:akan|bakal|"
-    r"segera) (?:\w+ \(?){0,2})$",
+    r"\b(?:(?:tidak|belum|bukan|tak|batal|tanpa) (?:(?!lama|hanya|cuma|saja)\w+ )?|(?:jika|bila|apabila|kalau) (?:\w+ ){0,3}|"
+    r"(?:akan|bakal|segera) (?:\w+ \(?){0,2}|(?:pencabutan|penghapusan|bebas dari|lolos dari) )$",
     re.IGNORECASE,
 )
 # "menuntut agar", "tuntutan massa", "menuntut ilmu": no prosecutor's.
@@ -34,13 +34,25 @@ DEMANDING = re.compile(
 NO_ARREST = re.compile(
     r"\b(?:paspor|ktp|dokumen|ijazah|gaji|upah|barang|kapal|uang|handphone|ponsel|hp|telepon|genggam|selul[ae]r|motor|"
     r"mobil|kendaraan|"
-    r"stnk|sim|sertifikat|rekening|saham|dana)\w*(?: (?:mereka|korban|para korban|itu|miliknya|juga|genggam\w*|dan \w+))* $|"
+    r"stnk|sim|sertifikat|rekening|saham|dana)\w*(?: (?:mereka|korban|para korban|itu|ini|kamu|kami|saya|miliknya|juga|genggam\w*|"
+    r"dan \w+|langsung|memang|harus|kemudian|sempat|masih|ikut|turut))* $|"
     r"\b(?:pusat|ruang|rumah|fasilitas|kamp) $",
     re.IGNORECASE,
 )
 # Held by traffickers, or a game: "ditahan dalam situasi terpaksa", "ditahan majikan", "ditahan imbang"
 NOBODYS = re.compile(
-    r" (?:imbang|dalam situasi|(?:oleh )?(?:majikan|perusahaan|agen|sindikat|bos)|di kompleks|di kamp)\b",
+    r" (?:imbang|dalam situasi|(?:oleh |sama )?(?:majikan|perusahaan|agen|sindikat|bos|mafia)|"
+    r"di (?:[\w-]+ )?(?:kompleks|kamp|kasino|gedung(?:-gedung)?|apartemen|mes|asrama))\b",
+    re.IGNORECASE,
+)
+# "ditipu, lalu ditahan", "ditahan dan dipaksa bekerja": held by those who lured them.
+LURED = re.compile(
+    r"\b(?:direkrut|dipaksa|dibujuk|dijanjikan|ditipu|tertipu|diiming\S*|dijebak|terjebak|disekap|diperdagangkan)\b",
+    re.IGNORECASE,
+)
+ARRESTING = re.compile(
+    r"\b(?:polisi|kepolisian|pol(?:da|res|sek)\w*|polri|bareskrim|penyidik|tersangka|pelaku|terdakwa|kejaksaan|kejari|jaksa|kpk|"
+    r"rutan|sel|tahanan|mapol\w*|imigrasi|otoritas|aparat|menangkap|ditangkap|diringkus|dibekuk|perekrut)\b",
     re.IGNORECASE,
 )
 # A field of work among others: "kerja sama di bidang pencegahan, penyidikan, penegakan hukum"
@@ -95,7 +107,9 @@ def is_stage(document: Document, phrase: Phrase) -> bool:
     if phrase.code == "tuntutan":
         return _is_prosecutors(body, phrase, first, last)
     if phrase.code == "ditahan":
-        return NO_ARREST.search(body, max(0, start - 40), start) is None and NOBODYS.match(body, end) is None
+        if NO_ARREST.search(body, max(0, start - 50), start) or NOBODYS.match(body, end):
+            return False
+        return LURED.search(body, first, last) is None or ARRESTING.search(body, first, last) is not None
     if phrase.code in ("penyelidikan", "penyidikan"):
         named = PART_OF_NAME.search(body, max(first, start - NEAR), start)
         if named or FIELD.search(body, max(first, start - NEAR), start) or OTHER_INQUIRY.match(body, end):

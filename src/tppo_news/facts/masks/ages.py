@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.masks.reading import MaskKind, Reading
 from tppo_news.facts.masks.roles import is_minor
 from tppo_news.facts.masks.signs import AGE_BEHIND, YEARS
+from tppo_news.facts.masks.words import known_places
 from tppo_news.facts.numerals import find_pieces
 from tppo_news.facts.words import find_heads, heads_of
 
@@ -15,7 +17,8 @@ _UNITS = heads_of(("tahun", "bulan", "hari", "minggu"))
 _NUMBER = re.compile(rf"(?<![\w.,])(?:\d{{1,2}} ?(?:-|hingga|sampai|dan|atau) ?)?(?P<age>{YEARS})$")
 # "berusia 15 tahun", "usianya masih tiga belas tahun"
 _OF_AGE = re.compile(
-    r"(?<!\w)(?:[Uu]sia|[Uu]mur|[Bb]er(?:usia|umur))(?:nya)? (?:sekitar |baru |masih |kira-kira |antara |rata-rata |di bawah )*$"
+    r"(?<!\w)(?:[Uu]sia|[Uu]mur|[Bb]er(?:usia|umur))(?:nya)? (?:yang |sekitar |baru |masih |kira-kira |antara |rata-rata |"
+    r"di bawah |menginjak |genap |ke-?)*$"
 )
 # "usianya baru 16 (enam belas tahun)"
 _TWICE = re.compile(r"[Uu]sia(?:nya)? (?:\w+ )?(?P<age>\d{1,2}) ?\([a-z ]+ tahun\)")
@@ -36,6 +39,18 @@ _ACCUSED = re.compile(
     r"[^.\n]{0,40}$",
     re.IGNORECASE,
 )
+# "pria berusia 34 tahun itu dibunuh": said of no accused.
+_SUFFERS = re.compile(
+    r"(?: itu| tersebut|,)? (?:ditemukan|tewas|meninggal|disiksa|disekap|dianiaya|dibunuh|dijual|dipaksa|ditipu|tertipu|"
+    r"diselamatkan|dipukuli|diperdagangkan)\b"
+)
+# "korban lain, pria berusia 33 tahun"
+_OF_VICTIM = re.compile(
+    r"\b[Kk]orban(?: lain(?:nya)?| itu| tersebut)?,? (?:yakni |adalah |merupakan )?(?:seorang |satu )?"
+    r"(?:pria|lelaki|ayah|bapak)\b[^.\n]{0,30}$"
+)
+# "Filipina (62), Brunei (17)": how many, and no age.
+_PLACE_BEFORE = re.compile(r"(?:[A-Z][\w'-]+ ){0,2}[A-Z][\w'-]+ ?$")
 _REACH = 60
 
 
@@ -61,8 +76,17 @@ def ages(reading: Reading) -> Iterator[tuple[int, int, MaskKind]]:
         before = body[max(0, match.start() - 8) : match.start()]
         if match.end() in taken or not _OF_PERSON.search(before) or _OF_LAW.search(before):
             continue
+        if _is_of_place(body, match.start()):
+            continue
         if is_minor(match["age"]) or _is_told(reading, match.start()):
             yield match.start(), match.end(), "age"
+
+
+def _is_of_place(body: str, start: int) -> bool:
+    """Whether a number in brackets follows a country or a region, whose people it counts."""
+    before = _PLACE_BEFORE.search(body, max(0, start - 40), start)
+    words = before.group().split() if before else []
+    return any(place_key(" ".join(words[at:])) in known_places() for at in range(len(words)))
 
 
 def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
@@ -85,13 +109,14 @@ def _in_words(reading: Reading) -> Iterator[tuple[int, int]]:
             continue
         start = led.start() if led else number.start()
         minor = is_minor(number["age"]) if unit["unit"] in _YEAR else reading.is_told(start)
-        if minor or _is_told(reading, start):
+        if minor or _is_told(reading, start, suffers=_SUFFERS.match(body, unit.end()) is not None):
             yield start, unit.end()
 
 
-def _is_told(reading: Reading, start: int) -> bool:
+def _is_told(reading: Reading, start: int, *, suffers: bool = False) -> bool:
     """Whether a sentence about victims gives this age, and not of somebody accused or of somebody else by name."""
-    if not reading.is_told(start) or _ACCUSED.search(reading.body, max(0, start - _REACH), start):
+    accused = None if suffers else _ACCUSED.search(reading.body, max(0, start - _REACH), start)
+    if not reading.is_told(start) or (accused and not _OF_VICTIM.search(reading.body, max(0, start - _REACH), start)):
         return False
     line = reading.body.rfind("\n", 0, start)
     other = max((one.end for one in reading.strangers if max(line, start - _REACH) < one.end <= start), default=-1)

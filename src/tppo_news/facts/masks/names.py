@@ -24,7 +24,7 @@ _PLACE_WORD = either(
     "kabupaten kab\\.? kota kecamatan kec\\.? desa kelurahan kel\\.? dusun kampung kp\\.? nagari provinsi pulau "
     "perumahan lingkungan kompleks? banjar gampong polres\\w* polda polsek\\w* kapol\\w+ kejari kejati pn rs\\w* "
     "jalan jl\\.? jln\\.? gang gg\\.? pelabuhan bandara hotel kafe gunung sungai pantai pasar terminal stasiun "
-    "universitas bupati walikota gubernur camat lurah kades kakan kakanim kanim imigrasi lapas rutan "
+    "gedung universitas bupati walikota gubernur camat lurah kades kakan kakanim kanim imigrasi lapas rutan "
     "pt\\.? cv dinas\\w* di ke asal warga wilayah kawasan daerah perairan suku bahasa negara "
     "partai yayasan masjid smpn? sman? smkn? sdn? mts hari klub tol"
 )

@@ -8,9 +8,10 @@ from typing import Literal
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.masks.headlines import drop_headline_words
+from tppo_news.facts.masks.mentions import drop_abbreviations
 from tppo_news.facts.masks.names import Caption, find_captions
 from tppo_news.facts.masks.roles import Person, read_people
-from tppo_news.facts.masks.words import CUES, MIGRANT, MIGRANTS, VICTIM, VICTIMS
+from tppo_news.facts.masks.words import CASE_CUES, CUES, HARM_CUES, MIGRANT, MIGRANTS, VICTIM, VICTIMS, YOUNG_CUES
 from tppo_news.facts.numerals import holds_any, lower_ascii
 from tppo_news.facts.words import find_heads
 from tppo_news.records import OfficialFact
@@ -73,17 +74,26 @@ def read_for_masks(document: Document, officials: Iterable[OfficialFact] = ()) -
     body = document.body
     folded = lower_ascii(body)
     told_of = (folded, lower_ascii(document.title or ""))
-    if not any(holds_any(text, CUES) or _places(text, MIGRANTS, MIGRANT) for text in told_of):
+    if not any(_tells_of_victims(text) for text in told_of):
         return None
     told = frozenset([document.sentence_at(at) for at in _places(folded, VICTIMS, VICTIM)])
     wide = told | {document.sentence_at(at) for at in _places(folded, MIGRANTS, MIGRANT)}
     # A sentence behind one about victims goes on about them: "Empat orang pulang. Mereka adalah …"
     wide |= {document.sentence_at(end) for _, end in wide if end < len(body)}
-    captions = drop_headline_words(body, find_captions(body))
+    captions = drop_abbreviations(body, drop_headline_words(body, find_captions(body)))
     # A name is read with what stands of a rank before it: "Pol Antah Antoro".
     public = frozenset(word for official in officials for word in f"{official.rank or ''} {official.name}".split())
     is_wide = {caption.start: document.sentence_at(caption.start) in wide for caption in captions}
     return Reading(document, body, folded, told, read_people(body, folded, captions, is_wide, public))
+
+
+def _tells_of_victims(folded: str) -> bool:
+    """Whether a text in lower case tells of victims, of migrants, or of minors in a case."""
+    if holds_any(folded, CUES) or _places(folded, MIGRANTS, MIGRANT):
+        return True
+    if holds_any(folded, HARM_CUES):
+        return holds_any(folded, CASE_CUES) or holds_any(folded, YOUNG_CUES)
+    return holds_any(folded, YOUNG_CUES) and holds_any(folded, CASE_CUES)
 
 
 def _places(folded: str, heads: Set[str], pattern: re.Pattern[str]) -> list[int]:

@@ -2,23 +2,30 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from tppo_news.facts.cued import begins_with, words_before
+from tppo_news.facts.masks.mentions import chains, keys_of
 from tppo_news.facts.masks.names import Caption
 from tppo_news.facts.masks.signs import (
     AGE_BEHIND,
     AGENT,
     BECAME,
+    BEFELL,
+    BEFELL_HEADS,
     BEHIND,
     BESIDE,
     BRACKETED,
     CHARGED,
     CHILD,
     COMES_FROM,
+    DOER,
+    FIRST_PERSON,
     HARMING,
     HARMS,
+    HERSELF,
     HIS_PART,
     HURT_BY,
     INITIALLED,
@@ -27,11 +34,12 @@ from tppo_news.facts.masks.signs import (
     IS_VICTIM,
     LEADING,
     LINKED,
-    LIST_GAP,
     MANY,
     NEAR,
     NEAR_LETTERS,
     NEAR_NAMES,
+    NEAR_OBJECTS,
+    NEAR_SOME,
     NOT_OF_VICTIM,
     NOT_REAL_NAME,
     OF_BODY,
@@ -40,13 +48,14 @@ from tppo_news.facts.masks.signs import (
     OF_LOST_KIN,
     OF_THING,
     OF_VICTIM,
+    ONE_OF_MANY,
     OWN_FATHER,
-    SPEAKS,
+    SPEAKING,
     SPOUSE_OF_ACCUSED,
     SUFFERS,
 )
-from tppo_news.facts.masks.words import ACCUSING, MIGRANT, NO_PERSON, VICTIM
-from tppo_news.facts.numerals import parse_words
+from tppo_news.facts.masks.words import ACCUSING, MIGRANT, NO_PERSON, TOLD_HARM, VICTIM
+from tppo_news.facts.numerals import holds_any, parse_words
 from tppo_news.facts.openings import LETTERS
 
 Part = Literal["victim", "kin", "named", "minor", "accused", "charged", "bystander"]
@@ -90,11 +99,16 @@ def read_people(
 
     Victims, minors and their families: "korban bernama Ani", "Ani, salah satu korban", "Ani (21) disekap", "mencabuli NM",
     "jenazah Ani", "sebut saja Ani", "Ani (bukan nama sebenarnya)", "anaknya, Ani", "ibu korban, Sari", "Sari, ayah korban",
-    "tangisan Ani", "siswi AB dan CD", "ungkap NM", "murid kelas 2 SD berinisial NM", "bersama adiknya Ani", "PMI asal Antah, Ani,".
+    "tangisan Ani", "siswi AB dan CD", "ungkap NM", "murid kelas 2 SD berinisial NM", "bersama adiknya Ani", "PMI asal Antah, Ani,",
+    "Ani sadar bahwa dirinya menjadi korban", "Ani dan rekan-rekannya tahu bahwa mereka ditipu", "gaji Ani tidak dibayar",
+    "Ani dan dua temannya disekap", "pelaku menjual Ani kepada tamu", "majikan menyiram Ani", "nama samaran Ani",
+    "Ani Lestari dikirim ke Suriah", "Ani Lestari bekerja sebagai pembantu", "Ani Lestari kabur dari kamp",
+    "paspor Ani ditahan majikan", "Ani termasuk salah satu dari puluhan buruh yang jadi korban".
 
     Others: "tersangka Budi (40)", "Budi (40) yang berperan merekrut", "Budi mencabuli anak", "dianiaya oleh Budi (40)",
     "dibunuh kekasihnya, Budi (40)", "kuasa hukum korban, Budi", "pedagang bernama Budi (40)", "kepala desa asal korban, Budi",
-    "menangkap Budi (40)", "kasus penempatan PMI ilegal, Budi".
+    "menangkap Budi (40)", "kasus penempatan PMI ilegal, Budi", "forum korban Budi", "Budi dibawa ke Polres",
+    "Budi merampok rumah warga".
 
     `wide` says of a caption's offset whether its sentence is about victims or migrants; `public` are the parts of the names
     of officials, of whom nothing else is asked.
@@ -104,14 +118,14 @@ def read_people(
         {"bystander"} if official else _told(body, folded, caption, wide=wide[caption.start])
         for caption, official in zip(captions, officials, strict=True)
     ]
-    for chain in _chains(body, captions):
+    for chain in chains(body, captions):
         if any(officials[at] for at in chain):
             continue
         shared = set().union(*(told[at] for at in chain)) - {"minor"}
         for at in chain:
             told[at] |= shared
     groups: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
-    for at, key in enumerate(zip(_keys(captions), officials, strict=True)):
+    for at, key in enumerate(zip(keys_of(captions), officials, strict=True)):
         groups[key].append(at)
     people = []
     for members in groups.values():
@@ -132,11 +146,26 @@ def _told(body: str, folded: str, caption: Caption, *, wide: bool) -> set[Part]:
     # All that stands before a name is parted from it by a blank.
     if body.endswith(" ", low, caption.start):
         found |= _before(body, folded, line, caption, wide=wide)
+    if not found & {"victim", "kin", "accused", "bystander"} and _tells_of_himself(body, low, caption.start):
+        found.add("victim")
     if not found & {"victim", "kin", "accused"}:
         found |= _led_to(body, folded, line, caption, wide=wide)
     if caption.is_letters and caption.name.lower() in NO_PERSON and not _is_sure(body, folded, low, caption):
         return found & {"accused", "charged"}
     return found
+
+
+def _tells_of_himself(body: str, low: int, start: int) -> bool:
+    """Whether a name follows what its bearer says of himself: '"Saya dikurung dan dipukuli," ujar Ani'."""
+    last = _last_word(body, low, start)
+    if last.lower() not in SPEAKING:
+        return False
+    return FIRST_PERSON.search(body, max(0, start - _LEAD_UP), start - len(last) - 1) is not None
+
+
+def _last_word(text: str, low: int, end: int) -> str:
+    """The word right before a place, with one blank behind it; a name parted by a comma has none."""
+    return text[max(low, end - NEAR) : end - 1].rpartition(" ")[2] if text[end - 1 : end] == " " else ""
 
 
 def _is_sure(body: str, folded: str, low: int, caption: Caption) -> bool:
@@ -160,9 +189,9 @@ def _behind(body: str, folded: str, end: int) -> set[Part]:
         return {"accused", "charged"} if his_part and his_part["charged"] else {"accused"}
     if (close and IS_KIN.match(body, end)) or OF_LOST_KIN.match(body, end):
         return {"kin"}
-    if close and any(sign.match(body, end) for sign in (IS_VICTIM, SUFFERS, BECAME, NOT_REAL_NAME)):
+    if close and any(sign.match(body, end) for sign in (IS_VICTIM, SUFFERS, BECAME, ONE_OF_MANY, NOT_REAL_NAME)):
         return {"victim"}
-    return set()
+    return {"victim"} if _tells_of_harm(folded) and HERSELF.match(body, end) else set()
 
 
 def _before(body: str, folded: str, line: int, caption: Caption, *, wide: bool) -> set[Part]:
@@ -215,9 +244,16 @@ def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     if not aged and folded.endswith("bernama ", low, start) and OF_THING.search(body, low, start):
         return set()
     # Who speaks or is aged by initials alone is no official: "ungkap NA", "KR, 19 tahun".
-    lettered = caption.is_letters and (aged or SPEAKS.search(body, near, start) is not None)
+    last = _last_word(folded, near, start)
+    lettered = caption.is_letters and (aged or last in SPEAKING)
     if not (lettered or initialled or aged or LINKED.search(body, near, start) or COMES_FROM.match(body, caption.end)):
-        return {"named"} if NEAR_NAMES.search(body, near, start) else set()
+        whole = " " in caption.name
+        hinted = (last in NEAR_NAMES and _tells_of_harm(folded)) or (
+            wide and last in NEAR_SOME and not caption.is_letters
+        )
+        if not hinted and (last in NEAR_SOME or last in NEAR_OBJECTS) and not caption.is_letters:
+            hinted = DOER.search(folded, low, start) is not None
+        return {"named"} if hinted or (whole and _befell(body, folded, caption.end)) else set()
     lead = folded[low:start].rpartition(". ")[2]
     cue = max((match.start() for match in ACCUSING.finditer(lead)), default=-1)
     if cue >= 0 and VICTIM.search(lead, cue) is None:
@@ -228,52 +264,23 @@ def _led_to(body: str, folded: str, line: int, caption: Caption, *, wide: bool) 
     return {"named"} if wide or initialled or lettered else set()
 
 
+@lru_cache(maxsize=4)
+def _tells_of_harm(folded: str) -> bool:
+    """Whether somebody in a text in lower case is a victim or a migrant: in others "kondisi Ani" says nothing of Ani."""
+    return holds_any(folded, TOLD_HARM)
+
+
+def _befell(body: str, folded: str, end: int) -> bool:
+    """Whether what stands behind a name befalls victims as a rule: "Ani Lestari dikirim ke Suriah"."""
+    if folded[end + 1 : end + 2].isalpha() and not begins_with(folded[end + 1 : end + 1 + LETTERS], BEFELL_HEADS):
+        return False
+    return BEFELL.match(body, end) is not None
+
+
 def _is_nearer(pattern: re.Pattern[str], folded: str, low: int, start: int) -> bool:
     """Whether such a word stands between the last word that accuses and this place."""
     accusing = max((match.start() for match in ACCUSING.finditer(folded, low, start)), default=-1)
     return any(match.start() > accusing for match in pattern.finditer(folded, low, start))
-
-
-def _chains(body: str, captions: Sequence[Caption]) -> Iterator[list[int]]:
-    """Names in a list or with an alias, which share what is said of one: "AB (14), CD (15) dan EF", "Ani alias Bunga"."""
-    chain: list[int] = []
-    joints: list[str] = []
-    for at, caption in enumerate(captions):
-        gap = LIST_GAP.fullmatch(body, captions[at - 1].end, caption.start) if at else None
-        if gap is None:
-            yield from _whole(chain, joints)
-            chain, joints = [], []
-        else:
-            joints.append(gap["joint"])
-        chain.append(at)
-    yield from _whole(chain, joints)
-
-
-def _whole(chain: list[int], joints: list[str]) -> Iterator[list[int]]:
-    """A chain of commas alone is no list: "kata Ani, Budi menambahkan"."""
-    if len(chain) > 1 and any(joint != ", " for joint in joints):
-        yield chain
-
-
-def _keys(captions: Sequence[Caption]) -> list[str]:
-    """By which name each caption goes: a single name by the longer one that holds it, initials by their letters."""
-    longer: dict[str, str] = {}
-    for caption in captions:
-        words = caption.name.split()
-        if len(words) > 1:
-            for word in words:
-                if word not in longer or len(longer[word]) < len(caption.name):
-                    longer[word] = caption.name
-    keys = []
-    for caption in captions:
-        letters = caption.name.replace(".", "")
-        if caption.is_letters:
-            keys.append("".join(sorted(letters)) if len(letters) > 2 else letters)
-        else:
-            words = caption.name.split()
-            whole = longer.get(words[0], caption.name)
-            keys.append(whole if set(words) <= set(whole.split()) else caption.name)
-    return keys
 
 
 def _is_grown_up(body: str, end: int) -> bool:

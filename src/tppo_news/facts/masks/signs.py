@@ -34,7 +34,11 @@ _FILL = either(
     "yang_[a-z]+(?:_[a-z]+)? (?:asal|dari)_[a-z][\\w_]{2,40} \\([\\w_]+\\) almarhum(?:ah)? seorang satu pmi tkw tki "
     "korban ilegal nonprosedural"
 )
-OF_VICTIM = LedBy(rf"(?<!\w)(?:{_NOUN}(?: {_FILL})*{LINK}|[Ss]ebut saja $|[Pp]anggil saja $)", _NOUN, "sebut|panggil")
+OF_VICTIM = LedBy(
+    rf"(?<!\w)(?:{_NOUN}(?: {_FILL})*{LINK}|[Ss]ebut saja $|[Pp]anggil saja $|nama samaran,? $)",
+    _NOUN,
+    "sebut|panggil|nama",
+)
 # "eksploitasi anak berinisial GP", "kasus pengiriman PMI ilegal, Budi": the case is about them, not the name.
 OF_CASE = re.compile(
     either(
@@ -48,7 +52,8 @@ NOT_OF_VICTIM = re.compile(
     either(
         "kepala_desa(?:_asal)? kades(?:_asal)? lurah(?:_asal)? camat(?:_asal)? kuasa_hukum pengacara advokat "
         "penasihat_hukum pendamping psikolog dokter guru wali_kelas kepala_sekolah tetangga majikan bos pacar kekasih "
-        "atasan penyalur perekrut penanganan perlindungan pelindungan"
+        "atasan penyalur perekrut penanganan perlindungan pelindungan forum paguyuban aliansi persatuan perkumpulan asosiasi "
+        "komunitas posko"
     )
     + r"(?:nya)? (?:para )?(?i:korban|anak|pmi|tki|tkw|perempuan)\b[^\n]{0,40}$"
 )
@@ -68,14 +73,19 @@ NEAR_LETTERS = re.compile(
     + " $"
 )
 # Of names too, though places and things stand behind these as well: a hint, no more.
-NEAR_NAMES = re.compile(
-    r"(?<!\w)"
-    + either(
-        "menyelamatkan memulangkan mengevakuasi merekrut memberangkatkan menjemput mendampingi merawat titipkan "
-        "menitipkan tangisan tangis jeritan kondisi nasib wajah tubuh kematian kepulangan kepergian penuturan pengakuan "
-        "menemui"
-    )
-    + " $"
+NEAR_NAMES = frozenset(
+    "menyelamatkan memulangkan mengevakuasi merekrut memberangkatkan menjemput mendampingi merawat titipkan menitipkan tangisan "
+    "tangis jeritan kondisi nasib wajah tubuh kematian kepulangan kepergian penuturan pengakuan menemui".split()
+)
+# Behind these more things stand than people: a hint in a sentence about victims or migrants, or of one who did it.
+NEAR_SOME = frozenset(
+    "gaji upah paspor kisah ginjal menyiram memukul menampar menendang membujuk merayu menawari menikahi menyuruh memaksa menjebak "
+    "menipu mempekerjakan menampung menyekap".split()
+)
+# The same, of one who did it only.
+NEAR_OBJECTS = frozenset("mengirim menjual membeli menemukan mengajak membawa".split())
+DOER = re.compile(
+    r"(?<![a-z])(?:pelaku|tersangka|terdakwa|majikan|perekrut|calo|sindikat|mu[nc]+ikari|agen)(?:nya)?(?![a-z])"
 )
 # Initials that are an abbreviation as well ("MK", "AS") have to be told by more than the noun before them.
 OF_BODY = re.compile(
@@ -85,9 +95,11 @@ _WHICH_KIN = either("gadis perempuan laki-laki sulung bungsu kandung tiri angkat
 _KIN_OF = either("kandung sepupu ipar angkat tiri dari korban almarhum(?:ah)? (?:si_)?bayi si_anak siswi pmi tkw")
 _NAMED_KIN = either("orang_tua orangtua ibu ayah suami istri kakak adik nenek kakek paman bibi")
 _LONE_KIN = either("keluarga orang_tua orangtua suami istri kakak adik sepupu keponakan")
+# A family of many is nobody's apposition: "demi keluarganya, Ani bekerja".
 OF_KIN = LedBy(
-    rf"(?<!\w)(?:{KIN}(?:(?: {_WHICH_KIN})*nya(?: yang(?: masih)? [a-z]+)?{LINK}|(?: {_KIN_OF})+{LINK}|"
-    rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah)) $)|{_NAMED_KIN}(?: [A-Z]\w*){{1,3}}, $|{_LONE_KIN} $)",
+    rf"(?<!\w)(?:(?!(?i:keluarga|kerabat)nya, ){KIN}(?:(?: {_WHICH_KIN})*nya(?: yang(?: masih)? [a-z]+)?{LINK}|"
+    rf"(?: {_KIN_OF})+{LINK}|"
+    rf"(?:,|,? (?:yakni|yaitu|bernama|berinisial|adalah)) $)|{_NAMED_KIN}(?: {_WHICH_KIN})?(?: [A-Z]\w*){{1,3}}, $|{_LONE_KIN} $)",
     KIN,
     _NAMED_KIN,
     _LONE_KIN,
@@ -133,10 +145,20 @@ LINKED = re.compile(
 OF_THING = re.compile(
     r"(?<!\w)(?:aplikasi|situs|platform|perusahaan|kapal|kawasan|pulau)(?: [a-z]+){0,3} bernama $", re.IGNORECASE
 )
-SPEAKS = re.compile(
-    r"(?<!\w)"
-    + either("kata ujar ungkap tutur ucap cerita jelas kenang aku keluh imbuh tambah papar terang isak lanjut")
-    + " $"
+SPEAKING = frozenset(
+    "kata ujar ungkap tutur ucap cerita jelas kenang aku keluh imbuh tambah papar terang isak lanjut".split()
+)
+# '"Saya dikurung dan dipukuli," ujar Ani': whoever says so of himself.
+FIRST_PERSON = re.compile(
+    r"(?<!\w)(?:saya|aku|kami)(?: (?!korban|mereka|dia|para|anak|ada|setelah)[a-z]+){0,4} "
+    + either(
+        "disiksa dipukul dipukuli disetrum disekap dikurung dijual diperdagangkan dieksploitasi diperbudak ditipu tertipu "
+        "diperkosa dilecehkan dianiaya disandera diancam_dijual menjadi_korban jadi_korban"
+    )
+    + r"\b[^\n]{0,90}[,.!?]\"? ?$|"
+    + either("diperbudak dieksploitasi disekap disiksa")
+    + r"\b[^\"\n]{0,60} (?:saya|kami) [^\"\n]{0,40}[,.]\"? ?$",
+    re.IGNORECASE,
 )
 INITIALLED = ("nisial ", "nisial, ")
 # The words of those above that end in one word are not longer.
@@ -166,15 +188,52 @@ _SUFFERING = either(
     "terjebak telantar terlantar tewas meninggal kehilangan_nyawa tertipu trauma hamil melahirkan disetrika "
     "ditemukan_(?:tewas|meninggal|tak_bernyawa|lemas) "
     "mengaku_(?:dijanjikan|ditipu|disiksa|dipaksa|tertipu|trauma|disekap) bercerita_(?:jika|bahwa|kalau|dirinya) "
-    "menceritakan_(?:pengalaman|kisah|nasib|penderitaan)\\w* dijanjikan ditawari diajak dirawat dimakamkan "
-    "(?:mengaku_|kerap_)*mengalami_(?:luka|trauma|pendarahan|kekerasan|penyiksaan|perlakuan_kasar|sejumlah_luka|depresi)"
+    "menceritakan_(?:pengalaman|kisah|nasib|penderitaan)\\w*(?!_(?:mengunjungi|berkunjung|bertemu|menemui|mendampingi|"
+    "menangani|meliput|melihat|korban|para)) dijanjikan ditawari diajak dirawat dimakamkan "
+    "(?:mengaku_|kerap_|nyaris_|hampir_)*mengalami_(?:luka|trauma|pendarahan|kekerasan|penyiksaan|perlakuan_kasar|sejumlah_luka|"
+    "depresi) "
+    "dirundung dikeroyok dikurung disandera dijebak dipekerjakan diperbudak dipasung dipukul disiram ditampar ditendang disetrum "
+    "dinikahkan dikawinkan dibeli ditahan_(?:oleh_)?majikan (?:tidak|tak)_(?:pernah_)?(?:dibayar|digaji|diupah) "
+    "terperdaya terpaksa_melayani meregang_nyawa mengembuskan_napas_terakhir wafat hilang_kontak "
+    "(?:kabur|melarikan_diri)_dari_(?:rumah_)?majikan (?:nyaris|hampir)_(?:dijual|diperkosa|disekap|dikirim)"
 )
-SUFFERS = re.compile(rf" \((?:meninggal|alm\b|tewas)|(?:{_AGE},?|, {_ALSO})?{_THEN} (?:{HARMED}|{_SUFFERING})\b")
+# "Ani dan tiga temannya disekap", "Ani bersama delapan orang lainnya dijanjikan"
+_TOGETHER = (
+    r"(?: (?:dan|serta|bersama)(?: [a-z-]+){0,2} (?:(?:teman|rekan|kawan|adik|kakak|anak|sepupu)(?:-\w+)?nya|"
+    r"orang lain(?:nya)?))"
+)
+SUFFERS = re.compile(
+    rf" \((?:meninggal|alm\b|tewas)|(?:{_AGE},?|, {_ALSO}|, yang [^.,;\n]{{3,60}},)?{_TOGETHER}?{_THEN} (?:{HARMED}|{_SUFFERING})\b"
+)
+# What victims do and others do too: a hint, no more.
+_BEFELL = either(
+    "tergiur terbujuk terpikat terperangkap hilang_(?:sejak|kontak|tanpa) baru_(?:tahu|sadar|mengetahui|menyadari) "
+    "(?:tidak|tak|belum)_terdaftar "
+    "(?:tidak|tak)_(?:bisa|dapat)_(?:pulang|keluar) (?:bisa|dapat)_pulang pulang_(?:ke_kampung|dalam|dengan_selamat|ke_rumah) "
+    "(?:sempat|berhasil|diam-diam)_(?:menghubungi|mengabari)_keluarga(?:nya)? lolos_dari_(?:sekapan|sindikat|kamp|jerat\\w*) "
+    "(?:kabur|melarikan_diri)_dari_(?:kamp|sekapan|sindikat|perusahaan|kompleks|lokasi|tempat_kerja\\w*) "
+    "bekerja_sebagai_(?:asisten|pembantu|admin|art|prt|pemandu|operator|terapis|psk|pelayan|abk|buruh|scammer|cleaning) "
+    "berangkat_ke_\\w+(?:_\\w+)?_(?:lewat|melalui|secara|tanpa|menggunakan|dengan_visa|bersama)"
+)
+BEFELL = re.compile(
+    rf"{_AGED},?(?: yang [a-z ]{{3,40}}?)?{_TOGETHER}?{_THEN} (?:{_BEFELL}|"
+    r"(?:dikirim|dibawa|diantar|diterbangkan|dijemput) ke (?!Pol|Map|Mak|Kej|Rut|Lap|Peng|RS|Rum|Kant)[A-Z]\w+)\b"
+)
+BEFELL_HEADS = beginnings_of(
+    _BEFELL, _ALSO, "alias|als|bersama|dan|dibawa|diantar|dijemput|dikirim|diterbangkan|serta|yang"
+)
+"""What the words begin with of which one stands right behind a name there, or behind an age or a mark."""
 BECAME = re.compile(
     rf"{_AGED},? (?:warga|asal|seorang|perempuan|gadis|remaja)\b[^.;\n]{{2,70}}? (?:menjadi|jadi|adalah|merupakan) "
     r"(?:salah (?:satu|seorang) )?korban\b"
 )
-NOT_REAL_NAME = re.compile(rf"{_AGED},? \(?(?:bukan nama|(?:nama )?samaran|nama (?:telah )?disamarkan)")
+# "Ani sadar bahwa dirinya jadi korban", "Ani dan rekan-rekannya sadar bahwa mereka ditipu"
+HERSELF = re.compile(
+    rf"{_AGED},?(?: [a-z-]+){{1,8}} (?:dirinya|(?:bahwa|mengaku|menyebut|kalau) (?:ia|dia|mereka)|mengaku)(?: [a-z]+){{0,4}} "
+    r"(?:(?:menjadi|jadi|merupakan|adalah) (?:salah (?:satu|seorang) )?korban|ditipu|tertipu|dijual|disekap|diperdagangkan|"
+    r"diperbudak|dijebak)\b"
+)
+NOT_REAL_NAME = re.compile(rf"{_AGED}(?:,|(?: -)+)? ?\(?(?:bukan nama|(?:nama )?samaran|nama (?:telah )?disamarkan)")
 IS_KIN = re.compile(
     rf"{_AGED},? (?:yang (?:merupakan|adalah|juga|masih)(?: adalah)? |selaku |sebagai |adalah |merupakan )?"
     rf"(?:salah (?:satu|seorang) )?(?:{KIN}|pelapor)(?:nya\b|(?: (?:kandung|sepupu|ipar|angkat|tertua|bungsu))* "
@@ -190,12 +249,20 @@ OF_LOST_KIN = re.compile(
 HARMS = re.compile(
     rf"{_AGED},?(?: (?!korban)(?:[a-z]+|(?<=ke )[A-Z]\w+|(?<=di )[A-Z]\w+)){{0,6}} "
     rf"(?:{HARMING_VERBS}|menjual (?:korban|anak|gadis|perempuan)|merekrut (?:korban|para)|"
+    r"merampok|mencuri|membobol|menggelapkan|"
     r"berbuat cabul|melakukan (?:perbuatan cabul|pelecehan|pencabulan|kekerasan|persetubuhan)|"
     r"(?:memukul|menampar|menjitak|menyeterika|menyetrika|menendang|menyundut|memukuli)\b)"
 )
+# "Ani termasuk salah satu dari puluhan buruh yang jadi korban"
+ONE_OF_MANY = re.compile(
+    rf"{_AGED},? (?:adalah|merupakan|termasuk|menjadi) (?:salah )?(?:satu|seorang) (?:dari|di antara) [^.;\n]{{2,110}}? korban\b"
+)
 CHARGED = re.compile(either("tersangka(?:nya)? terdakwa terpidana"))
 # Said of nobody but the accused.
-_CHARGED = either("ditetapkan dijerat dihukum divonis dituntut didakwa dijatuhi ditahan tersangka terdakwa")
+_CHARGED = either(
+    "ditetapkan dijerat dihukum divonis dituntut didakwa dijatuhi "
+    "ditahan(?!_(?:oleh_)?(?:majikan|sindikat|agen|perusahaan|bos)) tersangka terdakwa"
+)
 _TAKEN = either(
     "daftar_pencarian berperan bertugas bertindak ditangkap diringkus dibekuk diciduk diekstradisi terancam perekrut "
     "mu[nc]+ikari oknum calo tekong pelaku buron dpo germo pengelola pemilik_(?:kafe|rumah|akun) "
@@ -210,7 +277,7 @@ OWN_FATHER = re.compile(
 )
 BEHIND = beginnings_of(
     _ALSO, _CHARGED, _TAKEN, _IS_ONE, HARMED, _SUFFERING, KIN,
-    "adalah|alias|als|asal|bercerita|berstatus|bukan|diduga|gadis|ikut|jadi|juga|kehilangan|kuat|melaporkan|mencari|menceritakan",
+    "adalah|alias|als|asal|bercerita|bersama|dan|serta|berstatus|bukan|diduga|gadis|ikut|jadi|juga|kehilangan|kuat|melaporkan|mencari|menceritakan",
     "mendampingi|mengaku|mengatakan|menjadi|menjemput|menuturkan|menyebut|merupakan|nama|nyaris|pelapor|perempuan|pernah|remaja",
     "salah|samaran|sebagai|selaku|sempat|seorang|sudah|telah|ternyata|turut|warga|yang",
 )  # fmt: skip

@@ -43,19 +43,32 @@ ACCUSING = re.compile(
     r"pengurus|germo|mami|buron\w*|dpo|red notice|"
     r"menangkap|ditangkap|meringkus|diringkus|membekuk|dibekuk|menciduk|diciduk)(?![a-z])"
 )
-# Without one of these nobody is a victim, and no minor is part of a case.
+# A text with one of these tells of a victim.
 CUES = (
-    "korban", "penyintas", "bawah umur", "inisial", "eksploitasi", "diperdagangkan", "perdagangan orang", "dijual", "menjual",
-    "cabul", "perkosa", "trafficking", "tppo", "siksa", "aniaya", "bocah", "siswi", "gadis", "remaja", "pelajar", "murid",
-    "santri", "bayi", "balita", "prostitusi", "dikurung", "culik", "rudapaksa", "setubuh", "pelecehan", "rundung",
+    "korban", "penyintas", "bawah umur", "eksploitasi", "diperdagangkan", "perdagangan orang", "cabul", "perkosa", "trafficking",
+    "tppo", "sekap", "prostitusi", "culik", "rudapaksa", "setubuh", "pelecehan", "rundung", "disiksa", "yiksa",
+)  # fmt: skip
+# Of minors and of harm others tell as well, like biographies and sermons: it takes one of each, or a case.
+YOUNG_CUES = ("bocah", "siswi", "gadis", "remaja", "pelajar", "murid", "santri", "bayi", "balita")
+HARM_CUES = ("inisial", "dijual", "menjual", "siksa", "aniaya", "dikurung")
+# Somebody in a text with one of these is a victim or a migrant.
+TOLD_HARM = (
+    "korban", "tppo", "traf", "perdagangan ", "siksa", "yiksa", "cabul", "perkosa", "aniaya", "sekap", "jenazah", "migran", " pmi",
+    " tki", " tkw", "dijual", "culik", "bunuh", "rudapaksa", "pelecehan", "setubuh", "dieksploitasi", "eksploitasi anak",
+    "eksploitasi seks",
+)  # fmt: skip
+CASE_CUES = (
+    "polisi", "polres", "polsek", "polda", "polri", "penyidik", "tersangka", "terdakwa", "jaksa", "pengadilan", "tewas", "jenazah",
+    "jasad", "bunuh", "kekerasan", "penganiayaan", "dilaporkan hilang", "kpai", "dinas sosial", "dinsos", "imigrasi", "majikan",
+    "penampungan", "pelaku ",
 )  # fmt: skip
 _ABBREVIATIONS = frozenset(
     """
     abg abk ai apbd apbn api art as asn bap bbm bhi bmkg bnn bnpb bo bp2mi bp3mi bpjs bpkb bpom bps bumd bumn cctv cpmi
     cpo ctk ctki cv diy dki dna dpd dpr dprd esdm fb hak ham hiv hp icu ig igd ipb itb jpu kbri kdrt kjri kk kpai kpk ktp
-    kua kuhap kuhp kur lc led lp lpsk ma mk mpr mts mui ntb ntt nu ojk otk otp pbb pdam pdip pkb pks pln pmi pn pns ppa
-    ppo pppa prt psi psk pt ri rs rsu rsud rt rw sd sim sma smk smp sop sp spg stnk tki tkp tkw tni tppm tppo tppu tv uea
-    ugd ugm ui uin umkm usa usg uu wa wc wib wit wita wna wni
+    kua kuhap kuhp kur lc led lp lpsk ma mk mpr mts mtsn mui ntb ntt nu ojk otk otp pbb pdam pdip pkb pks pln pmi pn pns ppa
+    ppo pppa prt psi psk pt ri rs rsu rsud rt rw sd sdn sim sma sman smk smkn smp smpn sop sp spg stnk tki tkp tkw tni tppm tppo
+    tppu tv uea ugd ugm ui uin umkm usa usg uu wa wc wib wit wita wna wni
     """.split()
 )
 _COMMON = frozenset(
@@ -72,7 +85,7 @@ _COMMON = frozenset(
     telegram terima terjebak terlantar terlapor tewas tiktok tolong trafficking tuhan twitter usia whatsapp youtube
     aktivis alami alm ayat buah care dirjen ditjen foundation gerakan histeris institute international kenalan majelis
     mental migrant miskin muhammadiyah nahdlatul nama network pasangan pegiat pelecehan rekan rencana safe sahabat saudara
-    saudari scammer sekap selter shelter stunting teman tentara tiket trauma travel ulama watch yayasan
+    saudari scammer sekap tubuh selter shelter stunting teman tentara tiket trauma travel ulama watch yayasan
     """.split()
 )
 # In capitals, or capitalised, and nobody's name.
@@ -133,7 +146,7 @@ ALIAS = r" (?:alias|als\.?)"
 # What stands between a noun and the name of the one it is about: "korban, yakni …", "siswi berinisial …".
 _LINKS = either(
     "yakni yaitu adalah ialah bernama bernama_lengkap atas_nama a\\.n\\.? an\\. sebut_saja panggil_saja "
-    "dengan_inisial (?:ber)?inisial masing-masing seorang salah_satunya (?:di_)?antaranya antara_lain merupakan"
+    "dengan_inisial (?:ber)?inisial masing-masing seorang salah_satunya (?:di_)?antaranya antara_lain merupakan kakak_beradik"
 )
 LINK = rf"(?:,? {_LINKS})*[,:]?(?: -)? $"
 HARMED = either(
