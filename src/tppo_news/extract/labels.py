@@ -13,7 +13,7 @@ from tppo_news.extract.tree import own_classes
 
 EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
 _ROLES = (
-    r"rep|red|penulis(?:\s+tamu)?|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
+    r"rep|red|penulis(?:\s+tamu)?|ditulis|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
     r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
 )
 _OTHERS = (
@@ -47,14 +47,26 @@ _STOPS = (
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
 """A month before its day: "Maret 12"."""
 _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_POSITIONS = (
+    r"guru|dosen|mahasisw[ai]|siswa|santri|alumn\w+|peneliti|pengamat|praktisi|pemerhati|pegiat|aktivis|advokat|pengacara|jaksa|hakim|notaris|panitera|"
+    r"ketua|wakil|anggota|kepala|kasi|kabid|kasub\w*|plt|plh|pj|direktur|manaj?er|sekretaris|sekjen|bendahara|koordinator|presiden|menteri|gubernur|bupati|wali|camat|"
+    r"staf|staff|tenaga|pranata|analis|arsiparis|pustakawan|penyuluh|pendamping|pengawas|perencana|fungsional|widya\w+|pegawai|asn|"
+    r"dokter|perawat|bidan|apoteker|psikolog|ekonom|sosiolog|sejarawan|budayawan|sastrawan|penyair|seniman|petani|pengusaha|ibu|warga|tokoh|kader|"
+    r"ustaz|ustadz|ustadzah|kiai|pendeta|pastor|founder|pendiri|ceo|co-?founder|pemimpin|pimpinan|penanggung|pembina|penasihat|mantan|calon|"
+    r"penulis|reporter|wartawan|jurnalis|kontributor|pewarta|editor|redaktur|lulusan|pengajar|pelajar|relawan|konsultan|fakultas|universitas|program|prodi|"
+    r"kota|kabupaten|kab|provinsi|bandar|banda|pangkal|tanjung|nusa|lubuk|padang|desa|kecamatan"
+)
+"""What a person is, or where, behind the name and a comma: "Rani Contoh, Guru Besar Ilmu Hukum"."""
+_FURTHER = rf"(?:\s*,\s+(?!(?i:{_POSITIONS})\b){_WORD}(?:\s+{_WORD}){{1,3}}(?=\s*(?:$|[,|·•–—-]))){{0,3}}"
+"""More writers behind commas: "Oleh Rani Contoh, Bagas Contoh"."""
+_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:{_FURTHER})(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
     r"written|write|submitted|published|created|uploaded|upload|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(
-    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
+    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+(?:[-–—]\s+)?|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
 _BY_ACCOUNT = re.compile(
@@ -62,9 +74,9 @@ _BY_ACCOUNT = re.compile(
 )
 """The same over a name in small letters, which ends the line: "oleh rani contoh", "12 Maret 2026 10:22 By. rani"."""
 _ROLE_AND_NAME = re.compile(
-    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
+    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis|kontributor)))\s+(?:[-–—]\s+)?{_NAMED}{_ENDS}"
 )
-"""A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh"."""
+"""A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh", "Editor - Bagas Contoh"."""
 _POSTED = re.compile(
     rf"^(?i:{_VERBS})\s+(?:(?i:pada|on|tanggal)?[^|]{{0,12}}\d[^|]{{4,40}}?\s)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}"
     r"(?=\s*(?:$|[|·•]|,?\s*(?:(?:di|pada|at|on|pukul)\s+)?\d|,?\s*(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu)))"
@@ -73,11 +85,11 @@ _POSTED = re.compile(
 _MAKER = re.compile(r"created\b", re.I)
 """How a footer names who made the site."""
 _FIELDED = re.compile(
-    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|]{2,40})\s*[,|]\s*"
     rf"(?P<names>(?-i:{CAPTURED}))(?=\s*(?:$|[|•·–-]|editor\b))",
     re.I,
 )
-"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
+"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Laporan Reporter koran-contoh.test | Rani Contoh"."""
 _TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\b", re.I)
 """Who wrote what was translated, behind the name of the one who did."""
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)

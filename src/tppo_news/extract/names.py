@@ -53,6 +53,8 @@ _WRITTEN_LEAD = re.compile(
     r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasi(?:kan)?|dipublish|dibuat|dikirim|disusun|dirilis|ditayangkan|posted|written|write|submitted|published|created|uploaded)\s+(?:oleh|by)\s*:?\s+",
     re.I,
 )
+_SITE_ADDRESS = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|net|tv|id)\s+(?=\S+\s+\S)")
+"""An outlet's address before a name: "koran-contoh.test Rani Contoh"."""
 _LONE_BAR = re.compile(r"\s+[Il]$")
 """A capital i for a bar before the next role: "Rani Contoh I Editor: …"."""
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
@@ -66,6 +68,8 @@ _STOP = re.compile(
     r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
     re.I,
 )
+_SLASHED = re.compile(r"(?<=[\w.])\s+/\s+(?=[A-Z][\w.'’-]+\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,2}\s*$)")
+"""Between two persons: "Laporan: Rani Contoh / Bagas Contoh"."""
 PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
 """What stands between several names."""
 _NAME_WORDS = (2, 4)
@@ -141,7 +145,7 @@ def _without_site(name: str, site_names: Sequence[str]) -> str:
     """A name without the site's before it: "Koran Contoh Rani Lestari"."""
     low = name.lower()
     site = next((own for own in site_names if len(own) > _SHORTEST and low.startswith(f"{own} ")), "")
-    return name[len(site) :].strip() if site else name
+    return name[len(site) :].strip() if site else _SITE_ADDRESS.sub("", name)
 
 
 def without_degrees(text: str) -> str:
@@ -166,7 +170,7 @@ def is_placeholder(text: str) -> bool:
 
 def _plain(value: str) -> str:
     """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
-    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
+    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", _SLASHED.sub(", ", value))))
     return _LONE_BAR.sub("", without_degrees(name))
 
 
