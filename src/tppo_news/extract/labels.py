@@ -59,7 +59,7 @@ _POSITIONS = (
 """What a person is, or where, behind the name and a comma: "Rani Contoh, Guru Besar Ilmu Hukum"."""
 _FURTHER = rf"(?:\s*,\s+(?!(?i:{_POSITIONS})\b){_WORD}(?:\s+{_WORD}){{1,3}}(?=\s*(?:$|[,|·•–—-]))){{0,3}}"
 """More writers behind commas: "Oleh Rani Contoh, Bagas Contoh"."""
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:{_FURTHER})(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_NAMED = rf"(?P<names>{_WORD}(?:\s+(?:(?:bin|binti|al|el|van|de)\s+)?{_WORD}){{0,6}}(?:{_FURTHER})(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
@@ -113,13 +113,13 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     lines = page.outline.lines
     others = _other_articles(page)
     for index, line in enumerate(lines[: page.found.until]):
-        text = line.text.replace(" | :", ":").lstrip("|•·- ")
+        text = line.text.replace(" | : | ", ": ").replace(" | :", ":").lstrip("|•·- ")
         if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted and not _MAKER.match(text):
             found.append(("oleh", posted["names"]))
-        fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
+        fielded = _FIELDED.match(without_degrees(text)) if index > page.opening and not line.boxes else None
         if fielded:
             found.append(("oleh", fielded["names"]))
         is_never = any(page.outline.boxes[box] == "never" for box in line.boxes)
@@ -200,7 +200,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.search(text)
+    by = _BY.search(text) or _FIELDED.match(without_degrees(text)) or _BY_ACCOUNT.search(text)
     if by:
         yield "oleh", by["names"]
 

@@ -26,7 +26,7 @@ _MAKERS = (
 """Who makes templates and systems: their names stand in the `author` element of sites that never changed it."""
 _NOT_A_PERSON = re.compile(
     rf"\b(?:{_DESK}|media|news|berita|network|portal|online|pt|antara|reuters|afp|"
-    r"kontributor|editor|penulis|reporter|wartawan|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
+    r"kontributor|editor|penulis|reporter|wartawan|jurnalis|pewarta|redaktur|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
     r"verified|terverifikasi|di(?:ringkas|rangkum|susun|olah|sunting)|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
     r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
     r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
