@@ -29,6 +29,7 @@ from tppo_news.extract.names import (
     is_desk,
     is_name,
     is_placeholder,
+    without_degrees,
 )
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import block_texts, element_text, own_classes
@@ -210,9 +211,9 @@ def _is_pictured(element: HtmlElement, names: str) -> bool:
 def _behind(icon: HtmlElement) -> str:
     """The text behind an icon, in its own block."""
     if icon.tail and icon.tail.strip():
-        return normalize_space(icon.tail)
+        return normalize_space(without_degrees(icon.tail))
     following = icon.getnext()
-    return normalize_space(element_text(following)) if following is not None else ""
+    return normalize_space(without_degrees(element_text(following))) if following is not None else ""
 
 
 def _line_of(page: Reading, element: HtmlElement) -> int | None:

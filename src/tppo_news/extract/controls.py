@@ -45,7 +45,7 @@ _SHARE = re.compile(
     r"perbesar|zoom|(?:klik|tekan)\s.{0,20}(?:mem)?perbesar.{0,20}|(?:lihat|tampilkan|muat|show|view|load)\s+(?:semua|lainnya|lebih\s+banyak|foto|galeri|all|more)(?:\s+\w+)?|"
     r"(?:sebuah\s+)?(?:kiriman|postingan)\s+(?:yang\s+)?dibagikan\s+oleh\s.{0,80}|lihat\s+(?:postingan|kiriman)\s+ini\s+di\s+\w+|"
     r"ukuran\s+(?:huruf|font|teks)|font\s+size|(?:ubah|perbesar|perkecil|besarkan)\s+(?:ukuran\s+)?(?:huruf|font|teks|tulisan)|(?:print|cetak|simpan|unduh|download)(?:\s+(?:berita|artikel|halaman|lampiran|dokumen|file|berkas|page))?|save|(?:putar|play|dengar)\s+(?:audio|suara|berita|artikel)|dengarkan(?:\s+(?:artikel|berita|ini|suara))*|text\s+to\s+speech|mode\s+(?:suara|gelap|terang)|"
-    r"kembali\s+ke\s+atas|back\s+to\s+top|lapor(?:kan)?\s+(?:artikel|konten|berita)|"
+    r"kembali\s+ke\s+atas|back\s+to\s+top|lapor(?:kan)?\s+(?:artikel|konten|berita|kesalahan|koreksi|typo)(?:\s+\w+){0,3}|(?:ada|temukan|menemukan)\s+(?:kesalahan|koreksi|typo)\b.{0,80}|"
     r"(?:ikuti|follow)\s+(?:kami|us)(?:\s+(?:di|on|lewat))?(?:\s+media\s+sosial)?|google\s+news|(?:langganan|berlangganan|subscribe)(?:\s+(?:ke|to|our|newsletter|buletin|kami|gratis|sekarang))*",
     re.I,
 )
@@ -55,6 +55,7 @@ _COMMENTS = re.compile(
     r"bat(?:al|alkan)\s+balasan|cancel\s+reply|(?:alamat\s+)?email\s+anda\s+tidak\s+akan\s+dipublikasikan.{0,80}|your\s+email\s+address\s+will\s+not.{0,80}|"
     rf"(?:apa|bagaimana|gimana)\s+(?:reaksi|tanggapan|pendapat)(?:\s*mu|\s+(?:anda|kamu))?(?:\s+(?:tentang|mengenai|soal)\s+{_THING}.{{0,30}})?|"
     rf"bagaimana\s+menurut(?:\s*mu|\s+(?:anda|kamu))\s+{_THING}\s+ini|beri(?:kan)?\s+(?:reaksi|rating|penilaian)(?:\s*mu|\s+anda)?.{{0,40}}|"
+    rf"apakah\s+{_THING}\s+(?:ini\s+)?(?:ber\w+|membantu|menarik|informatif|menjawab)\b[^.!]{{0,50}}|"
     r"\d{1,3}\s*%\s*\w{3,15}",
     re.I,
 )

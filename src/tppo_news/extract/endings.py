@@ -56,7 +56,8 @@ _THANKS = re.compile(
     re.I,
 )
 _BY_MACHINE = re.compile(
-    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}",
+    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|mesin|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}|"
+    r"the\s.{3,80}\b(?:versions?|translations?)\s+(?:are|is|were|was)\s+(?:automatically\s+)?(?:generated|translated|made)\s+(?:automatically\s+)?by\b.{2,300}",
     re.I,
 )
 _STOOD = re.compile(
@@ -94,7 +95,8 @@ _BUTTON = re.compile(
 )
 """A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
-    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
+    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto|"
+    r"publish(?:er|ed)?|publikasi|pengunggah|peliput|penanggung\s*jawab|admin|kameram[ae]n|videografer|ditulis)"
     r"(?:(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
     re.I,
 )

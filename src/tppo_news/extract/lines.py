@@ -44,6 +44,8 @@ _STAMPED = re.compile(
     r"(?:$|(?:reporter|editor|penulis|redaktur|pewarta|wartawan|oleh|diperbarui|update)\b)",
     re.I,
 )
+_LABELLED_LINK = re.compile(r"[A-Z][\w!]*(?:\s\w+){0,3}\s?[:：]\s?(?P<headline>\S+(?:\s\S+){4,24})$")
+_OF_LINK = 0.95
 _LONGEST_STAMP = 140
 _HEADLINE_WORDS = (4, 24)
 _MAX_GIVEN_BACK = 2_000
@@ -78,7 +80,8 @@ def is_given_back(text: str, keep: Collection[str]) -> bool:
 
 
 def is_related(line: Line) -> bool:
-    """Whether a line leads elsewhere: a cue with a link, a cue with a colon and a headline, or a link and nothing else.
+    """Whether a line leads elsewhere: a cue with a link, a cue with a colon and a headline, a link and nothing else, or a few words
+    with a colon over a linked headline ("Menarik Dibaca: Warga Memasang Lampu Jalan").
 
     A sentence that says "baca juga" stays ("Baca juga buku petunjuknya sebelum berangkat, pesan Sari."), and so does one
     that goes on like prose behind its colon.
@@ -100,6 +103,9 @@ def is_related(line: Line) -> bool:
         if lead["colon"]:
             return not (ended and len(rest.split()) > 12)
         return not ended and (line.linked > 0 or len(rest.split()) <= 14)
+    named = _LABELLED_LINK.match(text)
+    if named and line.linked >= _OF_LINK * len(named["headline"]):
+        return not text.endswith((".", ","))
     bare = line.link_share > 0.95 and len(text.split()) >= 4
     return bare and not text.endswith((".", ",", ";", '"', "”"))
 

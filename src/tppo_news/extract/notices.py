@@ -35,8 +35,8 @@ _GO_ON = re.compile(
 )
 """How to go on: "Scroll ke bawah untuk membaca informasi selengkapnya.", "Lanjutkan Membaca"."""
 _WATCH = re.compile(
-    r"^(?:saksikan|simak|tonton|lihat)\s+(?:juga\s+)?(?:video|tayangan|cuplikan)(?:\s+(?:pilihan|menarik|selengkapnya|lengkap\w*|"
-    r"lainnya|terkait|populer|berikut|di\s+bawah|ini|redaksi)){1,4}\s*[:.!↓]*$",
+    r"^(?:(?:yuk|ayo|mari)\W{1,3})?(?:saksikan|simak|tonton|lihat)\W{1,3}(?:(?:juga|pula)\s+)?(?:video|tayangan|cuplikan)"
+    r"(?:\s+(?:pilihan|menarik|selengkapnya|lengkap\w*|lainnya|terkait|populer|berikut|di\s+bawah|ini|redaksi|terbaru)){0,5}\s*[:.!↓]*$",
     re.I,
 )
 """What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""

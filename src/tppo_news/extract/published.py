@@ -19,6 +19,7 @@ _UPDATED = re.compile(
 _PUBLISHED = re.compile(
     r"diterbitkan|dipublikasikan|diposting|ditayangkan|tayang|terbit|published|posted|publish\b", re.I
 )
+_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|pewarta|jurnalis|laporan|editor|tanggal|tgl)\b", re.I)
 _EMBEDDED = re.compile(
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
 )
@@ -27,7 +28,11 @@ _EVENT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/(?:19|20)?\d\d)?\)")
 """How the press dates an event in a text or a picture's words: "Senin (2/3/2026)"."""
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
-_BESIDE, _ABOVE, _FAR = 0, 1, 2
+_TICKING = re.compile(r"\d[:.]\d\d[:.]\d\d(?!\d)")
+"""A clock in the page's head has seconds."""
+_BESIDE, _ABOVE, _HEAD, _FAR = 0, 1, 2, 3
+_LINES_ABOVE = 2
+"""Lines above the headline in which a stamp is rather the article's than the page's head's."""
 _NEAR = 16
 """Lines between headline and text in which a stamp is the article's."""
 _STANDFIRST = 4
@@ -79,7 +84,7 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
     updated = _first_stamp(structured.updated, time_zone)
     best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
-    printed = best or (None if meta or not shown else shown[0][1])
+    printed = best or (None if meta or not shown else _nearest(page, shown, time_zone))
     address = _day_in_address(url)
     statements = _statements(printed or _contradicting(shown, updated), meta, address)
     moment_updated = updated.moment if updated else None
@@ -102,10 +107,17 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     return Published(only.day, only.moment, only.moment, "page", only.zone, statements) if only else _NOWHERE
 
 
+def _nearest(page: Reading, shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp:
+    """The stamp nearest to the headline; where that is the day in the page's head, the only one under the text before it."""
+    place, stamp = shown[0]
+    lone = _lone_stamp(page, time_zone) if place == _HEAD else None
+    return lone or stamp
+
+
 def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:
     """The day beside or above the headline that a page states of its update, where it states none of its publication at all."""
     lines = page.outline.lines
-    beside = (i for i in range(len(lines)) if _place(page, i) <= _ABOVE and len(lines[i].text) <= _MAX_STAMP)
+    beside = (i for i in range(len(lines)) if _place(page, i) <= _HEAD and len(lines[i].text) <= _MAX_STAMP)
     told = (lines[i].text for i in beside if _UPDATED.search(lines[i].text) and not page.found.prose[i])
     return next((stamp for text in told if (stamp := parse_stamp(text, time_zone))), None)
 
@@ -205,7 +217,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
     for index, line in enumerate(page.outline.lines):
         if (
             line.text.isdigit()
-            and _place(page, index) <= _ABOVE
+            and _place(page, index) <= _HEAD
             and (leaf := parse_stamp(_leaf(page, index), time_zone))
         ):
             stamps.append((_place(page, index), 1, abs(index - page.headline), leaf))
@@ -221,8 +233,9 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)
-        if stamp and (place <= _ABOVE or alone) and not _is_quoted(line):
-            stamps.append((place, 0 if stamp.moment else 1, abs(index - page.headline), stamp))
+        if stamp and (place <= _HEAD or alone) and not _is_quoted(line):
+            is_timed = stamp.moment is not None and place != _HEAD and not (place == _ABOVE and _TICKING.search(line.text))
+            stamps.append((place, 0 if is_timed else 1, abs(index - page.headline), stamp))
         only_updated |= stamp is None and place == _BESIDE and parse_stamp(line.text, time_zone) is not None
     # A page that states its update beside the headline states no day far from it: those are other articles'.
     stamps = [stamp for stamp in stamps if stamp[0] < _FAR or not only_updated]
@@ -255,7 +268,9 @@ def _is_quoted(line: Line) -> bool:
 def _place(page: Reading, index: int) -> int:
     if page.headline <= index < min(page.opening, page.headline + _NEAR) or _is_under_standfirst(page, index):
         return _BESIDE
-    return _ABOVE if page.headline - _NEAR // 2 <= index < page.headline else _FAR
+    if page.headline - _LINES_ABOVE <= index < page.headline:
+        return _ABOVE
+    return _HEAD if page.headline - _NEAR // 2 <= index < page.headline else _FAR
 
 
 def _is_under_standfirst(page: Reading, index: int) -> bool:
@@ -263,7 +278,8 @@ def _is_under_standfirst(page: Reading, index: int) -> bool:
     if not page.opening < index <= page.opening + _STANDFIRST or any(page.found.prose[page.opening + 1 : index + 1]):
         return False
     text = page.outline.lines[index].text
-    return _PUBLISHED.match(text) is not None or _UPDATED.search(text) is not None
+    told = _PUBLISHED.match(text) or _UPDATED.search(text) or _BYLINE.match(text)
+    return told is not None and page.found.reasons[index] in (None, "byline")
 
 
 def _day_in_address(url: str) -> tuple[date, str] | None:
