@@ -7,6 +7,7 @@ from lxml.html import HtmlElement
 
 from tppo_news.extract.names import is_name
 from tppo_news.extract.outline import Outline
+from tppo_news.extract.stamps import is_stamp_alone
 
 _COUNTED = re.compile(
     r"(?:komentar|comments?|tanggapan|diskusi)\s*[(\[:]?\s*\d{1,5}\s*[)\]]?|"
@@ -61,6 +62,8 @@ _MORE = re.compile(
 )
 """The button of a card that leads to another article."""
 _LINES_OF_CARD = 4
+_LEAST_OF_HEADLINE, _MOST_OF_HEADLINE = 4, 24
+_AGO = re.compile(r"(?:\w+\s*[|·•]\s*)?\d{1,2}\s+(?:detik|menit|jam|hari|minggu|bulan)\s+(?:yang\s+)?lalu", re.I)
 _MAX_ANSWER = 2
 """Paragraphs to a comment's button."""
 _LEAST_WORDS, _MOST_WORDS = 2, 5
@@ -82,7 +85,7 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
         line for line in lines[headline + 1 : opening] if line.kind != "heading" and len(line.text) <= _LONGEST_BYLINE
     )
     above = " | ".join(line.text for line in stated)
-    taken: set[int] = set()
+    taken = _dated_cards(outline, prose, opening)
     for index in range(opening + 1, len(lines)):
         line = lines[index]
         if index in taken or len(line.text) > _LONGEST:
@@ -108,6 +111,27 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
         elif _WRITER.fullmatch(line.text) or _is_repeated(line.text, above, heads=heads):
             taken.update(_box_around(outline, prose, index))
     return taken
+
+
+def _dated_cards(outline: Outline, prose: Sequence[bool], opening: int) -> set[int]:
+    """The lines of cards of other articles without links, two at the least: a headline with its date, or how long ago, in an
+    element of their own."""
+    lines = outline.lines
+    cards: list[range] = []
+    for index in range(opening + 2, len(lines)):
+        text = lines[index].text
+        if prose[index] or not (_AGO.fullmatch(text) or is_stamp_alone(text)):
+            continue
+        element: HtmlElement | None = lines[index].block
+        start, end = outline.ranges.get(element, (0, 0))
+        while element is not None and start >= index:
+            element = element.getparent()
+            start, end = outline.ranges.get(element, (index, index)) if element is not None else (0, 0)
+        words = lines[index - 1].text.count(" ") + 1
+        headed = _LEAST_OF_HEADLINE <= words <= _MOST_OF_HEADLINE and not lines[index - 1].text.endswith(".")
+        if headed and start > opening and end - start <= _LINES_OF_CARD and not any(prose[start:end]):
+            cards.append(range(start, end))
+    return {i for card in cards for i in card} if len(cards) > 1 else set()
 
 
 def _is_repeated(text: str, above: str, *, heads: bool) -> bool:

@@ -44,6 +44,8 @@ _STAMPED = re.compile(
     r"(?:$|(?:reporter|editor|penulis|redaktur|pewarta|wartawan|oleh|diperbarui|update)\b)",
     re.I,
 )
+_LISTED = re.compile(r"\W{0,4}(?:artikel|berita|konten|liputan|video|foto|tulisan|kabar)\s", re.I)
+"""A heading of other articles, whose headlines may ask: "Artikel Lainnya Mengapa Harga Naik?"."""
 _LABELLED_LINK = re.compile(r"[A-Z][\w!]*(?:\s\w+){0,3}\s?[:：]\s?(?P<headline>\S+(?:\s\S+){4,24})$")
 _OF_LINK = 0.95
 _LONGEST_STAMP = 140
@@ -99,15 +101,20 @@ def is_related(line: Line) -> bool:
             return True
         if rest[0].islower():
             return False
-        ended = rest.endswith(_STOPPED)
+        ended = rest.endswith(_STOPPED) and not (rest.endswith("?") and _LISTED.match(text))
         if lead["colon"]:
             return not (ended and len(rest.split()) > 12)
         return not ended and (line.linked > 0 or len(rest.split()) <= 14)
     named = _LABELLED_LINK.match(text)
     if named and line.linked >= _OF_LINK * len(named["headline"]):
         return not text.endswith((".", ","))
-    bare = line.link_share > 0.95 and len(text.split()) >= 4
+    bare = is_all_linked(line) and len(text.split()) >= 4
     return bare and not text.endswith((".", ",", ";", '"', "”"))
+
+
+def is_all_linked(line: Line) -> bool:
+    """Whether a line is one link or several, with nothing but spaces between them."""
+    return line.linked >= _OF_LINK * (len(line.text) - line.text.count(" "))
 
 
 def is_bare_headline(line: Line) -> bool:

@@ -234,7 +234,9 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         stamp = parse_stamp(text, time_zone)
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)
         if stamp and (place <= _HEAD or alone) and not _is_quoted(line):
-            is_timed = stamp.moment is not None and place != _HEAD and not (place == _ABOVE and _TICKING.search(line.text))
+            is_timed = (
+                stamp.moment is not None and place != _HEAD and not (place == _ABOVE and _TICKING.search(line.text))
+            )
             stamps.append((place, 0 if is_timed else 1, abs(index - page.headline), stamp))
         only_updated |= stamp is None and place == _BESIDE and parse_stamp(line.text, time_zone) is not None
     # A page that states its update beside the headline states no day far from it: those are other articles'.
