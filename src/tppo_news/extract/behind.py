@@ -63,6 +63,7 @@ _MORE = re.compile(
 """The button of a card that leads to another article."""
 _LINES_OF_CARD = 4
 _LEAST_OF_HEADLINE, _MOST_OF_HEADLINE = 4, 24
+_FILED = re.compile(r"^[\w &]{3,30}\s*[|·•]\s*")
 _AGO = re.compile(r"(?:\w+\s*[|·•]\s*)?\d{1,2}\s+(?:detik|menit|jam|hari|minggu|bulan)\s+(?:yang\s+)?lalu", re.I)
 _MAX_ANSWER = 2
 """Paragraphs to a comment's button."""
@@ -120,7 +121,7 @@ def _dated_cards(outline: Outline, prose: Sequence[bool], opening: int) -> set[i
     cards: list[range] = []
     for index in range(opening + 2, len(lines)):
         text = lines[index].text
-        if prose[index] or not (_AGO.fullmatch(text) or is_stamp_alone(text)):
+        if prose[index] or not (_AGO.fullmatch(text) or is_stamp_alone(_FILED.sub("", text))):
             continue
         element: HtmlElement | None = lines[index].block
         start, end = outline.ranges.get(element, (0, 0))

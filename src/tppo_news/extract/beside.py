@@ -61,7 +61,7 @@ def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
                 return named
         if line.kind == "caption" or (page.title and page.title.startswith(text.split(",")[0])):
             continue
-        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", without_degrees(text))
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–/]\s+|,\s+", without_degrees(text))
         following = lines[last + 1] if last + 1 < len(lines) else None
         pictured = pictured_name(lines[index - 1].text if index else "", name)
         if pictured:
@@ -76,6 +76,7 @@ def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
             credited
             or any(_is_site_or_date(", ".join(rest[place:]), site_names) for place in range(len(rest)))
             or (not rest and following and _confirms(following, line))
+            or (not rest and index and _DESK_OR_ROLE.fullmatch(lines[index - 1].text))
         ):
             more = takewhile(is_person, rest)
             return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]

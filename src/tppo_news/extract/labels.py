@@ -11,13 +11,13 @@ from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import own_classes
 
-EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
+EDITOR_LABELS = frozenset({"red", "ed", "editor", "redaktur", "penyunting"})
 _ROLES = (
     r"rep|red|penulis(?:\s+tamu)?|ditulis|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
-    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
+    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|kreator|ed(?=\s*:)|editor|redaktur|penyunting"
 )
 _OTHERS = (
-    r"foto(?:\s+oleh)?|video|kamera|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
+    r"foto(?:\s+oleh)?|video|kamera|date|category|published|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
     r"diposting|diterbitkan|waktu|alih\s*bahasa|penerjemah|translator|pengalih\s*bahasa"
 )
 _LABEL = re.compile(
@@ -34,9 +34,12 @@ _BOTH = re.compile(
 )
 """One person as both: "Redaktur & Reporter : Rani Contoh"."""
 _LABEL_ALONE = re.compile(
-    r"^(?P<label>penulis|reporter|pewarta|wartawan|fotografer|photographer|oleh|author(?=\s*[:：])|editor|redaktur|penyunting)\s*[:：]?$",
+    r"^(?P<label>(?:(?:di)?(?:tulis|buat|posting|unggah|kirim|publikasikan|terbitkan)\s+|written\s+|posted\s+)?(?:oleh|by(?=\s*[:：]|(?<=\w\sby)))|"
+    r"penulis|reporter|pewarta|wartawan|fotografer|photographer|author(?=\s*[:：])|editor|redaktur|penyunting)\s*[:：]?$",
     re.I,
 )
+_ROW_LABEL = re.compile(r"^(penulis|reporter|pewarta|wartawan|oleh|author|editor|redaktur)\s*\|[\s|:]*", re.I)
+"""A role in the first cell of a table's row: "Penulis | Rani Contoh", "Editor | : | Bagas Contoh"."""
 _ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", re.I)
 _ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
 """An element named for a person's role stands under the name."""
@@ -113,7 +116,8 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     lines = page.outline.lines
     others = _other_articles(page)
     for index, line in enumerate(lines[: page.found.until]):
-        text = line.text.replace(" | : | ", ": ").replace(" | :", ":").lstrip("|•·- ")
+        text = _ROW_LABEL.sub(r"\1: ", line.text) if line.kind == "row" else line.text
+        text = text.replace(" | : | ", ": ").replace(" | :", ":").lstrip("|•·- ")
         if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
@@ -145,7 +149,8 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
 def _is_label(found: re.Match[str]) -> bool:
     """Whether a role and what stands between it and its colon are one label: a contributor has a place, a writer may edit as well
     ("Kontributor Kupang: …", "Penulis/Editor: …")."""
-    return not found["place"].strip(" /") or found["label"].lower().startswith(_PLACED)
+    place = found["place"].strip(" /").lower()
+    return place in ("", "pelaksana", "bahasa") or found["label"].lower().startswith(_PLACED)
 
 
 def _is_beside(page: Reading, index: int) -> bool:

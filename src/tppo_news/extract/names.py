@@ -16,7 +16,7 @@ _MARKET_DAY = re.compile(
 _DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
 _DESK = (
     r"admin\w*|super\s*user|redaksi|humas|operator|webmaster|sekretariat|newsroom|desk|tim|team|diskominfo\w*|kominfo\w*|ppid|"
-    r"users?|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus|root|manager|petugas|administrator|contributor"
+    r"users?|penkum|prokopim|bagian\s+protokol|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus|root|manager|petugas|administrator|contributor"
 )
 _MAKERS = (
     r"code?pixar|colorlib|bootstrap\w*|themes?|theme\w+|template\w*|html\s?codex|free\s?html5|html5\s?up|untree|w3\s?layouts?|admin\s?lte|creative[\s-]tim|"
@@ -29,7 +29,8 @@ _NOT_A_PERSON = re.compile(
     r"kontributor|editor|penulis|reporter|wartawan|jurnalis|pewarta|redaktur|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
     r"verified|terverifikasi|di(?:ringkas|rangkum|susun|olah|sunting)|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
     r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
-    r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
+    r"prokopim|penkum|setda|setwan|protokol|humpro|bagian|subbag\w*|seksi|penerangan|dokumentasi|publikasi|intelijen|satpol|kesbangpol|bappeda|"
+    r"dis(?:dik\w*|nake\w*|sos|hub|pora|par|perin\w*|dukcapil)|dinkes|send|e-?mail|surel|kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
     r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
     r"komunitas|organisasi|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
     r"anonymous|unknown|tidak|none|null|undefined|rilis|siaran|pers|press|release|warta|kabar|info|koran|harian|majalah|tabloid|web|"

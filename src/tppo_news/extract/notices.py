@@ -15,7 +15,7 @@ from tppo_news.extract.platform_words import ends_page, platform_kind
 from tppo_news.records import Furniture
 
 WRITTEN_BY = re.compile(
-    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{CAPTURED})"
+    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{CAPTURED})(?:,?\s+(?:(?:dan|serta)\s+)?(?i:(?:di)?(?:edit|sunting)\s+oleh)\s+{CAPTURED})?"
     rf"(?(here)(?:(?:,\s|\s(?=[a-z]))[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
 )
 """Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)", "Artikel ini ditulis oleh Rani Contoh, peserta magang."."""

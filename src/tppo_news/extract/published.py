@@ -26,10 +26,10 @@ _EMBEDDED = re.compile(
 _MAX_LEVELS = 8
 _EVENT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/(?:19|20)?\d\d)?\)")
 """How the press dates an event in a text or a picture's words: "Senin (2/3/2026)"."""
+_NUMBERED = re.compile(r"(?:nomor|no|number)\b\s*[.:]", re.I)
+"""How a press release is numbered: "Nomor: PR-12/L.3/11/2026"."""
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
-_TICKING = re.compile(r"\d[:.]\d\d[:.]\d\d(?!\d)")
-"""A clock in the page's head has seconds."""
 _BESIDE, _ABOVE, _HEAD, _FAR = 0, 1, 2, 3
 _LINES_ABOVE = 2
 """Lines above the headline in which a stamp is rather the article's than the page's head's."""
@@ -221,7 +221,12 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
             and (leaf := parse_stamp(_leaf(page, index), time_zone))
         ):
             stamps.append((_place(page, index), 1, abs(index - page.headline), leaf))
-        if len(line.text) > _MAX_STAMP or not _DIGITS.search(line.text) or page.found.prose[index]:
+        if (
+            len(line.text) > _MAX_STAMP
+            or not _DIGITS.search(line.text)
+            or page.found.prose[index]
+            or _NUMBERED.match(line.text)
+        ):
             continue
         place = _place(page, index)
         if place == _FAR and index < page.headline:
@@ -234,9 +239,7 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         stamp = parse_stamp(text, time_zone)
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)
         if stamp and (place <= _HEAD or alone) and not _is_quoted(line):
-            is_timed = (
-                stamp.moment is not None and place != _HEAD and not (place == _ABOVE and _TICKING.search(line.text))
-            )
+            is_timed = stamp.moment is not None and place not in (_ABOVE, _HEAD)
             stamps.append((place, 0 if is_timed else 1, abs(index - page.headline), stamp))
         only_updated |= stamp is None and place == _BESIDE and parse_stamp(line.text, time_zone) is not None
     # A page that states its update beside the headline states no day far from it: those are other articles'.

@@ -30,11 +30,11 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
         whole = piece.rule in _SIGNED_RULES or (piece.rule == _CREDITED_RULE and _BRACKETED.fullmatch(piece.surface))
         if not whole:
             continue
-        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
+        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[].-–— ")))[0]
         several = [name for name in PARTED.split(bare) if is_name(name) and name.istitle()]
         if (
             several
-            and (piece.surface[0] in "([" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
+            and (piece.surface[0] in "([-–—" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
             and len(several) == len(PARTED.split(bare))
         ):
             return tuple(find_persons(several, site_names))
