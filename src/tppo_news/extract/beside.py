@@ -32,7 +32,7 @@ NO_NAME = re.compile(
 """What else stands beside a date: a place, a rubric, a count."""
 _SHORT = 3
 _TWO = 2
-NEAR_ABOVE = 2
+NEAR_ABOVE = 4
 """Lines above the headline in which a name before the site's is the article's."""
 MAX_CLASSED = 60
 ONE_NAME = re.compile(

@@ -50,7 +50,7 @@ _AUTHOR_CLASSES = re.compile(
 )
 _PICTURED = re.compile(r"photo|foto|image|img|caption|gambar")
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|pewarta|writer|kontributor|redaksi(?:/profil)?|profil(?:es?)?|users?|member)/[^/?#]|[?&](?:author|penulis)=|/@\w",
+    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|pewarta|writer|kontributor|redaksi(?:/profil)?|profil(?:es?)?|users?|member)/[^/?#]|[?&](?:author|penulis)=",
     re.I,
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)

@@ -62,7 +62,10 @@ _POSITIONS = (
 """What a person is, or where, behind the name and a comma: "Rani Contoh, Guru Besar Ilmu Hukum"."""
 _FURTHER = rf"(?:\s*,\s+(?!(?i:{_POSITIONS})\b){_WORD}(?:\s+{_WORD}){{1,3}}(?=\s*(?:$|[,|·•–—-]))){{0,3}}"
 """More writers behind commas: "Oleh Rani Contoh, Bagas Contoh"."""
-_NAMED = rf"(?P<names>{_WORD}(?:\s+(?:(?:bin|binti|al|el|van|de)\s+)?{_WORD}){{0,6}}(?:{_FURTHER})(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_NAMED = (
+    rf"(?P<names>{_WORD}(?:\s+(?:(?:bin|binti|al|el|van|de)\s+)?{_WORD}){{0,6}}(?:{_FURTHER})"
+    rf"(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+)
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
@@ -96,6 +99,7 @@ _FIELDED = re.compile(
 _TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\b", re.I)
 """Who wrote what was translated, behind the name of the one who did."""
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
+_DATED_BY = re.compile(r"(?:oleh|by|penulis|reporter)\b[^.!?]{3,60}\b(?:19|20)\d\d\b", re.I)
 _BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
 """How the cards of other articles name their writers; roles stand in the credits of the article."""
 _PLACED = ("kontributor", "koresponden", "laporan", "penulis", "wartawan", "reporter", "jurnalis")
@@ -158,8 +162,10 @@ def _is_beside(page: Reading, index: int) -> bool:
     if page.headline - _ABOVE <= index <= page.opening:
         return True
     lines = page.outline.lines
-    near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] is None
-    return near and lines[index].holder is not lines[page.opening].holder
+    near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] in (None, "byline")
+    return near and (
+        lines[index].holder is not lines[page.opening].holder or _DATED_BY.match(lines[index].text) is not None
+    )
 
 
 def _other_articles(page: Reading) -> int:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
+CAPTURED = r"(?:I\s)?[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
 """A name as a line prints it, for use in other patterns."""
 _DEGREE = re.compile(
     r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||\)|$|dan\b))"

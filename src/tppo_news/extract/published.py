@@ -8,8 +8,8 @@ from itertools import islice
 
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.stamps import Stamp, parse_machine_stamp, parse_stamp
-from tppo_news.extract.times import scripted_times
+from tppo_news.extract.stamps import Stamp, parse_stamp
+from tppo_news.extract.stated import first_stamp, scripted_stamp, stamp_of_elements
 from tppo_news.records import DateStatement
 
 _URL_DATE = re.compile(r"[/-](20\d\d)(?P<sign>[/-]?)([01]\d)(?P=sign)([0-3]\d)(?:\d{4}|\d{6})?(?:/|\b)")
@@ -80,9 +80,10 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     """
     structured = page.structured
     shown = _shown_stamps(page, time_zone)
-    stated = _first_stamp(structured.published, time_zone)
-    meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
-    updated = _first_stamp(structured.updated, time_zone)
+    beside = next((stamp.day for place, stamp in shown if place == _BESIDE), None)
+    stated = first_stamp(structured.published, time_zone)
+    meta = stated or stamp_of_elements(structured.times, beside, time_zone)
+    updated = first_stamp(structured.updated, time_zone)
     best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
     printed = best or (None if meta or not shown else _nearest(page, shown, time_zone))
     address = _day_in_address(url)
@@ -94,8 +95,9 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     chosen = meta or printed
     if chosen:
         source = "metadata" if meta else "page"
-        return Published(chosen.day, chosen.moment, moment_updated, source, chosen.zone, statements)
-    scripted = _scripted_stamp(page, time_zone)
+        timed = chosen if chosen.moment else _timed_by_scripts(page, chosen, time_zone)
+        return Published(chosen.day, timed.moment, moment_updated, source, timed.zone, statements)
+    scripted = scripted_stamp(page.tree, time_zone)
     lone = scripted or (None if address else _lone_stamp(page, time_zone))
     if lone:
         return Published(
@@ -105,6 +107,13 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
         return Published(address[0], None, moment_updated, "address", None, statements)
     only = _updated_alone(page, time_zone)
     return Published(only.day, only.moment, only.moment, "page", only.zone, statements) if only else _NOWHERE
+
+
+def _timed_by_scripts(page: Reading, stamp: Stamp, time_zone: str) -> Stamp:
+    """What the page's scripts state of that very day, with its time; the stamp itself where they state none."""
+    scripted = scripted_stamp(page.tree, time_zone)
+    told = scripted and scripted.day == stamp.day and scripted.moment and not _NO_TIME.search(scripted.surface)
+    return scripted if scripted and told else stamp
 
 
 def _nearest(page: Reading, shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp:
@@ -120,24 +129,6 @@ def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:
     beside = (i for i in range(len(lines)) if _place(page, i) <= _HEAD and len(lines[i].text) <= _MAX_STAMP)
     told = (lines[i].text for i in beside if _UPDATED.search(lines[i].text) and not page.found.prose[i])
     return next((stamp for text in told if (stamp := parse_stamp(text, time_zone))), None)
-
-
-def _first_stamp(values: Sequence[str], time_zone: str) -> Stamp | None:
-    return next((stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))), None)
-
-
-def _stamp_of_elements(values: Sequence[str], shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp | None:
-    """What `time` elements state; where the page prints a day beside the headline, only one of that day: the others are those of
-    other articles."""
-    stamps = [stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))]
-    beside = next((stamp.day for place, stamp in shown if place == _BESIDE), None)
-    return next((stamp for stamp in stamps if beside in (None, stamp.day)), None)
-
-
-def _scripted_stamp(page: Reading, time_zone: str) -> Stamp | None:
-    """What the page's scripts state, where they state one day alone."""
-    stamps = [stamp for value in scripted_times(page.tree) if (stamp := parse_machine_stamp(value, time_zone))]
-    return stamps[0] if len({stamp.day for stamp in stamps}) == 1 else None
 
 
 def _lone_stamp(page: Reading, time_zone: str) -> Stamp | None:
