@@ -229,8 +229,8 @@ def _undated(element: HtmlElement) -> str:
     """An element's text up to a date that stands in an element of its own; of several blocks the first that is a name."""
     if next(element.iterdescendants("div", "p", "li", "br"), None) is not None:
         blocks = [part for part in map(normalize_space, block_texts(element)) if part and not DATED.match(part.lower())]
-        named = next((part for part in blocks if is_name(part) and not NO_NAME.search(part)), "")
-        if named and len(blocks) > 1:
+        named = next((part for part in blocks if is_name(part.rstrip(",")) and not NO_NAME.search(part)), "")
+        if named and len(blocks) > 1 and not named.endswith(","):
             return named
     pieces = takewhile(lambda piece: not DATED.match(piece.strip().lower()), element.itertext())
     return normalize_space("".join(pieces))

@@ -80,7 +80,7 @@ _BY_ACCOUNT = re.compile(
 )
 """The same over a name in small letters, which ends the line: "oleh rani contoh", "12 Maret 2026 10:22 By. rani"."""
 _ROLE_AND_NAME = re.compile(
-    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis|kontributor)))\s+(?:[-–—]\s+)?{_NAMED}{_ENDS}"
+    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis|kontributor)))\s+(?:[-–—]\s+)?(?:[\w-]+(?:\.[\w-]+)+\s+)?{_NAMED}{_ENDS}"
 )
 """A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh", "Editor - Bagas Contoh"."""
 _POSTED = re.compile(

@@ -224,8 +224,7 @@ class _Reader:
 
     def _runs_into(self, element: HtmlElement) -> bool:
         """Whether an element's text begins a new word right behind another element's: "<b>Rani</b><i>Senin" reads "Rani Senin"."""
-        before: HtmlElement | None = element.getprevious()
-        around = element.getparent()
+        before, around = element.getprevious(), element.getparent()
         if before is None and around is not None and around.tag in _APART and not around.text:
             before = around.getprevious()
         if before is None or before.tail or not element.text or not self.pieces or not self.pieces[-1]:

@@ -1,0 +1,104 @@
+"""Writers as pages print them beside the headline: in dashes, bars, commas, labels, tables; and what stands there and is none."""
+
+import pytest
+
+from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
+from tppo_news.extract import extract_article
+from tppo_news.records import Article
+
+TEXT = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
+DAY = "Senin, 12 Oktober 2026 10:22 WITA"
+NOBODY: tuple[str, ...] = ()
+RINA = ("Rina Contoh",)
+BOTH = ("Rina Contoh", "Bagas Contohadi")
+
+
+def read(html: str) -> Article:
+    article = extract_article([page(html)], PUBLISHER, url=URL)
+    assert isinstance(article, Article)
+    return article
+
+
+@pytest.mark.parametrize(
+    ("byline", "names"),
+    [
+        ("Oleh - Rina Contoh", RINA),
+        ("<li>Oleh - Rina Contoh</li><li>Editor - Mira Contoh</li>", RINA),
+        ("Oleh Rina Contoh, Bagas Contohadi", BOTH),
+        ("Oleh Rina Contoh, Guru Besar Hukum", RINA),
+        ("Oleh Rina Contoh, Pranata Humas Ahli Muda", RINA),
+        ("Oleh Abdullah bin Contoh", ("Abdullah bin Contoh",)),
+        ("Laporan: Rina Contoh / Bagas Contohadi", BOTH),
+        ("Laporan Reporter koran-contoh.com | Rina Contoh", RINA),
+        ("Laporan Wartawan koran-contoh.com Rina Contoh", RINA),
+        ("Laporan Wartawan Koran Contoh, Rina Contoh, S.Kom", RINA),
+        ("<span class=writer>Rina Contoh | Bagas Contohadi</span>", BOTH),
+        ("<span>Rina Contoh | Bagas Contohadi</span><span>Lentera Contoh</span>", BOTH),
+        ("<h6>Rina Contoh,</h6><h6>Bagas Contohadi</h6><p>Tim Redaksi</p>", BOTH),
+        ("<div>Tim Redaksi</div><div>Rina Contoh</div>", RINA),
+        ("<label>Penulis</label> : Rina Contoh", RINA),
+        ("Oleh : <label>Rina Contoh</label>", RINA),
+        ("<p>Ditulis oleh</p><h5>Rina Contoh</h5>", RINA),
+        (
+            "<table><tr><th>Tanggal</th><td>12 Oktober 2026</td></tr><tr><th>Reporter</th><td>Rina Contoh</td></tr></table>",
+            RINA,
+        ),
+        ("<table><tr><td>Penulis</td><td>:</td><td>Rina Contoh</td></tr></table>", RINA),
+        ("<b>Author:</b> Rina Contoh <b>Date:</b> 12 Oktober 2026 <b>Category:</b> Berita", RINA),
+        ("<span>Rep : Rina Contoh</span> <span>Ed : Mira Contoh</span>", RINA),
+        ("Rina Contoh &bull; Diterbitkan 12 Oktober 2026", RINA),
+        ("Rina Contoh / Lentera Contoh", RINA),
+        ("<i class='fa fa-user'></i> <a href=#>Rina Contoh, S.Kom</a>", RINA),
+        ("<div class=redaksi><a href=/redaksi/rina><img src=a.jpg>Rina Contoh</a></div>", RINA),
+        (
+            "<div class=penulis><span>RC</span><div><p>Rina Contoh</p><p>Diterbitkan 12 Oktober 2026</p></div></div>",
+            RINA,
+        ),
+        (
+            "<span class=author>by <a rel=author href=/r>Rina Contoh</a></span><span><time>October 12, 2026</time></span>",
+            RINA,
+        ),
+        ("Kreator: Rina Contoh", RINA),
+    ],
+)
+def test_writers_beside_the_headline(byline: str, names: tuple[str, ...]) -> None:
+    article = read(article_html(above=f"<div>{byline}</div><div>{DAY}</div>"))
+    assert (article.authors, article.text.split("\n")) == (names, list(PARAGRAPHS))
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "<i class='fa fa-user'></i> Prokopim Setda <i class='fa fa-calendar'></i> 12 Oktober 2026",
+        "<i class='fa fa-user'></i> Penkum",
+        "<span class=author>Send an email</span>",
+        "<div>Masuk Daftar</div>",
+        "<div>Kunjungan Warga ke Lentera Contoh</div>",
+        "<form><label for=nama>Nama Lengkap</label><input></form>",
+    ],
+)
+def test_desks_buttons_and_sentences_are_no_writers(above: str) -> None:
+    assert read(article_html(above=f"<div>{above}</div><div>{DAY}</div>")).authors == NOBODY
+
+
+def test_a_writer_whom_metadata_leave_out_counts_where_the_page_shows_both() -> None:
+    head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Rina Contoh"}}</script>'
+    html = article_html(head=head, above="<div class=writer>Rina Contoh | Bagas Contohadi</div>")
+    assert read(html).authors == BOTH
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        ("Ditulis oleh I Made Contoh, diedit oleh Mira Contoh", ("I Made Contoh",)),
+        ("- Rina Contoh -", RINA),
+        ("(Rina Contoh &amp; Bagas Contohadi)", BOTH),
+        ("(Abdullah bin Contoh)", ("Abdullah bin Contoh",)),
+        ("Penulis naskah: Rina Contoh<br>Redaktur Pelaksana: Mira Contoh", RINA),
+        ("Publisher: Rina Contoh", NOBODY),
+        ("Diterbitkan oleh: PPID Kecamatan Contoh", NOBODY),
+    ],
+)
+def test_writers_under_the_text_are_cut_and_read(end: str, names: tuple[str, ...]) -> None:
+    article = read(article_html(f"{TEXT}<p>{end}</p>"))
+    assert (article.authors, article.text.split("\n")) == (names, list(PARAGRAPHS))
