@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
@@ -61,6 +62,9 @@ _MORE = re.compile(
     r"(?:(?:baca|lihat|info)\s+)?(?:selengkapnya|lebih\s+lanjut|detail)|(?:read|learn)\s+more|baca", re.I
 )
 """The button of a card that leads to another article."""
+_ABOUT = re.compile(r"(?:tentang|about|mengenai|sekilas)\s+(?P<name>.{4,60})", re.I)
+_LETTERS = re.compile(r"[\W_]")
+_LETTERS_OF_SITE = 5
 _LINES_OF_CARD = 4
 _LEAST_OF_HEADLINE, _MOST_OF_HEADLINE = 4, 24
 _FILED = re.compile(r"^[\w &]{3,30}\s*[|·•]\s*")
@@ -77,10 +81,12 @@ _LONG_TEASER = 320
 _SIGNS = " \t:：-–—•|»«›#*"
 
 
-def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[int]:
+def lines_behind(outline: Outline, prose: Sequence[bool], headline: int, url: str) -> set[int]:
     """The lines under the text that readers wrote, and those of a box about the writer: told by the heading "Komentar (3)", or by
-    "Komentar" over answers and times; by "Tentang Penulis", or by a heading that repeats a name from above the text."""
+    "Komentar" over answers and times; by "Tentang Penulis", or by a heading that repeats a name from above the text; and what the
+    site of the page at `url` says of itself ("Tentang Koran Contoh")."""
     lines = outline.lines
+    host = _LETTERS.sub("", urlsplit(url).netloc.lower())
     opening = next((i for i in range(headline, len(lines)) if prose[i]), len(lines))
     stated = (
         line for line in lines[headline + 1 : opening] if line.kind != "heading" and len(line.text) <= _LONGEST_BYLINE
@@ -105,13 +111,20 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
             below = _below(outline, index)
             if (counted and heads) or any(_ANSWERED.fullmatch(lines[i].text) for i in below):
                 taken.update((index, *below))
-        elif _LISTED.fullmatch(line.text.strip(_SIGNS)) or _OF_SITE.fullmatch(line.text.strip(_SIGNS)):
+        elif any(p.fullmatch(line.text.strip(_SIGNS)) for p in (_LISTED, _OF_SITE)) or _is_of_host(line.text, host):
             taken.update(_box_headed(outline, prose, opening, index))
         elif _is_biography(outline, index):
             taken.update((index, index + 1))
         elif _WRITER.fullmatch(line.text) or _is_repeated(line.text, above, heads=heads):
             taken.update(_box_around(outline, prose, index))
     return taken
+
+
+def _is_of_host(text: str, host: str) -> bool:
+    """Whether a line heads what a site says of itself by name: "Tentang Koran Contoh" on koran-contoh.test."""
+    about = _ABOUT.fullmatch(text)
+    name = _LETTERS.sub("", about["name"].lower()) if about else ""
+    return len(name) >= _LETTERS_OF_SITE and name in host
 
 
 def _dated_cards(outline: Outline, prose: Sequence[bool], opening: int) -> set[int]:

@@ -14,7 +14,7 @@ _JOINING = frozenset("di ke dan yang dari pada untuk dengan oleh dalam atau agar
 INITIALS = re.compile(r"[A-Z]{1,2}(?:\s[A-Z]{1,2})?")
 """What stands in place of a writer's picture: "RL", "RL B"."""
 DATED = re.compile(
-    r"(?:(?:(?:di)?(?:terbitkan|tayang(?:kan)?|publikasi(?:kan)?|posting|unggah|rilis|muat)|posted|published|terbit|rilis|tanggal|tgl|waktu|update)\b"
+    r"(?:(?:(?:di)?(?:terbitkan|tayang(?:kan)?|publikasi(?:kan)?|posting|unggah|rilis|muat|upload)|posted|published|terbit|rilis|tanggal|tgl|waktu|update)\b"
     r"(?:\s+(?:pada|on|tanggal|terbit))?\s*[:.]?\s+)?"
     r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ ./-]+\w+[ ./-]+(?:19|20)\d\d|"
     r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{4}-\d\d-\d\d)"
@@ -26,10 +26,13 @@ NO_NAME = re.compile(
     r"info\w*|gaya|hidup|kesehatan|pendidikan|pemerintahan|desa|teknologi|wisata|budaya|sosial|opini|artikel|kolom|internasional|"
     r"agama|keagamaan|hiburan|lifestyle|headline|terkini|terbaru|utama|umum|kegiatan|pengumuman|agenda|galeri|keuangan|bisnis|"
     r"otomotif|sepak|bola|profil|parlemen|advertorial|sorotan|pilihan|ragam|religi|kuliner|travel|tips|beranda|home|kriminalitas|"
-    r"lingkungan|pertanian|perikanan|layanan|publik|siaran|pers|rilis|release|tanpa|tak|berkategori|uncategorized|masuk|daftar|login|register|cari|menu|selamat|datang)\b",
+    r"lingkungan|pertanian|perikanan|layanan|publik|siaran|pers|rilis|release|tanpa|tak|berkategori|uncategorized|masuk|daftar|login|register|cari|menu|selamat|datang|website|situs|laman|portal|resmi|"
+    r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|dirilis|dimuat|terbit|tayang|diterbitkan|hari|tanggal)\b",
     re.I,
 )
 """What else stands beside a date: a place, a rubric, a count."""
+_BRACKETED = re.compile(r"\s+\(([^()|]{3,40})\)$")
+"""The outlet in brackets behind a name: "Rani Contoh (Koran Contoh)"."""
 _SHORT = 3
 _TWO = 2
 NEAR_ABOVE = 4
@@ -61,7 +64,7 @@ def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
                 return named
         if line.kind == "caption" or (page.title and page.title.startswith(text.split(",")[0])):
             continue
-        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–/]\s+|,\s+", without_degrees(text))
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–—/]\s+|,\s+", _BRACKETED.sub(r" | \1", without_degrees(text)))
         following = lines[last + 1] if last + 1 < len(lines) else None
         pictured = pictured_name(lines[index - 1].text if index else "", name)
         if pictured:

@@ -44,7 +44,7 @@ _SHARE = re.compile(
     r"(?:link|tautan|url)?\s*(?:telah\s+|berhasil\s+)?(?:di)?salin|(?:salin|copy)\s+(?:link|tautan|url)|(?:link\s+)?copied.{0,20}|berhasil\s+disalin|"
     r"perbesar|zoom|(?:klik|tekan)\s.{0,20}(?:mem)?perbesar.{0,20}|(?:lihat|tampilkan|muat|show|view|load)\s+(?:semua|lainnya|lebih\s+banyak|foto|galeri|all|more)(?:\s+\w+)?|"
     r"(?:sebuah\s+)?(?:kiriman|postingan)\s+(?:yang\s+)?dibagikan\s+oleh\s.{0,80}|lihat\s+(?:postingan|kiriman)\s+ini\s+di\s+\w+|"
-    r"ukuran\s+(?:huruf|font|teks)|font\s+size|(?:ubah|perbesar|perkecil|besarkan)\s+(?:ukuran\s+)?(?:huruf|font|teks|tulisan)|(?:print|cetak|simpan|unduh|download)(?:\s+(?:berita|artikel|halaman|lampiran|dokumen|file|berkas|page))?|save|(?:putar|play|dengar)\s+(?:audio|suara|berita|artikel)|dengarkan(?:\s+(?:artikel|berita|ini|suara))*|text\s+to\s+speech|mode\s+(?:suara|gelap|terang)|"
+    r"ukuran\s+(?:huruf|font|teks)|font\s+size|(?:ubah|perbesar|perkecil|besarkan)\s+(?:ukuran\s+)?(?:huruf|font|teks|tulisan)|(?:print|cetak|simpan|unduh|download)(?:\s+(?:berita|artikel|halaman|lampiran|dokumen|file|berkas|page))?(?:\s+ini)?|save|(?:putar|play|dengar)\s+(?:audio|suara|berita|artikel)|dengarkan(?:\s+(?:artikel|berita|ini|suara))*|text\s+to\s+speech|mode\s+(?:suara|gelap|terang)|"
     r"kembali\s+ke\s+atas|back\s+to\s+top|lapor(?:kan)?\s+(?:artikel|konten|berita|kesalahan|koreksi|typo)(?:\s+\w+){0,3}|(?:ada|temukan|menemukan)\s+(?:kesalahan|koreksi|typo)\b.{0,80}|"
     r"(?:ikuti|follow)\s+(?:kami|us)(?:\s+(?:di|on|lewat))?(?:\s+media\s+sosial)?|google\s+news|(?:langganan|berlangganan|subscribe)(?:\s+(?:ke|to|our|newsletter|buletin|kami|gratis|sekarang))*",
     re.I,
@@ -64,12 +64,12 @@ _COUNT = re.compile(
     rf"(?:{_THING}(?:\s+ini)?(?:\s+(?:telah|sudah))?\s+)?(?:total\s+|jumlah\s+|post\s+)?(?:views?|viewed|hits?|dibaca|dilihat|dikunjungi|pembaca|pengunjung|tayangan)"
     rf"(?:\s+sebanyak)?\s*[:=|]?\s*{_NUMBER}(?:\s*(?:kali|x|views?|orang|pembaca|times))?|"
     rf"(?:{_THING}(?:\s+ini)?(?:\s+(?:telah|sudah))?\s+)?{_NUMBER}\s*(?:kali|x)?\s*(?:dilihat|dibaca|views?|hits|pembaca|tayangan|reads?|shares?)|"
-    r"(?:estimated\s+)?reading\s+time\s*[:=]?\s*\d{1,2}\s*min(?:utes?|s)?|(?:estimasi\s+)?(?:waktu|lama)\s+(?:mem)?baca\s*[:=]?\s*\d{1,2}\s*(?:menit|min(?:utes?)?)|\d{1,2}\s*(?:menit|min(?:utes?|s)?)\s+(?:mem)?(?:baca|read)(?:an)?",
+    r"bacaan\s+\d{1,2}\s+menit|(?:estimated\s+)?reading\s+time\s*[:=]?\s*\d{1,2}\s*min(?:utes?|s)?|(?:estimasi\s+)?(?:waktu|lama)\s+(?:mem)?baca\s*[:=]?\s*\d{1,2}\s*(?:menit|min(?:utes?)?)|\d{1,2}\s*(?:menit|min(?:utes?|s)?)\s+(?:mem)?(?:baca|read)(?:an)?",
     re.I,
 )
 """Read "Berita ini 12 kali dibaca", "Post Views: 120", "2 menit baca"."""
 _HEADING = re.compile(
-    rf"(?:artikel|berita|konten|liputan)\s+[\w-]{{3,24}}\.(?:com|id|co\.id|net|tv)|(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
+    rf"(?:baca|simak|lihat)\s+(?:juga\s+)?{_THING}\s+{_ANY_OTHER}(?:\s+(?:di\s+bawah(?:\s+ini)?|berikut(?:\s+ini)?))?|(?:artikel|berita|konten|liputan)\s+[\w-]{{3,24}}\.(?:com|id|co\.id|net|tv)|(?:pos-?pos|{_THING}|video|foto|galeri|tag|tags|kanal)\s+{_ANY_OTHER}|{_ANY_OTHER}|trending(?:\s+(?:topic|now|hari\s+ini))?|"
     r"pilihan\s+(?:redaksi|editor|untuk\s*(?:mu|anda|kamu))|rekomendasi\s+(?:untuk|bagi)\s*(?:mu|anda|kamu)|you\s+may\s+(?:also\s+)?like|related\s+(?:posts?|articles?|news)|"
     r"baca\s+(?:dalam\s+)?\d{1,2}\s+detik|intinya\s+sih|ringkasan(?:\s+(?:ai|artikel|otomatis))?|(?:dirangkum|diringkas|dibuat)\s+(?:oleh|dengan)\s+(?:ai|kecerdasan\s+buatan)",
     re.I,
@@ -100,7 +100,7 @@ _APPEAL = re.compile(
 _MORE = re.compile(
     rf"(?:baca|simak|ikuti|cek|lihat|temukan|dapatkan|nantikan)\s+(?:terus\s+|juga\s+|berbagai\s+)*{_THING}\b.{{0,160}}\b"
     rf"(?:lain(?:nya)?|selengkapnya|menarik|terkini|terbaru|terupdate|pilihan|di\s*sini)\b.{{0,90}}|"
-    rf"{_THING}\s+(?:(?:menarik|terbaru|terkini|populer|terkait)\s+)?{_ANY_OTHER}\s+(?:juga\s+)?(?:ada|bisa|dapat|tersedia)\b.{{3,90}}|(?:lihat|baca)\s+\w+(?:\s\w+)?\s+selengkapnya|"
+    rf"jangan\s+(?:ketinggalan|lewatkan)\s+{_THING}\b.{{3,120}}|(?:aktifkan|nyalakan)\s+notifikasi\b.{{0,80}}|hubungi\s+redaksi\b.{{3,60}}|{_THING}\s+(?:(?:menarik|terbaru|terkini|populer|terkait)\s+)?{_ANY_OTHER}\s+(?:juga\s+)?(?:ada|bisa|dapat|tersedia)\b.{{3,90}}|(?:lihat|baca)\s+\w+(?:\s\w+)?\s+selengkapnya|"
     r"untuk\s.{3,90},?\s+(?:silak?an\s+)?klik\s+(?:di\s*sini|(?:link|tautan)\s.{0,40})|klik\s+di\s*sini(?:\s+untuk\s.{3,90})?|"
     r"(?:ingin|mau|punya|anda\s+punya|kamu\s+punya|ada)\s[^?.]{3,80}\?\s*(?:silak?an\s+|yuk,?\s+)?(?:kirim|hubungi|sampaikan|tulis)\w*\s.{0,60}\b(?:kami|redaksi)\b.{0,80}|"
     rf"(?:ikuti|pantau|simak|nantikan|dapatkan)\s+(?:terus\s+)?(?:perkembangan\s+)?{_THING}\b[^.!?]{{0,120}}\bhanya\s+di\s+[^!?]{{2,60}}|"

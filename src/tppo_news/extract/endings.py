@@ -82,7 +82,7 @@ _PICTURES = re.compile(
 )
 """What heads nothing where it stands last: "Foto Kegiatan", "Dokumentasi:", "Sumber:"."""
 _DESK = re.compile(
-    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi)\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
+    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+(?:media|liputan|multimedia|jurnalis\w*|kreatif)|(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi))\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
     re.I,
 )
 """An office's desk that signs: "Humas Dinas Contoh", "Rilis: Tim Humas"."""
@@ -95,7 +95,7 @@ _BUTTON = re.compile(
 )
 """A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
-    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto|kreator|"
+    r"\W{0,3}(?:laporan\s+)?(?:(?:foto|berita|penulis|teks|naskah)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks|naskah)|penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto|kreator|"
     r"publish(?:er|ed)?|publikasi|pengunggah|peliput|penanggung\s*jawab|admin|kameram[ae]n|videografer|ditulis)"
     r"(?:(?:\s+(?:naskah|foto|berita|artikel|video|teks|pelaksana|bahasa))?(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
     re.I,

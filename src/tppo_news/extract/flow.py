@@ -31,6 +31,8 @@ _NOTED = re.compile(
     re.I,
 )
 """What editors call a box of the text's own: "infobox", "highlight-box", "catatan"."""
+_BARE_WORDS = re.compile(r"#?\w[\w-]*(?:\s#?\w[\w-]*){0,5}")
+"""Tags that say not what they are: "Paspor Nelayan"."""
 _MAX_HEADING = 160
 _MOST_BEHIND = 20
 """Lines behind the initials, above which they are a list of the text's, not its tail."""
@@ -183,6 +185,8 @@ def _belongs(
     if line.kind == "heading":
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]
     if index > told[-1] and line.link_share >= LINKED and not line.text.endswith(_STOPPED):
+        return False
+    if index > told[-1] and line.block.tag == "div" and line.block not in holders and _BARE_WORDS.fullmatch(line.text):
         return False
     return _flows(line.holder, holders, names) and not (is_all_linked(line) and line.text.count(" ") >= 1)
 

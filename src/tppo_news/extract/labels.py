@@ -14,7 +14,7 @@ from tppo_news.extract.tree import own_classes
 EDITOR_LABELS = frozenset({"red", "ed", "editor", "redaktur", "penyunting"})
 _ROLES = (
     r"rep|red|penulis(?:\s+tamu)?|ditulis|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
-    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|kreator|ed(?=\s*:)|editor|redaktur|penyunting"
+    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|(?:foto|berita|penulis)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks)|oleh|kreator|ed(?=\s*:)|editor|redaktur|penyunting"
 )
 _OTHERS = (
     r"foto(?:\s+oleh)?|video|kamera|date|category|published|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
@@ -22,7 +22,7 @@ _OTHERS = (
 )
 _LABEL = re.compile(
     r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )(?<!foto )\b"
-    rf"(?P<label>penulis(?=\s*/\s*editor)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
+    rf"(?P<label>penulis(?=\s*/\s*editor)|(?:foto|berita|penulis)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
     re.I,
 )
 _DOTTED = re.compile(
@@ -44,7 +44,7 @@ _ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", 
 _ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
 """An element named for a person's role stands under the name."""
 _STOPS = (
-    r"Diposting|Diterbitkan|Dipublikasikan|Dibaca|Dilihat|Diunggah|Ditulis|Diperbarui|Tanggal|Tgl|Pada|On|In|Di|At|Editor|Redaktur|"
+    r"Diposting|Diterbitkan|Dipublikasikan|Dimuat|Dirilis|Ditayangkan|Terbit|Tayang|Published|Posted|Dibaca|Dilihat|Diunggah|Ditulis|Diperbarui|Tanggal|Tgl|Pada|On|In|Di|At|Editor|Redaktur|"
     r"Penyunting|Reporter|Penulis|Foto|Kategori|Hits|Views|Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu"
 )
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
@@ -96,6 +96,10 @@ _FIELDED = re.compile(
     re.I,
 )
 """From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Laporan Reporter koran-contoh.test | Rani Contoh"."""
+_REPORT_OF = re.compile(
+    rf"(?i:laporan)\s+{_NAMED}(?=,\s*(?i:wartawan|reporter|jurnalis|kontributor|koresponden|pewarta)\b)"
+)
+"""Who, and for whom: "Laporan Rani Contoh, wartawan Koran Contoh"."""
 _TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\b", re.I)
 """Who wrote what was translated, behind the name of the one who did."""
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
@@ -103,7 +107,7 @@ _DATED_BY = re.compile(r"(?:oleh|by|penulis|reporter)\b[^.!?]{3,60}\b(?:19|20)\d
 _BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
 """How the cards of other articles name their writers; roles stand in the credits of the article."""
 _PLACED = ("kontributor", "koresponden", "laporan", "penulis", "wartawan", "reporter", "jurnalis")
-_MAX_LINE = 160
+_SHORTEST, _MAX_LINE = 4, 160
 _ABOVE = 3
 """Lines above the headline among which a byline may stand."""
 _BELOW = 3
@@ -122,7 +126,9 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     for index, line in enumerate(lines[: page.found.until]):
         text = _ROW_LABEL.sub(r"\1: ", line.text) if line.kind == "row" else line.text
         text = text.replace(" | : | ", ": ").replace(" | :", ":").lstrip("|•·- ")
-        if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
+        if not _SHORTEST <= len(text) <= _MAX_LINE or (
+            any(map(is_comments, line.boxes)) and not _is_beside(page, index)
+        ):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted and not _MAKER.match(text):
@@ -211,7 +217,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(without_degrees(text)) or _BY_ACCOUNT.search(text)
+    by = _REPORT_OF.match(text) or _BY.search(text) or _FIELDED.match(without_degrees(text)) or _BY_ACCOUNT.search(text)
     if by:
         yield "oleh", by["names"]
 
@@ -230,4 +236,4 @@ def _beside(lines: Sequence[Line], index: int, *, before: bool, either: bool) ->
         and is_name(lines[second].text)
     ):
         return lines[second].text
-    return lines[first].text if len(lines[first].text) <= _MAX_NAME else ""
+    return lines[first].text.lstrip(":： ") if len(lines[first].text) <= _MAX_NAME else ""

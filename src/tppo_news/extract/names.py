@@ -48,6 +48,7 @@ _PLACEHOLDER = re.compile(r"(?:non\s+)?koresponden|terjemahan|anonim(?:us)?|tanp
 _ADDRESS = re.compile(r"https?:|www\.|@")
 _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
 """A contributor's place before the name: "Kontributor Lhokseumawe, Rani Contoh"."""
+_AND = re.compile(r"\bdan\b|&", re.I)
 _FROM = re.compile(r"(?:[Kk]ontributor|[Kk]oresponden)\s+[A-Z]")
 """What a person is, and where, behind the name: "Rani Contoh, Kontributor Malang"."""
 _WRITTEN_LEAD = re.compile(
@@ -110,8 +111,11 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
     for value in values:
         if _ADDRESS.search(value):
             continue
+        of_office = _AND.search(value) and _NOT_A_PERSON.search(value)
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
-            if persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part)):
+            if (of_office and " " not in part.strip()) or (
+                persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part))
+            ):
                 continue
             name = _without_site(_ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—()[]*•·"), site_names)
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
@@ -146,7 +150,12 @@ def _without_site(name: str, site_names: Sequence[str]) -> str:
     """A name without the site's before it: "Koran Contoh Rani Lestari"."""
     low = name.lower()
     site = next((own for own in site_names if len(own) > _SHORTEST and low.startswith(f"{own} ")), "")
-    return name[len(site) :].strip() if site else _SITE_ADDRESS.sub("", name)
+    if site:
+        return name[len(site) :].strip()
+    words = name.split()
+    own = {_squeeze(site) for site in site_names}
+    leads = (n for n in range(len(words) - 2, 0, -1) if _squeeze("".join(words[:n])) in own)
+    return _SITE_ADDRESS.sub("", " ".join(words[next(leads, 0) :]))
 
 
 def without_degrees(text: str) -> str:

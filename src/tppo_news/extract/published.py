@@ -117,10 +117,12 @@ def _timed_by_scripts(page: Reading, stamp: Stamp, time_zone: str) -> Stamp:
 
 
 def _nearest(page: Reading, shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp:
-    """The stamp nearest to the headline; where that is the day in the page's head, the only one under the text before it."""
+    """The stamp nearest to the headline; where that is the day in the page's head, one that ends the text before it."""
     place, stamp = shown[0]
-    lone = _lone_stamp(page, time_zone) if place == _HEAD else None
-    return lone or stamp
+    last = max((i for i in range(page.found.until) if page.found.prose[i] and not page.found.reasons[i]), default=0)
+    behind = page.outline.lines[last + 1 : last + 1 + _STANDFIRST] if place == _HEAD and last else []
+    ends = (line.text for line in behind if line.holder is page.outline.lines[last].holder and len(line.text) <= _LONE)
+    return next((end for text in ends if (end := parse_stamp(_without_update(text), time_zone))), stamp)
 
 
 def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:

@@ -61,7 +61,7 @@ def sort_lines(
     _spread_next_pages(outline, reasons)
     _judge_headings(lines, reasons, headline)
     _judge_addresses(lines, reasons, url)
-    for index in lines_behind(outline, prose, headline):
+    for index in lines_behind(outline, prose, headline, url):
         reasons[index] = reasons[index] or "box"
     until = next_headline(lines, prose, headline)
     reasons[until:] = [reason or "related" for reason in reasons[until:]]
