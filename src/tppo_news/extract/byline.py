@@ -230,7 +230,7 @@ def _undated(element: HtmlElement) -> str:
     if next(element.iterdescendants("div", "p", "li", "br"), None) is not None:
         blocks = [part for part in map(normalize_space, block_texts(element)) if part and not DATED.match(part.lower())]
         named = next((part for part in blocks if is_name(part.rstrip(",")) and not NO_NAME.search(part)), "")
-        if named and len(blocks) > 1 and not named.endswith(","):
+        if named and len(blocks) > 1 and sum(map(len, blocks)) <= MAX_CLASSED and not named.endswith(","):
             return named
     pieces = takewhile(lambda piece: not DATED.match(piece.strip().lower()), element.itertext())
     return normalize_space("".join(pieces))

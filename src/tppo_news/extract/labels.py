@@ -13,7 +13,7 @@ from tppo_news.extract.tree import own_classes
 
 EDITOR_LABELS = frozenset({"red", "ed", "editor", "redaktur", "penyunting"})
 _ROLES = (
-    r"rep|red|penulis(?:\s+tamu)?|ditulis|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
+    r"rep|red|penulis(?:\s+tamu)?|ditulis(?=\s*[:：])|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
     r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|(?:foto|berita|penulis)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks)|oleh|kreator|ed(?=\s*:)|editor|redaktur|penyunting"
 )
 _OTHERS = (
