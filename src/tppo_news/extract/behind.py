@@ -66,7 +66,7 @@ _ABOUT = re.compile(r"(?:tentang|about|mengenai|sekilas)\s+(?P<name>.{4,60})", r
 _LETTERS = re.compile(r"[\W_]")
 _LETTERS_OF_SITE = 5
 _LINES_OF_CARD = 4
-_LEAST_OF_HEADLINE, _MOST_OF_HEADLINE = 4, 24
+_LEAST_OF_HEADLINE, _MOST_OF_HEADLINE, _LONGEST_DATE = 3, 23, 60
 _FILED = re.compile(r"^[\w &]{3,30}\s*[|·•]\s*")
 _AGO = re.compile(r"(?:\w+\s*[|·•]\s*)?\d{1,2}\s+(?:detik|menit|jam|hari|minggu|bulan)\s+(?:yang\s+)?lalu", re.I)
 _MAX_ANSWER = 2
@@ -133,19 +133,31 @@ def _dated_cards(outline: Outline, prose: Sequence[bool], opening: int) -> set[i
     lines = outline.lines
     cards: list[range] = []
     for index in range(opening + 2, len(lines)):
-        text = lines[index].text
-        if prose[index] or not (_AGO.fullmatch(text) or is_stamp_alone(_FILED.sub("", text))):
+        text, above = lines[index].text, lines[index - 1].text
+        if (
+            prose[index]
+            or len(text) > _LONGEST_DATE
+            or not (_LEAST_OF_HEADLINE <= above.count(" ") <= _MOST_OF_HEADLINE)
+        ):
             continue
-        element: HtmlElement | None = lines[index].block
-        start, end = outline.ranges.get(element, (0, 0))
-        while element is not None and start >= index:
-            element = element.getparent()
-            start, end = outline.ranges.get(element, (index, index)) if element is not None else (0, 0)
-        words = lines[index - 1].text.count(" ") + 1
-        headed = _LEAST_OF_HEADLINE <= words <= _MOST_OF_HEADLINE and not lines[index - 1].text.endswith(".")
-        if headed and start > opening and end - start <= _LINES_OF_CARD and not any(prose[start:end]):
-            cards.append(range(start, end))
+        around = _holding_above(outline, index)
+        small = around.start > opening and len(around) <= _LINES_OF_CARD
+        if not small or above.endswith(".") or any(prose[around.start : around.stop]):
+            continue
+        if _AGO.fullmatch(text) or is_stamp_alone(_FILED.sub("", text)):
+            cards.append(around)
     return {i for card in cards for i in card} if len(cards) > 1 else set()
+
+
+def _holding_above(outline: Outline, index: int) -> range:
+    """The lines of the nearest element that holds a line and the one above it; nothing where that is far up."""
+    element: HtmlElement | None = outline.lines[index].block
+    for _ in range(_MAX_UP):
+        start, end = outline.ranges.get(element, (0, 0)) if element is not None else (0, 0)
+        if element is None or start < index:
+            return range(start, end)
+        element = element.getparent()
+    return range(0)
 
 
 def _is_repeated(text: str, above: str, *, heads: bool) -> bool:
