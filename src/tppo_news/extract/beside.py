@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import takewhile
+from urllib.parse import urlsplit
 
 from tppo_news.extract.names import is_name, is_rubric, without_degrees
 from tppo_news.extract.outline import Line
@@ -10,7 +11,7 @@ from tppo_news.extract.reading import Reading
 
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
 _DESK_OR_ROLE = re.compile(r"(?:tim\s+)?(?:redaksi|penulis|reporter|jurnalis|wartawan|kontributor|pewarta)", re.I)
-_JOINING = frozenset("di ke dan yang dari pada untuk dengan oleh dalam atau agar the of and in on to".split())
+_JOINING = frozenset("di ke dan yang dari pada untuk dengan oleh dalam atau agar by the of and in on to".split())
 INITIALS = re.compile(r"[A-Z]{1,2}(?:\s[A-Z]{1,2})?")
 """What stands in place of a writer's picture: "RL", "RL B"."""
 DATED = re.compile(
@@ -33,6 +34,16 @@ NO_NAME = re.compile(
 """What else stands beside a date: a place, a rubric, a count."""
 _BRACKETED = re.compile(r"\s+\(([^()|]{3,40})\)$")
 """The outlet in brackets behind a name: "Rani Contoh (Koran Contoh)"."""
+_RUN_ON_DATE = re.compile(
+    r"\s+(?=(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),?\s+)?"
+    r"\d{1,2}[ ./-]+(?:[a-z]{3,9}|\d{1,2})\.?[ ./-]+(?:19|20)\d\d\b)",
+    re.I,
+)
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_RUBRIC_PATHS = frozenset(
+    "category categories kategori rubrik kanal channel section topik topic tag tags label labels search c cat".split()
+)
+_LONGEST_ADDRESS = 300
 _SHORT = 3
 _TWO = 2
 NEAR_ABOVE = 4
@@ -65,7 +76,7 @@ def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
         if line.kind == "caption" or (page.title and page.title.startswith(text.split(",")[0])):
             continue
         name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–—/]\s+|,\s+", _BRACKETED.sub(r" | \1", without_degrees(text)))
-        following = lines[last + 1] if last + 1 < len(lines) else None
+        following = next((below for below in lines[last + 1 :] if _LETTER.search(below.text)), None)
         pictured = pictured_name(lines[index - 1].text if index else "", name)
         if pictured:
             return [pictured]
@@ -74,16 +85,21 @@ def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
         several = [name, *rest] if rest and all(map(is_person, rest)) else []
         if several and following and _DESK_OR_ROLE.fullmatch(following.text):
             return several
-        credited = len(text) <= MAX_CLASSED and _OUTLET.search(text)
+        under_desk = index > 0 and _DESK_OR_ROLE.fullmatch(lines[index - 1].text) is not None
         if (
-            credited
+            (len(text) <= MAX_CLASSED and _OUTLET.search(text))
             or any(_is_site_or_date(", ".join(rest[place:]), site_names) for place in range(len(rest)))
-            or (not rest and following and _confirms(following, line))
-            or (not rest and index and _DESK_OR_ROLE.fullmatch(lines[index - 1].text))
+            or (following and _is_filed(rest, following))
+            or (not rest and (under_desk or (following and _confirms(following, line))))
         ):
             more = takewhile(is_person, rest)
             return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
     return []
+
+
+def _is_filed(rest: Sequence[str], following: Line) -> bool:
+    """Whether a rubric stands behind a name, and the date on the next line: "Rani Contoh - Sepakbola"."""
+    return len(rest) == 1 and is_rubric(rest[0]) and DATED.match(following.text.lower()) is not None
 
 
 def _is_site_or_name(last: str, name: str, site_names: tuple[str, ...]) -> bool:
@@ -93,12 +109,16 @@ def _is_site_or_name(last: str, name: str, site_names: tuple[str, ...]) -> bool:
 
 def _joined(lines: Sequence[Line], index: int, site_names: tuple[str, ...]) -> tuple[str, int]:
     """A line with the one that it goes on with, and the last line's place: one that begins with a bar goes on with the one above
-    it, a name with a comma behind it with the one below; a bar stands before a site's name that ends it."""
+    it, a name with a comma behind it with the one below; a bar stands before a site's name that ends it, and before a date that a
+    name runs into ("Rani Contoh 12 Okt 2026")."""
     text, last = lines[index].text, index
     if index and text.startswith("|"):
         text = f"{lines[index - 1].text} {text}"
     if text.endswith(",") and is_name(text[:-1]) and index + 1 < len(lines) and is_name(lines[index + 1].text):
         text, last = f"{text} {lines[index + 1].text}", index + 1
+    dated = _RUN_ON_DATE.search(text)
+    if dated and is_person(text[: dated.start()].rstrip(" ,")):
+        return f"{text[: dated.start()].rstrip(' ,')} | {text[dated.end() :]}", last
     low = text.lower()
     site = next((name for name in site_names if len(name) > _SHORT and low.endswith(f" {name}")), "")
     before = text[: len(text) - len(site)].rstrip(" |·•-–,") if site else ""
@@ -126,7 +146,20 @@ def _confirms(following: Line, line: Line) -> bool:
     below = following.text.lower()
     if below in _ROLES or (below.split()[0] in _ROLES and ":" not in below and len(below) <= MAX_CLASSED):
         return True
-    return bool(DATED.match(below)) and not line.linked and line.kind != "heading" and not NO_NAME.search(line.text)
+    is_linked = line.linked > 0 and not _leads_to_person(line)
+    return bool(DATED.match(below)) and not is_linked and line.kind != "heading" and not NO_NAME.search(line.text)
+
+
+def _leads_to_person(line: Line) -> bool:
+    """Whether a linked name may be a writer's: its address leads to no rubric or tag ("/daerah/pulau-contoh")."""
+    address = next((link.get("href", "") for link in line.block.iter("a")), "")
+    path = urlsplit(address[:_LONGEST_ADDRESS]).path if not address.startswith(("#", "javascript")) else ""
+    places = [place for place in path.lower().split("/") if place.strip(".")]
+    if not places:
+        return True
+    if any(place in _RUBRIC_PATHS or is_rubric(place) for place in places[:-1]):
+        return False
+    return len(places) > 1 or line.text.count(" ") > 1
 
 
 def pictured_name(before: str, text: str) -> str:

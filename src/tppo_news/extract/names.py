@@ -66,7 +66,7 @@ _ROLE = re.compile(
 )
 _NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
 _STOP = re.compile(
-    r"\s+(?:pada\b|tanggal\b|\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|dibaca|dilihat|©|[-–|/])\s*.*$|"
+    r"\s+(?:pada\b|tanggal\b|\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|diperbarui|diunggah|dimuat|dirilis|ditayangkan|updated?\b|waktu\s+baca|kategori\b|dibaca|dilihat|©|[-–|/])\s*.*$|"
     r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
     re.I,
 )
