@@ -1,5 +1,7 @@
 """Writers as pages print them beside the headline: in dashes, bars, commas, labels, tables; and what stands there and is none."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
@@ -59,6 +61,17 @@ def read(html: str) -> Article:
             RINA,
         ),
         ("Kreator: Rina Contoh", RINA),
+        ("Rina Contoh (Lentera Contoh)", RINA),
+        ("Laporan Rina Contoh, wartawan Lentera Contoh", RINA),
+        ("<p>Oleh:</p><p>Rina Contoh</p>", RINA),
+        ("<ul><li>Penulis</li><li>: Rina Contoh</li></ul>", RINA),
+        ("<p>Rina Contoh</p><p>Jurnalis</p>", RINA),
+        ("<a href=/me/rina.contoh>Rina Contoh</a>", RINA),
+        ("<a href='#'>Rina Contoh</a>", RINA),
+        ("Rina Contoh - Sepakbola", RINA),
+        ("Rina Contoh 12 Okt 2026, 10:22 WITA", RINA),
+        ("Rina Contoh Senin, 12 Oktober 2026", RINA),
+        ("Penulis: Rina Contoh Diperbarui pada Oktober 2026 Waktu Baca: 4 Menit", RINA),
     ],
 )
 def test_writers_beside_the_headline(byline: str, names: tuple[str, ...]) -> None:
@@ -74,6 +87,12 @@ def test_writers_beside_the_headline(byline: str, names: tuple[str, ...]) -> Non
         "<span class=author>Send an email</span>",
         "<div>Masuk Daftar</div>",
         "<div>Kunjungan Warga ke Lentera Contoh</div>",
+        "<a href=/daerah/pulau-contoh>Pulau Contoh</a>",
+        "<a href=/tag/pulau-contoh>Pulau Contoh</a>",
+        "<a href=/pulau-contoh>Pulau Contoh</a>",
+        "Dirilis Senin, 12 Oktober 2026",
+        "Bidang Humas dan Informasi | 12 Oktober 2026",
+        "<p>Website Resmi Lentera Contoh</p>",
         "<form><label for=nama>Nama Lengkap</label><input></form>",
     ],
 )
@@ -102,3 +121,17 @@ def test_a_writer_whom_metadata_leave_out_counts_where_the_page_shows_both() -> 
 def test_writers_under_the_text_are_cut_and_read(end: str, names: tuple[str, ...]) -> None:
     article = read(article_html(f"{TEXT}<p>{end}</p>"))
     assert (article.authors, article.text.split("\n")) == (names, list(PARAGRAPHS))
+
+
+@pytest.mark.parametrize("domain", ["contohkoran.com", "m.contohkoran.co.id", "nasional.contohkoran.com"])
+def test_a_site_known_by_its_host_alone_is_no_writer(domain: str) -> None:
+    publisher = replace(PUBLISHER, name=domain, domain=domain)
+    html = article_html(above="<div class=author>Rina Contoh, Contohkoran</div>")
+    found = extract_article([page(html)], publisher, url=f"http://{domain}/berita/1")
+    assert isinstance(found, Article)
+    assert found.authors == RINA
+
+
+def test_a_box_about_the_writer_is_no_byline() -> None:
+    box = "<div class=author-box><h4>Rina Contoh</h4><p>Pegiat literasi yang gemar menulis tentang desa dan laut.</p></div>"
+    assert read(article_html(TEXT + box)).authors == NOBODY

@@ -34,7 +34,7 @@ _ADVERT = re.compile(
     rf"advertis(?:e?ment|ing)s?|iklan(?:\s+(?:google|sponsor))?|{_THING}(?:\s+ini)?\s+(?:ber)?lanjut(?:kan)?\s+(?:setelah|usai|di\s+bawah)\s+iklan(?:\s+\w+)?|"
     r"(?:geser|scroll|gulir)\s.{0,40}\b(?:iklan|content)|(?:advertis\w+|iklan|sponsored)\W+(?:scroll|gulir|geser|lanjut|continue)\b.{0,50}|(?:loading|memuat)\s+(?:ads?|iklan)|"
     r"(?:baca|nikmati)\s+(?:\w+\s+)?(?:berita|artikel)\s+tanpa\s+iklan\b.{0,80}|sponsored(?:\s+(?:content|by\s.{1,40}))?|konten\s+(?:sponsor|promosi|promo)|promoted(?:\s+content)?|"
-    r"(?:space|ruang|slot)\s+iklan.{0,40}|konten\s.{0,30}\b(?:disajikan|dipersembahkan|disponsori|disediakan)\s+oleh\s.{3,40}",
+    r"(?:space|ruang|slot)\s+iklan.{0,40}|konten\s.{0,30}\b(?:disajikan|dipersembahkan|disponsori|disediakan)\s+oleh\s.{3,140}",
     re.I,
 )
 _SHARE = re.compile(
