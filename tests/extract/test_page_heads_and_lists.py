@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
-from tppo_news.extract import extract_article
+from tests.extract.pages import PARAGRAPHS, article_html, read_article
 from tppo_news.records import Article
 
 TEXT = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)
@@ -11,15 +10,9 @@ TITLE = "Dua Desa Binaan Dibentuk di Kupang"
 OTHER, ANOTHER = "Warga Contoh Memasang Lampu Jalan", "Posyandu Contoh Buka Setiap Rabu"
 
 
-def read(html: str) -> Article:
-    article = extract_article([page(html)], PUBLISHER, url=URL)
-    assert isinstance(article, Article)
-    return article
-
-
 def with_head(head: str, above: str = "", end: str = "") -> Article:
     html = article_html(f"{TEXT}{end}", above=above)
-    return read(html.replace("<article>", f"<div>{head}</div><article>"))
+    return read_article(html.replace("<article>", f"<div>{head}</div><article>"))
 
 
 CLOCK = "<p>Minggu, 22 November 2026 10:31 WITA</p><p>Telepon 021-123456</p><p>Jam layanan 08.00</p>"
@@ -49,10 +42,10 @@ def test_the_number_of_a_release_is_no_date() -> None:
 def test_scripts_give_the_time_of_the_day_that_the_page_prints() -> None:
     head = '<script type="application/json">{"published_at":"%s"}</script>'
     above = "<p>14 September 2026</p>"
-    article = read(article_html(head=head % "2026-09-14T09:30:00+08:00", above=above))
+    article = read_article(article_html(head=head % "2026-09-14T09:30:00+08:00", above=above))
     assert article.published_at is not None
     assert article.published_at.isoformat() == "2026-09-14T01:30:00+00:00"
-    assert read(article_html(head=head % "2026-09-15T09:30:00+08:00", above=above)).published_at is None
+    assert read_article(article_html(head=head % "2026-09-15T09:30:00+08:00", above=above)).published_at is None
 
 
 @pytest.mark.parametrize(
@@ -75,7 +68,7 @@ def test_scripts_give_the_time_of_the_day_that_the_page_prints() -> None:
 )
 def test_cues_and_calls_between_paragraphs_are_cut(piece: str) -> None:
     paragraphs = [f"<p>{text}</p>" for text in PARAGRAPHS]
-    text = read(article_html("".join([*paragraphs[:2], piece, *paragraphs[2:]]))).text
+    text = read_article(article_html("".join([*paragraphs[:2], piece, *paragraphs[2:]]))).text
     assert text.split("\n") == list(PARAGRAPHS)
 
 
@@ -98,7 +91,7 @@ def test_cues_and_calls_between_paragraphs_are_cut(piece: str) -> None:
     ],
 )
 def test_what_stands_under_a_text_is_cut(piece: str) -> None:
-    assert read(article_html(TEXT + piece)).text.split("\n") == list(PARAGRAPHS)
+    assert read_article(article_html(TEXT + piece)).text.split("\n") == list(PARAGRAPHS)
 
 
 @pytest.mark.parametrize(
@@ -111,11 +104,13 @@ def test_what_stands_under_a_text_is_cut(piece: str) -> None:
 )
 def test_sentences_that_only_look_like_them_stay(sentence: str) -> None:
     plain = sentence.replace('<a href="/x">', "").replace("</a>", "")
-    assert plain in read(article_html(f"{TEXT}<p>{sentence}</p>{TEXT[:0]}<p>{PARAGRAPHS[0]} Demikian.</p>")).text
+    assert (
+        plain in read_article(article_html(f"{TEXT}<p>{sentence}</p>{TEXT[:0]}<p>{PARAGRAPHS[0]} Demikian.</p>")).text
+    )
 
 
 @pytest.mark.parametrize("named", ["Lentera Contoh", "Berita Lentera Contoh"])
 def test_the_sites_name_in_headings_and_metadata_is_no_headline(named: str) -> None:
     html = article_html(head=f'<meta property="og:title" content="{named}">')
     html = html.replace("<article>", "<h1>Lentera Contoh</h1><article>").replace(f"{TITLE} - Lentera Contoh", named)
-    assert read(html.replace(f"<h1>{TITLE}</h1>", f"<h3>{TITLE}</h3><p>12 Oktober 2026</p>")).title == TITLE
+    assert read_article(html.replace(f"<h1>{TITLE}</h1>", f"<h3>{TITLE}</h3><p>12 Oktober 2026</p>")).title == TITLE

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
+from tests.extract.pages import PARAGRAPHS, PUBLISHER, article_html, page, read_article
 from tppo_news.extract import extract_article
 from tppo_news.records import Article
 
@@ -13,12 +13,6 @@ DAY = "Senin, 12 Oktober 2026 10:22 WITA"
 NOBODY: tuple[str, ...] = ()
 RINA = ("Rina Contoh",)
 BOTH = ("Rina Contoh", "Bagas Contohadi")
-
-
-def read(html: str) -> Article:
-    article = extract_article([page(html)], PUBLISHER, url=URL)
-    assert isinstance(article, Article)
-    return article
 
 
 @pytest.mark.parametrize(
@@ -75,7 +69,7 @@ def read(html: str) -> Article:
     ],
 )
 def test_writers_beside_the_headline(byline: str, names: tuple[str, ...]) -> None:
-    article = read(article_html(above=f"<div>{byline}</div><div>{DAY}</div>"))
+    article = read_article(article_html(above=f"<div>{byline}</div><div>{DAY}</div>"))
     assert (article.authors, article.text.split("\n")) == (names, list(PARAGRAPHS))
 
 
@@ -97,13 +91,13 @@ def test_writers_beside_the_headline(byline: str, names: tuple[str, ...]) -> Non
     ],
 )
 def test_desks_buttons_and_sentences_are_no_writers(above: str) -> None:
-    assert read(article_html(above=f"<div>{above}</div><div>{DAY}</div>")).authors == NOBODY
+    assert read_article(article_html(above=f"<div>{above}</div><div>{DAY}</div>")).authors == NOBODY
 
 
 def test_a_writer_whom_metadata_leave_out_counts_where_the_page_shows_both() -> None:
     head = '<script type="application/ld+json">{"@type":"NewsArticle","author":{"@type":"Person","name":"Rina Contoh"}}</script>'
     html = article_html(head=head, above="<div class=writer>Rina Contoh | Bagas Contohadi</div>")
-    assert read(html).authors == BOTH
+    assert read_article(html).authors == BOTH
 
 
 @pytest.mark.parametrize(
@@ -119,7 +113,7 @@ def test_a_writer_whom_metadata_leave_out_counts_where_the_page_shows_both() -> 
     ],
 )
 def test_writers_under_the_text_are_cut_and_read(end: str, names: tuple[str, ...]) -> None:
-    article = read(article_html(f"{TEXT}<p>{end}</p>"))
+    article = read_article(article_html(f"{TEXT}<p>{end}</p>"))
     assert (article.authors, article.text.split("\n")) == (names, list(PARAGRAPHS))
 
 
@@ -134,4 +128,9 @@ def test_a_site_known_by_its_host_alone_is_no_writer(domain: str) -> None:
 
 def test_a_box_about_the_writer_is_no_byline() -> None:
     box = "<div class=author-box><h4>Rina Contoh</h4><p>Pegiat literasi yang gemar menulis tentang desa dan laut.</p></div>"
-    assert read(article_html(TEXT + box)).authors == NOBODY
+    assert read_article(article_html(TEXT + box)).authors == NOBODY
+
+
+def test_an_item_of_a_menu_above_the_days_date_is_no_writer() -> None:
+    menu = "<ul><li><a href=/layanan/pasang>Pasang Mata</a></li></ul><p>Minggu, 22 November 2026</p>"
+    assert read_article(article_html().replace("<article>", f"<div>{menu}</div><article>")).authors == NOBODY

@@ -65,8 +65,12 @@ _OUTLET = re.compile(
 def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
     "Rani Contoh" with "Jurnalis" or a date on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
-    lines = page.outline.lines[max(0, page.headline - NEAR_ABOVE) : page.opening]
+    first = max(0, page.headline - NEAR_ABOVE)
+    lines = page.outline.lines[first : page.opening]
     for index, line in enumerate(lines):
+        # A menu's items stand above the headline.
+        if first + index < page.headline and line.kind == "item" and line.linked:
+            continue
         text, last = _joined(lines, index, site_names)
         beside_dots = [part.strip() for part in re.split(r"[|·•]", text)]
         if len(beside_dots) >= _TWO and DATED.match(beside_dots[0].lower()):
