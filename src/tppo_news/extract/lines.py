@@ -49,6 +49,7 @@ _LISTED = re.compile(r"\W{0,4}(?:artikel|berita|konten|liputan|video|foto|tulisa
 _LABELLED_LINK = re.compile(r"[A-Z][\w!]*(?:\s\w+){0,3}\s?[:：]\s?(?P<headline>\S+(?:\s\S+){4,24})$")
 _OF_LINK = 0.95
 _LONGEST_STAMP = 140
+_LONGEST_DATELINE = 200
 _HEADLINE_WORDS = (4, 24)
 _MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
@@ -146,7 +147,7 @@ def is_ownership(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Whether a line is a place with a dash: "JAKARTA, Koran Contoh –"."""
-    return bool(_DATELINE.match(text))
+    return len(text) <= _LONGEST_DATELINE and bool(_DATELINE.match(text))
 
 
 def opens_text(text: str) -> bool:
