@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime
 
-from tppo_news.records import Page, Publisher
+from tppo_news.extract import extract_article
+from tppo_news.records import Article, Page, Publisher
 
 NOW = datetime(2026, 3, 2, 5, 0, tzinfo=UTC)
 PUBLISHER = Publisher(
@@ -38,3 +39,10 @@ def article_html(
         f"<article><h1>{title}</h1>{above}<div class=isi>{text}</div></article>"
         f"<footer>Situs contoh, bukan berita. Hak cipta 2026</footer></body></html>"
     )
+
+
+def read_article(html: str) -> Article:
+    """The article of one page of ours; fails where it is rejected."""
+    article = extract_article([page(html)], PUBLISHER, url=URL)
+    assert isinstance(article, Article)
+    return article

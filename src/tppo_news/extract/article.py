@@ -19,6 +19,8 @@ from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, content_id
 from tppo_news.text import normalize_space
 
+_SUFFIXES = frozenset("com co id net org tv go ac sch desa or mil web my biz info news www m test".split())
+"""Parts of a host's name that are no site's name: "koran" is the site of "m.koran.co.id"."""
 _WORDS = re.compile(r"[a-z]+")
 _REPEATED = 60
 """Characters from which on a line that stands twice on one page is the same paragraph."""
@@ -96,11 +98,13 @@ def extract_article(
 def site_names_of(publisher: Publisher) -> tuple[str, ...]:
     """What a site calls itself in titles and bylines, lower case."""
     bare = publisher.domain.split(".")[0]
+    labels = [label for label in publisher.domain.lower().split(".") if label not in _SUFFIXES]
     return tuple(
         {
             publisher.name.lower(),
             publisher.domain.lower(),
             bare.lower(),
+            labels[-1] if labels else bare.lower(),
             "".join(_WORDS.findall(publisher.name.lower())),
         }
     )

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
 from tppo_news.extract.names import is_name
 from tppo_news.extract.outline import Outline
+from tppo_news.extract.stamps import is_stamp_alone
 
 _COUNTED = re.compile(
     r"(?:komentar|comments?|tanggapan|diskusi)\s*[(\[:]?\s*\d{1,5}\s*[)\]]?|"
@@ -60,7 +62,13 @@ _MORE = re.compile(
     r"(?:(?:baca|lihat|info)\s+)?(?:selengkapnya|lebih\s+lanjut|detail)|(?:read|learn)\s+more|baca", re.I
 )
 """The button of a card that leads to another article."""
+_ABOUT = re.compile(r"(?:tentang|about|mengenai|sekilas)\s+(?P<name>.{4,60})", re.I)
+_LETTERS = re.compile(r"[\W_]")
+_LETTERS_OF_SITE = 5
 _LINES_OF_CARD = 4
+_LEAST_OF_HEADLINE, _MOST_OF_HEADLINE, _LONGEST_DATE = 3, 23, 60
+_FILED = re.compile(r"^[\w &]{3,30}\s*[|·•]\s*")
+_AGO = re.compile(r"(?:\w+\s*[|·•]\s*)?\d{1,2}\s+(?:detik|menit|jam|hari|minggu|bulan)\s+(?:yang\s+)?lalu", re.I)
 _MAX_ANSWER = 2
 """Paragraphs to a comment's button."""
 _LEAST_WORDS, _MOST_WORDS = 2, 5
@@ -73,16 +81,18 @@ _LONG_TEASER = 320
 _SIGNS = " \t:：-–—•|»«›#*"
 
 
-def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[int]:
+def lines_behind(outline: Outline, prose: Sequence[bool], headline: int, url: str) -> set[int]:
     """The lines under the text that readers wrote, and those of a box about the writer: told by the heading "Komentar (3)", or by
-    "Komentar" over answers and times; by "Tentang Penulis", or by a heading that repeats a name from above the text."""
+    "Komentar" over answers and times; by "Tentang Penulis", or by a heading that repeats a name from above the text; and what the
+    site of the page at `url` says of itself ("Tentang Koran Contoh")."""
     lines = outline.lines
+    host = _LETTERS.sub("", urlsplit(url).netloc.lower())
     opening = next((i for i in range(headline, len(lines)) if prose[i]), len(lines))
     stated = (
         line for line in lines[headline + 1 : opening] if line.kind != "heading" and len(line.text) <= _LONGEST_BYLINE
     )
     above = " | ".join(line.text for line in stated)
-    taken: set[int] = set()
+    taken = _dated_cards(outline, prose, opening)
     for index in range(opening + 1, len(lines)):
         line = lines[index]
         if index in taken or len(line.text) > _LONGEST:
@@ -101,13 +111,53 @@ def lines_behind(outline: Outline, prose: Sequence[bool], headline: int) -> set[
             below = _below(outline, index)
             if (counted and heads) or any(_ANSWERED.fullmatch(lines[i].text) for i in below):
                 taken.update((index, *below))
-        elif _LISTED.fullmatch(line.text.strip(_SIGNS)) or _OF_SITE.fullmatch(line.text.strip(_SIGNS)):
+        elif any(p.fullmatch(line.text.strip(_SIGNS)) for p in (_LISTED, _OF_SITE)) or _is_of_host(line.text, host):
             taken.update(_box_headed(outline, prose, opening, index))
         elif _is_biography(outline, index):
             taken.update((index, index + 1))
         elif _WRITER.fullmatch(line.text) or _is_repeated(line.text, above, heads=heads):
             taken.update(_box_around(outline, prose, index))
     return taken
+
+
+def _is_of_host(text: str, host: str) -> bool:
+    """Whether a line heads what a site says of itself by name: "Tentang Koran Contoh" on koran-contoh.test."""
+    about = _ABOUT.fullmatch(text)
+    name = _LETTERS.sub("", about["name"].lower()) if about else ""
+    return len(name) >= _LETTERS_OF_SITE and name in host
+
+
+def _dated_cards(outline: Outline, prose: Sequence[bool], opening: int) -> set[int]:
+    """The lines of cards of other articles without links, two at the least: a headline with its date, or how long ago, in an
+    element of their own."""
+    lines = outline.lines
+    cards: list[range] = []
+    for index in range(opening + 2, len(lines)):
+        text, above = lines[index].text, lines[index - 1].text
+        if (
+            prose[index]
+            or len(text) > _LONGEST_DATE
+            or not (_LEAST_OF_HEADLINE <= above.count(" ") <= _MOST_OF_HEADLINE)
+        ):
+            continue
+        around = _holding_above(outline, index)
+        small = around.start > opening and len(around) <= _LINES_OF_CARD
+        if not small or above.endswith(".") or any(prose[around.start : around.stop]):
+            continue
+        if _AGO.fullmatch(text) or is_stamp_alone(_FILED.sub("", text)):
+            cards.append(around)
+    return {i for card in cards for i in card} if len(cards) > 1 else set()
+
+
+def _holding_above(outline: Outline, index: int) -> range:
+    """The lines of the nearest element that holds a line and the one above it; nothing where that is far up."""
+    element: HtmlElement | None = outline.lines[index].block
+    for _ in range(_MAX_UP):
+        start, end = outline.ranges.get(element, (0, 0)) if element is not None else (0, 0)
+        if element is None or start < index:
+            return range(start, end)
+        element = element.getparent()
+    return range(0)
 
 
 def _is_repeated(text: str, above: str, *, heads: bool) -> bool:

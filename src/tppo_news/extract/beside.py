@@ -1,33 +1,52 @@
 """Names that a page prints under its headline without a label: before the site's name, a date or a role, behind their initials."""
 
 import re
+from collections.abc import Sequence
 from itertools import takewhile
+from urllib.parse import urlsplit
 
-from tppo_news.extract.names import is_name, without_degrees
+from tppo_news.extract.names import is_name, is_rubric, without_degrees
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 
 _ROLES = frozenset(("jurnalis", "reporter", "penulis", "wartawan", "kontributor", "pewarta"))
 _DESK_OR_ROLE = re.compile(r"(?:tim\s+)?(?:redaksi|penulis|reporter|jurnalis|wartawan|kontributor|pewarta)", re.I)
+_JOINING = frozenset("di ke dan yang dari pada untuk dengan oleh dalam atau agar by the of and in on to".split())
 INITIALS = re.compile(r"[A-Z]{1,2}(?:\s[A-Z]{1,2})?")
 """What stands in place of a writer's picture: "RL", "RL B"."""
 DATED = re.compile(
-    r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ ./-]+\w+[ ./-]+(?:19|20)\d\d|"
-    r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d"
+    r"(?:(?:(?:di)?(?:terbitkan|tayang(?:kan)?|publikasi(?:kan)?|posting|unggah|rilis|muat|upload)|posted|published|terbit|rilis|tanggal|tgl|waktu|update)\b"
+    r"(?:\s+(?:pada|on|tanggal|terbit))?\s*[:.]?\s+)?"
+    r"(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b|\d{1,2}[ ./-]+\w+[ ./-]+(?:19|20)\d\d|"
+    r"[a-z]{3,9}\.? \d{1,2},? (?:19|20)\d\d|\d{4}-\d\d-\d\d)"
 )
+"""A date, perhaps behind what it is of: "senin, 12 oktober", "diterbitkan 12 oktober 2026"."""
 NO_NAME = re.compile(
     r"\b(?:utara|selatan|barat|timur|tengah|pusat|raya|kota|kabupaten|jakarta|jawa|sumatera|kalimantan|sulawesi|bali|papua|"
     r"hukum|kriminal|nasional|daerah|politik|ekonomi|olahraga|peristiwa|regional|metro|dunia|baca|dilihat|menit|views?|"
     r"info\w*|gaya|hidup|kesehatan|pendidikan|pemerintahan|desa|teknologi|wisata|budaya|sosial|opini|artikel|kolom|internasional|"
     r"agama|keagamaan|hiburan|lifestyle|headline|terkini|terbaru|utama|umum|kegiatan|pengumuman|agenda|galeri|keuangan|bisnis|"
     r"otomotif|sepak|bola|profil|parlemen|advertorial|sorotan|pilihan|ragam|religi|kuliner|travel|tips|beranda|home|kriminalitas|"
-    r"lingkungan|pertanian|perikanan|layanan|publik|siaran|pers|rilis|release|tanpa|tak|berkategori|uncategorized)\b",
+    r"lingkungan|pertanian|perikanan|layanan|publik|siaran|pers|rilis|release|tanpa|tak|berkategori|uncategorized|masuk|daftar|login|register|cari|menu|selamat|datang|website|situs|laman|portal|resmi|"
+    r"senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad|dirilis|dimuat|terbit|tayang|diterbitkan|hari|tanggal)\b",
     re.I,
 )
 """What else stands beside a date: a place, a rubric, a count."""
+_BRACKETED = re.compile(r"\s+\(([^()|]{3,40})\)$")
+"""The outlet in brackets behind a name: "Rani Contoh (Koran Contoh)"."""
+_RUN_ON_DATE = re.compile(
+    r"\s+(?=(?:(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad),?\s+)?"
+    r"\d{1,2}[ ./-]+(?:[a-z]{3,9}|\d{1,2})\.?[ ./-]+(?:19|20)\d\d\b)",
+    re.I,
+)
+_LETTER = re.compile(r"[^\W\d_]{2}")
+_RUBRIC_PATHS = frozenset(
+    "category categories kategori rubrik kanal channel section topik topic tag tags label labels search c cat".split()
+)
+_LONGEST_ADDRESS = 300
 _SHORT = 3
 _TWO = 2
-NEAR_ABOVE = 2
+NEAR_ABOVE = 4
 """Lines above the headline in which a name before the site's is the article's."""
 MAX_CLASSED = 60
 ONE_NAME = re.compile(
@@ -46,36 +65,84 @@ _OUTLET = re.compile(
 def names_beside_site(page: Reading, site_names: tuple[str, ...]) -> list[str]:
     """A name under the headline before the site's, a date or a role: "Rani Contoh | Koran Contoh", "Rani Contoh | Senin, …",
     "Rani Contoh" with "Jurnalis" or a date on the next line; or behind a date and a bar: "16-09-2026 16:05 | Rani Contoh"."""
-    lines = page.outline.lines[max(0, page.headline - NEAR_ABOVE) : page.opening]
+    first = max(0, page.headline - NEAR_ABOVE)
+    lines = page.outline.lines[first : page.opening]
     for index, line in enumerate(lines):
-        # A line that begins with the bar goes on with the one above it.
-        text = f"{lines[index - 1].text} {line.text}" if index and line.text.startswith("|") else line.text
+        # A menu's items stand above the headline.
+        if first + index < page.headline and line.kind == "item" and line.linked:
+            continue
+        text, last = _joined(lines, index, site_names)
         beside_dots = [part.strip() for part in re.split(r"[|·•]", text)]
         if len(beside_dots) >= _TWO and DATED.match(beside_dots[0].lower()):
-            named = [part for part in beside_dots if is_name(part) and not NO_NAME.search(part)]
+            named = [part for part in beside_dots if is_person(part)]
             if len(named) == 1:
                 return named
-        if line.kind == "caption":
+        if line.kind == "caption" or (page.title and page.title.startswith(text.split(",")[0])):
             continue
-        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–]\s+|,\s+", without_degrees(text))
-        following = lines[index + 1] if not rest and index + 1 < len(lines) else None
+        name, *rest = re.split(r"\s*[|·•]\s*|\s+[-–—/]\s+|,\s+", _BRACKETED.sub(r" | \1", without_degrees(text)))
+        following = next((below for below in lines[last + 1 :] if _LETTER.search(below.text)), None)
         pictured = pictured_name(lines[index - 1].text if index else "", name)
         if pictured:
             return [pictured]
-        if not is_name(name) and not (rest and _is_site(rest[-1], site_names) and ONE_NAME.fullmatch(name)):
+        if not is_person(name) and not (rest and _is_site_or_name(rest[-1], name, site_names)):
             continue
-        several = [name, *rest] if rest and all(is_name(part) and not NO_NAME.search(part) for part in rest) else []
-        if several and index + 1 < len(lines) and _DESK_OR_ROLE.fullmatch(lines[index + 1].text):
+        several = [name, *rest] if rest and all(map(is_person, rest)) else []
+        if several and following and _DESK_OR_ROLE.fullmatch(following.text):
             return several
-        credited = len(text) <= MAX_CLASSED and _OUTLET.search(text)
+        under_desk = index > 0 and _DESK_OR_ROLE.fullmatch(lines[index - 1].text) is not None
         if (
-            credited
-            or any(_is_site_or_date(part, site_names) for part in rest)
-            or (following and _confirms(following, line))
+            (len(text) <= MAX_CLASSED and _OUTLET.search(text))
+            or any(_is_site_or_date(", ".join(rest[place:]), site_names) for place in range(len(rest)))
+            or (following and _is_filed(rest, following))
+            or (not rest and (under_desk or (following and _confirms(following, line))))
         ):
-            more = takewhile(lambda part: is_name(part) and not NO_NAME.search(part), rest)
+            more = takewhile(is_person, rest)
             return [name, *more] if rest and _is_site(rest[-1], site_names) else [name]
     return []
+
+
+def _is_filed(rest: Sequence[str], following: Line) -> bool:
+    """Whether a rubric stands behind a name, and the date on the next line: "Rani Contoh - Sepakbola"."""
+    return len(rest) == 1 and is_rubric(rest[0]) and DATED.match(following.text.lower()) is not None
+
+
+def _is_site_or_name(last: str, name: str, site_names: tuple[str, ...]) -> bool:
+    """Whether a name of one word stands before the site's."""
+    return _is_site(last, site_names) and ONE_NAME.fullmatch(name) is not None
+
+
+def _joined(lines: Sequence[Line], index: int, site_names: tuple[str, ...]) -> tuple[str, int]:
+    """A line with the one that it goes on with, and the last line's place: one that begins with a bar goes on with the one above
+    it, a name with a comma behind it with the one below; a bar stands before a site's name that ends it, and before a date that a
+    name runs into ("Rani Contoh 12 Okt 2026")."""
+    text, last = lines[index].text, index
+    if index and text.startswith("|"):
+        text = f"{lines[index - 1].text} {text}"
+    if text.endswith(",") and is_name(text[:-1]) and index + 1 < len(lines) and is_name(lines[index + 1].text):
+        text, last = f"{text} {lines[index + 1].text}", index + 1
+    dated = _RUN_ON_DATE.search(text)
+    if dated and is_person(text[: dated.start()].rstrip(" ,")):
+        return f"{text[: dated.start()].rstrip(' ,')} | {text[dated.end() :]}", last
+    low = text.lower()
+    site = next((name for name in site_names if len(name) > _SHORT and low.endswith(f" {name}")), "")
+    before = text[: len(text) - len(site)].rstrip(" |·•-–,") if site else ""
+    parts = re.split(r"\s*[|·•,]\s*", before)
+    parted = len(parts) > 1 and all(map(is_person, parts))
+    return (f"{before} | {text[-len(site) :]}", last) if parted else (text, last)
+
+
+def parted_names(text: str) -> list[str]:
+    """The persons on both sides of bars, of whom one may have a single name: "Rani Contoh | Bagas"; [] where a part is something
+    else."""
+    parts = [part.strip() for part in text.split("|")]
+    singles = [part for part in parts if not is_person(part)]
+    named = all(ONE_NAME.fullmatch(part) and part.istitle() and part.lower() not in _ROLES for part in singles)
+    return parts if named and len(singles) < len(parts) and not any(map(is_rubric, parts)) else []
+
+
+def is_person(text: str) -> bool:
+    """Whether a text may be a person's name: no rubric's, place's or button's, and no part of a sentence ("Kunjungan Artis ke")."""
+    return is_name(text) and not NO_NAME.search(text) and _JOINING.isdisjoint(text.split())
 
 
 def _confirms(following: Line, line: Line) -> bool:
@@ -83,7 +150,20 @@ def _confirms(following: Line, line: Line) -> bool:
     below = following.text.lower()
     if below in _ROLES or (below.split()[0] in _ROLES and ":" not in below and len(below) <= MAX_CLASSED):
         return True
-    return bool(DATED.match(below)) and not line.linked and line.kind != "heading" and not NO_NAME.search(line.text)
+    is_linked = line.linked > 0 and not _leads_to_person(line)
+    return bool(DATED.match(below)) and not is_linked and line.kind != "heading" and not NO_NAME.search(line.text)
+
+
+def _leads_to_person(line: Line) -> bool:
+    """Whether a linked name may be a writer's: its address leads to no rubric or tag ("/daerah/pulau-contoh")."""
+    address = next((link.get("href", "") for link in line.block.iter("a")), "")
+    path = urlsplit(address[:_LONGEST_ADDRESS]).path if not address.startswith(("#", "javascript")) else ""
+    places = [place for place in path.lower().split("/") if place.strip(".")]
+    if not places:
+        return True
+    if any(place in _RUBRIC_PATHS or is_rubric(place) for place in places[:-1]):
+        return False
+    return len(places) > 1 or line.text.count(" ") > 1
 
 
 def pictured_name(before: str, text: str) -> str:

@@ -133,6 +133,13 @@ def is_answer_button(element: HtmlElement) -> bool:
     return len(element) <= _MAX_ICONS and normalize_space(element_text(element)[:_LONGEST_BUTTON]).lower() in _ANSWERS
 
 
+def is_of_form(label: HtmlElement) -> bool:
+    """Whether a label names a field or a switch: it says so, holds one, or stands in a form. Elsewhere its words are the page's."""
+    if label.get("for") is not None or next(label.iter("input", "select", "textarea", "svg"), None) is not None:
+        return True
+    return next(label.iterancestors("form"), None) is not None
+
+
 def is_comments(element: HtmlElement) -> bool:
     """Whether an element is named for what readers say under an article."""
     return _is_comments_named(own_classes(element))

@@ -17,6 +17,7 @@ from tppo_news.extract.beside import (
     NO_NAME,
     ONE_NAME,
     names_beside_site,
+    parted_names,
     pictured_name,
 )
 from tppo_news.extract.boxes import is_comments
@@ -28,9 +29,10 @@ from tppo_news.extract.names import (
     is_desk,
     is_name,
     is_placeholder,
+    without_degrees,
 )
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.tree import element_text, own_classes
+from tppo_news.extract.tree import block_texts, element_text, own_classes
 from tppo_news.text import normalize_space
 
 _ABOVE = 6
@@ -43,11 +45,12 @@ _BELOW = 3
 _REMEMBERED = 4096
 """Class names of which is remembered whether they name an author."""
 _AUTHOR_CLASSES = re.compile(
-    r"\b(?:author|penulis|reporter|byline|credit|writer)\b|author|byline|penulis|reporter|[-_]by\b"
+    r"author|byline|penulis|reporter|[-_]by\b|\b(?:credit|writer)\b|jurnalis|wartawan|kontributor|pewarta|redaksi|"
+    r"\b(?:user|display|nick)[-_]?name\b"
 )
 _PICTURED = re.compile(r"photo|foto|image|img|caption|gambar")
 _AUTHOR_PAGE = re.compile(
-    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|writer|kontributor|redaksi/profil|profil(?:es?)?|users?|member)/[^/?#]",
+    r"/(?:authors?|penulis|reporter|jurnalis|wartawan|pewarta|writer|kontributor|redaksi(?:/profil)?|profil(?:es?)?|users?|member)/[^/?#]|[?&](?:author|penulis)=",
     re.I,
 )
 _EDITED = re.compile(r"(?:editor|redaktur|penyunting)\s*:", re.I)
@@ -85,8 +88,10 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
         choices = [find_persons(choice, names) for choice in (stated, shown, names_beside_site(page, names))]
         # A list of all who worked on it may call its writer an editor as well.
         choices.append([name for name in choices[0] if name in choices[1]])
+        # Metadata may name one of several writers whom the page shows.
+        choices.insert(0, next((shown for shown in choices[1:3] if choices[0] and set(shown) > set(choices[0])), []))
         authors = next(
-            (found for choice in choices[:3] if (found := [n for n in choice if n not in editors])), choices[3]
+            (found for choice in choices[:4] if (found := [n for n in choice if n not in editors])), choices[4]
         )
     if not authors:
         accounts = find_accounts([part for statement in written for part in PARTED.split(statement)], names)
@@ -138,7 +143,7 @@ def _shown_names(page: Reading) -> list[str]:
         if edited or ((element.tag == "svg" or (element.tag in _ICONS and " " not in text)) and not near):
             continue
         if above or (below and not page.found.prose[start]):
-            beside.append(text)
+            beside.extend((parted_names(text) if "|" in text else []) or [text])
         elif page.found.reasons[start] != "related":
             elsewhere.append(text)
     return beside or (elsewhere if len(set(elsewhere)) == 1 else [])
@@ -206,9 +211,9 @@ def _is_pictured(element: HtmlElement, names: str) -> bool:
 def _behind(icon: HtmlElement) -> str:
     """The text behind an icon, in its own block."""
     if icon.tail and icon.tail.strip():
-        return normalize_space(icon.tail)
+        return normalize_space(without_degrees(icon.tail))
     following = icon.getnext()
-    return normalize_space(element_text(following)) if following is not None else ""
+    return normalize_space(without_degrees(element_text(following))) if following is not None else ""
 
 
 def _line_of(page: Reading, element: HtmlElement) -> int | None:
@@ -221,6 +226,11 @@ def _line_of(page: Reading, element: HtmlElement) -> int | None:
 
 
 def _undated(element: HtmlElement) -> str:
-    """An element's text up to a date that stands in an element of its own."""
+    """An element's text up to a date that stands in an element of its own; of several blocks the first that is a name."""
+    if next(element.iterdescendants("div", "p", "li", "br"), None) is not None:
+        blocks = [part for part in map(normalize_space, block_texts(element)) if part and not DATED.match(part.lower())]
+        named = next((part for part in blocks if is_name(part.rstrip(",")) and not NO_NAME.search(part)), "")
+        if named and len(blocks) > 1 and sum(map(len, blocks)) <= MAX_CLASSED and not named.endswith(","):
+            return named
     pieces = takewhile(lambda piece: not DATED.match(piece.strip().lower()), element.itertext())
     return normalize_space("".join(pieces))

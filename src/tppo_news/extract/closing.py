@@ -24,10 +24,11 @@ _FIND_US = re.compile(
 )
 """Read "Temukan kami di Facebook", "Follow us on Instagram …", "Pastikan Anda mengikuti kanal kami"."""
 _SMALL_PRINT = re.compile(
-    rf"(?:ikuti|follow)\s+(?:akun\s+)?{_NETWORK}\s+@\S+.{{0,40}}|{_NETWORK}\s+redaksi\s*:.{{5,40}}|"
+    rf"(?:(?:jangan\s+lupa|yuk|ayo|mari|silak?an)[\s,]+)?(?:untuk\s+)?(?:ikuti|follow|like|subscribe)\s+(?:akun\s+)?(?:kami\s+(?:di\s+)?)?{_NETWORK}\s+(?:\w+\s+)?@\S+.{{0,90}}|{_NETWORK}\s+redaksi\s*:.{{5,40}}|"
     r"(?:suka\s+(?:artikel|berita|tulisan)\s+ini\?|jangan\s+lupa|yuk,?|ayo,?)\s+(?:untuk\s+)?bagikan\s+(?:(?:artikel|berita|tulisan)\s+ini|ke\s).{0,40}|"
     r"(?:mohon|harap|silak?an)\s+(?:gunakan|menggunakan|berkomentar)\b.{0,60}\b(?:berkomentar|sopan|komentar)\b.{0,30}|"
     r"(?:semua|seluruh|isi)\s+komentar\b.{0,60}\btanggung\s*jawab\b.{0,60}|"
+    r"berkomentarlah\b.{5,200}|"
     r"(?:[^.!?]{0,60}[.!]\s+)?(?:komentar|kolom\s+komentar)\s[^.!?]{0,80}\b(?:sopan|SARA|dihapus|moderasi|spam|melanggar)\b.{0,90}|(?:rating\s*:\s*)?[0-5](?:[.,]\d)?/5(?:\s*[-–]?\s*\(?\d+\s+(?:votes?|suara|penilaian)\)?)?",
     re.I,
 )
@@ -40,13 +41,25 @@ _STOOD = re.compile(
     re.I,
 )
 """Where a text stood before: "Berita ini sudah tayang di …", "Tulisan ini sebelumnya dimuat di …"."""
+_REUSED = re.compile(
+    r"(?:anda\s+)?(?:dapat|boleh|diperbolehkan|dilarang|diizinkan|bebas)\s+(?:\w+\s+)?(?:menyiarkan|mengutip|menyalin|memperbanyak|menyebar\w+|mengambil|memuat|menulis)\b"
+    r".{3,160}\b(?:sumber|izin|redaksi)\b.{0,120}",
+    re.I,
+)
+"""Who may print it again: "Anda dapat menyiarkan ulang … dengan mencantumkan sumber"."""
 _DISCLAIMER = re.compile(r"\W{0,4}disclaimer\b\W.{3,}|\W{0,4}(?:sanggahan|penafian)\s*[:：].{3,}", re.I)
 _DESK_MAIL = re.compile(
     r"(?:.{0,80}\s)?(?:e-?mail\s*:?\s*)?(?:redaksi|newsroom|editor|sekred|desk|iklan|marketing|opini|tips|kontak|cs)[\w.+-]*@[\w-]+(?:\.[\w-]+)+.{0,80}",
     re.I,
 )
 """How to reach the desk: "Punya informasi? Kirim ke redaksi@…"."""
-_ANYWHERE = ((_FIND_US, "share"), (_SMALL_PRINT, "share"), (_STOOD, "footer"), (_DISCLAIMER, "footer"))
+_ANYWHERE = (
+    (_FIND_US, "share"),
+    (_SMALL_PRINT, "share"),
+    (_STOOD, "footer"),
+    (_DISCLAIMER, "footer"),
+    (_REUSED, "footer"),
+)
 _HASHTAGS = re.compile(r"[\W_]{0,6}#\w+(?:[\s,]+#\w+){0,12}[\W_]*")
 _FOLLOW = re.compile(
     rf"(?:(?i:terus|selalu)\s+)?(?i:ikuti|pantau|simak|kunjungi|baca)(?i:lah)?\s+(?:(?i:terus|selalu)\s+)?(?:[A-Z][\w.-]*\s+){{1,4}}(?i:untuk\s+(?:\w+\s+){{0,2}}{_THING}\b.{{0,60}}?\b{_FRESH}\b.{{0,160}})"

@@ -56,7 +56,8 @@ _THANKS = re.compile(
     re.I,
 )
 _BY_MACHINE = re.compile(
-    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}",
+    r"(?:artikel|berita|konten|laporan|tulisan|ringkasan)\s+ini\b[^!?]{0,60}\b(?:ai|mesin|kecerdasan\s+(?:buatan|artifisial))\b[^!?]{0,80}|"
+    r"the\s.{3,80}\b(?:versions?|translations?)\s+(?:are|is|were|was)\s+(?:automatically\s+)?(?:generated|translated|made)\s+(?:automatically\s+)?by\b.{2,300}",
     re.I,
 )
 _STOOD = re.compile(
@@ -81,7 +82,7 @@ _PICTURES = re.compile(
 )
 """What heads nothing where it stands last: "Foto Kegiatan", "Dokumentasi:", "Sumber:"."""
 _DESK = re.compile(
-    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi)\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
+    r"(?:rilis\s*[:：]?\s*)?(?:tim\s+(?:media|liputan|multimedia|jurnalis\w*|kreatif)|(?:tim\s+)?(?:humas|redaksi|admin\w*|rilis|diskominfo\w*|kominfo|ppid|prokopim|protokol|media\s+center|operator|publikasi))\b(?:\s(?![^A-Z]*$)[^.!?:,]{2,50})?",
     re.I,
 )
 """An office's desk that signs: "Humas Dinas Contoh", "Rilis: Tim Humas"."""
@@ -94,11 +95,17 @@ _BUTTON = re.compile(
 )
 """A button's or a call's words: "Open Donasi", "Daftar Sekarang", "Hubungi kami melalui WhatsApp di …"."""
 _ROLE = re.compile(
-    r"\W{0,3}(?:laporan\s+)?(?:penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto)"
-    r"(?:(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
+    r"\W{0,3}(?:laporan\s+)?(?:(?:foto|berita|penulis|teks|naskah)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks|naskah)|penulis|editor|reporter|pewarta|wartawan|jurnalis|kontributor|koresponden|redaktur|penyunting|uploader|fotografer|naskah|teks|foto|kreator|"
+    r"publish(?:er|ed)?|publikasi|pengunggah|peliput|penanggung\s*jawab|admin|kameram[ae]n|videografer|ditulis)"
+    r"(?:(?:\s+(?:naskah|foto|berita|artikel|video|teks|pelaksana|bahasa))?(?:\s*[/&]\s*\w+|(?:\s+(?-i:[A-Z])[\w-]+){0,3})\s*[:：]\s*[^!?]{2,120}|,\s+\w[^.!?,:]{2,50})",
     re.I,
 )
 """Who made it: "Kontributor Kupang: …", "Penulis/Editor: …"."""
+_ISSUED = re.compile(
+    r"di(?:terbitkan|publikasi(?:kan)?|posting|unggah|upload|rilis|tayangkan)\s+oleh\s*:?\s+(?![^A-Z]*$)[^.!?,:]{2,60}",
+    re.I,
+)
+"""Which desk put it on the page: "Diterbitkan oleh: PPID Kecamatan Contoh"."""
 _SCREEN = re.compile(
     r"[\W_]+|(?:copyright|hak\s+cipta)\b.{2,120}|©.{2,120}|.{2,80}\ball\s+rights?\s+reserved.{0,20}", re.I
 )
@@ -112,7 +119,7 @@ def end_kind(text: str) -> str | None:
     if len(text) <= _LONGEST_SIGN and (_SIGN_OFF.fullmatch(text) or is_stamp_alone(text)):
         return "byline"
     bare = text.strip(" \t-–—*•|>«»")
-    if _ROLE.fullmatch(bare) or (len(text) <= _LONGEST_SIGN and _DESK.fullmatch(bare)):
+    if _ROLE.fullmatch(bare) or _ISSUED.fullmatch(bare) or (len(text) <= _LONGEST_SIGN and _DESK.fullmatch(bare)):
         return "byline"
     if is_rubric(text) or _COUNTED.fullmatch(bare) or _LABELLED.fullmatch(bare):
         return "tags"

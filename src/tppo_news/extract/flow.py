@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from tppo_news.extract.container import find_container
 from tppo_news.extract.controls import control_kind
 from tppo_news.extract.items import item_headings, spans_with_items
-from tppo_news.extract.lines import is_dateline, opens_text
+from tppo_news.extract.lines import is_all_linked, is_dateline, opens_text
 from tppo_news.extract.notices import is_correction, is_signed
 from tppo_news.extract.outline import Line, Outline
 from tppo_news.extract.parts import Span, is_page_break, parts_of
@@ -31,6 +31,8 @@ _NOTED = re.compile(
     re.I,
 )
 """What editors call a box of the text's own: "infobox", "highlight-box", "catatan"."""
+_BARE_WORDS = re.compile(r"#?\w[\w-]*(?:\s#?\w[\w-]*){0,5}")
+"""Tags that say not what they are: "Paspor Nelayan"."""
 _MAX_HEADING = 160
 _MOST_BEHIND = 20
 """Lines behind the initials, above which they are a list of the text's, not its tail."""
@@ -187,7 +189,9 @@ def _belongs(
         return len(line.text) <= _MAX_HEADING and line.link_share < 0.5 and index < told[-1]
     if index > told[-1] and line.link_share >= LINKED and not line.text.endswith(_STOPPED):
         return False
-    return _flows(line.holder, holders, names) and not (line.link_share > 0.95 and line.text.count(" ") >= 1)
+    if index > told[-1] and line.block.tag == "div" and line.block not in holders and _BARE_WORDS.fullmatch(line.text):
+        return False
+    return _flows(line.holder, holders, names) and not (is_all_linked(line) and line.text.count(" ") >= 1)
 
 
 def _is_noted(line: Line, holders: set[HtmlElement]) -> bool:

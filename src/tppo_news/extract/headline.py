@@ -31,7 +31,7 @@ _GENERIC = re.compile(
     r"(?:hello,?\s+world!?|(?:vite|react|vue|next|nuxt|create|angular|django|laravel|codeigniter|bootstrap|tailwind|svelte|app|ts|js|example|starter|"
     r"template|document|untitled|index|website|webpage|web|situs|resmi|portal|halaman|laman|page|site|my|blog|blogs|single|detail|details|post|posts|"
     r"posting|read|baca|view|show|lihat|news|berita|artikel|article|kabar|warta|info|informasi|kegiatan|home|beranda|homepage|welcome|selamat|datang|di|"
-    r"terkini|terbaru|terpopuler|populer|terkait|wilayah|lain|lainnya|dan|details?|lengkap|isi|konten|content|title|judul|v?\d+)(?=[\W_\d]|$)|[\W_]+)+",
+    r"terkini|terbaru|terpercaya|tepercaya|terdepan|masyarakat|informasi|lugas|tajam|aktual|akurat|terpopuler|populer|terkait|wilayah|lain|lainnya|dan|details?|lengkap|isi|konten|content|title|judul|v?\d+)(?=[\W_\d]|$)|[\W_]+)+",
     re.I,
 )
 """A title element that a template brings along: "Detail Berita", "Hello, world!", "Bootstrap Example", "Berita-1"."""
@@ -54,13 +54,14 @@ def find_headline(tree: HtmlElement, structured: Structured, site_names: tuple[s
     """
     own = structured.site_name
     stated = [strip_site(value, site_names, own) for value in (*structured.headlines, _title_element(tree))]
-    stated = [value for value in stated if value and (value.count(" ") >= _TELLING or not _is_site(value, site_names))]
+    stated = [value for value in stated if value and not _is_named(_PORTAL.sub("", value), site_names, "")]
+    stated = [value for value in stated if value.count(" ") >= _TELLING or not _is_site(value, site_names)]
     # A rubric's name is no headline, unless the page states nothing else.
     stated = [value for value in stated if not is_rubric(_DETAIL.sub("", value))] or stated[:1]
     stated = [value for value in stated if not is_generic(value, site_names, own)]
     headings = [normalize_space(heading_text(h)) for tag in ("h1", "h2", "h3") for h in tree.iter(tag)]
     stated = [_uncut(value, (*stated, *headings), tree) for value in stated]
-    agreeing = [h for h in headings if h and not _is_own(h, own) and any(_agree(h, value) for value in stated)]
+    agreeing = [h for h in headings if h and not _is_named(h, site_names, own) and any(_agree(h, v) for v in stated)]
     if agreeing:
         # An office's name above its page may be what its headline begins with.
         whole = (h for h in agreeing if any(_squeeze(h) == _squeeze(value) for value in stated))

@@ -11,18 +11,18 @@ from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.tree import own_classes
 
-EDITOR_LABELS = frozenset({"red", "editor", "redaktur", "penyunting"})
+EDITOR_LABELS = frozenset({"red", "ed", "editor", "redaktur", "penyunting"})
 _ROLES = (
-    r"rep|red|penulis(?:\s+tamu)?|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
-    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|oleh|editor|redaktur|penyunting"
+    r"rep|red|penulis(?:\s+tamu)?|ditulis(?=\s*[:：])|reporter|koresponden|jurnalis|pewarta(?:\s+foto)?|wartawan|laporan(?:\s+(?:wartawan|reporter))?|fotografer|photographer|"
+    r"laporan\s+kontributor|kontributor|author|writer|pengirim|naskah|teks(?:\s+dan\s+foto)?|(?:foto|berita|penulis)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks)|oleh|kreator|ed(?=\s*:)|editor|redaktur|penyunting"
 )
 _OTHERS = (
-    r"foto(?:\s+oleh)?|video|kamera|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
+    r"foto(?:\s+oleh)?|video|kamera|date|category|published|sumber|kategori|rubrik|hits|dibaca|dilihat|views?|tanggal|tgl|tags?|"
     r"diposting|diterbitkan|waktu|alih\s*bahasa|penerjemah|translator|pengalih\s*bahasa"
 )
 _LABEL = re.compile(
     r"(?<!pilihan )(?<!catatan )(?<!rekomendasi )(?<!video )(?<!foto )\b"
-    rf"(?P<label>penulis(?=\s*/\s*editor)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
+    rf"(?P<label>penulis(?=\s*/\s*editor)|(?:foto|berita|penulis)\s+(?:dan|&)\s+(?:foto|berita|penulis|teks)|{_ROLES})(?P<place>(?:\s+(?-i:[A-Z])[\w-]+){{0,3}}|\s*/\s*editor)\s*[:：]\s*(?P<names>(?:(?!\W{{0,3}}\b(?:{_ROLES}|{_OTHERS})\s*[:：])[^|\n\r•:]){{3,80}})",
     re.I,
 )
 _DOTTED = re.compile(
@@ -34,27 +34,45 @@ _BOTH = re.compile(
 )
 """One person as both: "Redaktur & Reporter : Rani Contoh"."""
 _LABEL_ALONE = re.compile(
-    r"^(?P<label>penulis|reporter|pewarta|wartawan|fotografer|photographer|oleh|author(?=\s*[:：])|editor|redaktur|penyunting)\s*[:：]?$",
+    r"^(?P<label>(?:(?:di)?(?:tulis|buat|posting|unggah|kirim|publikasikan|terbitkan)\s+|written\s+|posted\s+)?(?:oleh|by(?=\s*[:：]|(?<=\w\sby)))|"
+    r"penulis|reporter|pewarta|wartawan|fotografer|photographer|author(?=\s*[:：])|editor|redaktur|penyunting)\s*[:：]?$",
     re.I,
 )
+_ROW_LABEL = re.compile(r"^(penulis|reporter|pewarta|wartawan|oleh|author|editor|redaktur)\s*\|[\s|:]*", re.I)
+"""A role in the first cell of a table's row: "Penulis | Rani Contoh", "Editor | : | Bagas Contoh"."""
 _ROLE_ALONE = re.compile(r"^(?P<label>author|writer|penulis|reporter|editor)$", re.I)
 _ROLE_CLASS = re.compile(r"[-_](?:role|position|jabatan|posisi)\b")
 """An element named for a person's role stands under the name."""
 _STOPS = (
-    r"Diposting|Diterbitkan|Dipublikasikan|Dibaca|Dilihat|Diunggah|Ditulis|Diperbarui|Tanggal|Tgl|Pada|On|In|Di|At|Editor|Redaktur|"
+    r"Diposting|Diterbitkan|Dipublikasikan|Dimuat|Dirilis|Ditayangkan|Terbit|Tayang|Published|Posted|Dibaca|Dilihat|Diunggah|Ditulis|Diperbarui|Tanggal|Tgl|Pada|On|In|Di|At|Editor|Redaktur|"
     r"Penyunting|Reporter|Penulis|Foto|Kategori|Hits|Views|Senin|Selasa|Rabu|Kamis|Jum'?at|Sabtu|Minggu"
 )
 _DATE = r"[A-Z][a-z]{2,8}\.?\s+\d{1,2},?\s+\d{4}"
 """A month before its day: "Maret 12"."""
 _WORD = rf"(?!(?:{_STOPS})\b|{_DATE})[A-Z][\w.'’-]*"
-_NAMED = rf"(?P<names>{_WORD}(?:\s+{_WORD}){{0,6}}(?:\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+_POSITIONS = (
+    r"guru|dosen|mahasisw[ai]|siswa|santri|alumn\w+|peneliti|pengamat|praktisi|pemerhati|pegiat|aktivis|advokat|pengacara|jaksa|hakim|notaris|panitera|"
+    r"ketua|wakil|anggota|kepala|kasi|kabid|kasub\w*|plt|plh|pj|direktur|manaj?er|sekretaris|sekjen|bendahara|koordinator|presiden|menteri|gubernur|bupati|wali|camat|"
+    r"staf|staff|tenaga|pranata|analis|arsiparis|pustakawan|penyuluh|pendamping|pengawas|perencana|fungsional|widya\w+|pegawai|asn|"
+    r"dokter|perawat|bidan|apoteker|psikolog|ekonom|sosiolog|sejarawan|budayawan|sastrawan|penyair|seniman|petani|pengusaha|ibu|warga|tokoh|kader|"
+    r"ustaz|ustadz|ustadzah|kiai|pendeta|pastor|founder|pendiri|ceo|co-?founder|pemimpin|pimpinan|penanggung|pembina|penasihat|mantan|calon|"
+    r"penulis|reporter|wartawan|jurnalis|kontributor|pewarta|editor|redaktur|lulusan|pengajar|pelajar|relawan|konsultan|fakultas|universitas|program|prodi|"
+    r"kota|kabupaten|kab|provinsi|bandar|banda|pangkal|tanjung|nusa|lubuk|padang|desa|kecamatan"
+)
+"""What a person is, or where, behind the name and a comma: "Rani Contoh, Guru Besar Ilmu Hukum"."""
+_FURTHER = rf"(?:\s*,\s+(?!(?i:{_POSITIONS})\b){_WORD}(?:\s+{_WORD}){{1,3}}(?=\s*(?:$|[,|·•–—-]))){{0,3}}"
+"""More writers behind commas: "Oleh Rani Contoh, Bagas Contoh"."""
+_NAMED = (
+    rf"(?P<names>{_WORD}(?:\s+(?:(?:bin|binti|al|el|van|de)\s+)?{_WORD}){{0,6}}(?:{_FURTHER})"
+    rf"(?:,?\s+(?:dan|and|&)\s+{_WORD}(?:\s+{_WORD}){{1,4}})?)"
+)
 _ENDS = rf"(?=\s*(?:$|[|/,•·–—(*\d-]|{_DATE}|(?i:{_STOPS}|pukul)\b))"
 _VERBS = (
     r"ditulis|di-?posting|diposkan|diunggah|di-?upload|diinput|dimuat|disusun|dirilis|dipublikasi|diterbitkan|dipublikasikan|dipublish|ditayangkan|tayang|dibuat|dikirim|dirilis|posted|post|"
     r"written|write|submitted|published|created|uploaded|upload|dilaporkan|artikel|tulisan|laporan"
 )
 _BY = re.compile(
-    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
+    rf"(?:^|[|/,•·–—-]\s*|\d\s+|(?i:w(?:ib|ita|it))\s+|\s(?i:(?:{_VERBS})\s+))(?i:(?:{_VERBS})\s+)?(?:(?i:oleh|by)\s*[:,.]?\s+(?:[-–—]\s+)?|(?:[Oo]leh|[Bb]y)(?=[A-Z][a-z.])){_NAMED}{_ENDS}"
 )
 """Read "Diposting oleh Rani Contoh", "Posted by, Rani on …", "12/03/2026 10:22 WIB by Rani", "/ Berita / By Rani"."""
 _BY_ACCOUNT = re.compile(
@@ -62,9 +80,9 @@ _BY_ACCOUNT = re.compile(
 )
 """The same over a name in small letters, which ends the line: "oleh rani contoh", "12 Maret 2026 10:22 By. rani"."""
 _ROLE_AND_NAME = re.compile(
-    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis)))\s+{_NAMED}{_ENDS}"
+    rf"(?:^|[|/•·–—]\s*)(?i:(?P<label>penulis|reporter|pewarta|jurnalis|author|editor|redaktur|laporan\s+(?:wartawan|reporter|jurnalis|kontributor)))\s+(?:[-–—]\s+)?(?:[\w-]+(?:\.[\w-]+)+\s+)?{_NAMED}{_ENDS}"
 )
-"""A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh"."""
+"""A role and a name without a colon, under the headline: "Reporter Rani Contoh | Editor Bagas Contoh", "Editor - Bagas Contoh"."""
 _POSTED = re.compile(
     rf"^(?i:{_VERBS})\s+(?:(?i:pada|on|tanggal)?[^|]{{0,12}}\d[^|]{{4,40}}?\s)?(?i:oleh|by)\s*[:,]?\s+{_NAMED}"
     r"(?=\s*(?:$|[|·•]|,?\s*(?:(?:di|pada|at|on|pukul)\s+)?\d|,?\s*(?i:senin|selasa|rabu|kamis|jum|sabtu|minggu)))"
@@ -73,18 +91,23 @@ _POSTED = re.compile(
 _MAKER = re.compile(r"created\b", re.I)
 """How a footer names who made the site."""
 _FIELDED = re.compile(
-    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|\d]{2,40}),\s*"
+    r"^(?:laporan\s+(?:wartawan|reporter|jurnalis|kontributor)|kontributor|koresponden|wartawan|jurnalis)\s+(?P<where>[A-Z][^,:|]{2,40})\s*[,|]\s*"
     rf"(?P<names>(?-i:{CAPTURED}))(?=\s*(?:$|[|•·–-]|editor\b))",
     re.I,
 )
-"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Kontributor Malang, Rani Contoh"."""
+"""From where, and who: "Laporan Wartawan Koran Contoh, Rani Contoh", "Laporan Reporter koran-contoh.test | Rani Contoh"."""
+_REPORT_OF = re.compile(
+    rf"(?i:laporan)\s+{_NAMED}(?=,\s*(?i:wartawan|reporter|jurnalis|kontributor|koresponden|pewarta)\b)"
+)
+"""Who, and for whom: "Laporan Rani Contoh, wartawan Koran Contoh"."""
 _TRANSLATED = re.compile(r"\b(?:disadur|diterjemahkan|alih\s*bahasa|terjemahan)\b", re.I)
 """Who wrote what was translated, behind the name of the one who did."""
 _UPDATED = re.compile(r"^(?:terakhir\s+)?(?:diperbarui|diubah|updated|last)\b", re.I)
+_DATED_BY = re.compile(r"(?:oleh|by|penulis|reporter)\b[^.!?]{3,60}\b(?:19|20)\d\d\b", re.I)
 _BY_CARD = re.compile(r"(?:oleh|by)\b", re.I)
 """How the cards of other articles name their writers; roles stand in the credits of the article."""
 _PLACED = ("kontributor", "koresponden", "laporan", "penulis", "wartawan", "reporter", "jurnalis")
-_MAX_LINE = 160
+_SHORTEST, _MAX_LINE = 4, 160
 _ABOVE = 3
 """Lines above the headline among which a byline may stand."""
 _BELOW = 3
@@ -101,13 +124,16 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
     lines = page.outline.lines
     others = _other_articles(page)
     for index, line in enumerate(lines[: page.found.until]):
-        text = line.text.replace(" | :", ":").lstrip("|•·- ")
-        if not 6 <= len(text) <= _MAX_LINE or (any(map(is_comments, line.boxes)) and not _is_beside(page, index)):
+        text = _ROW_LABEL.sub(r"\1: ", line.text) if line.kind == "row" else line.text
+        text = text.replace(" | : | ", ": ").replace(" | :", ":").lstrip("|•·- ")
+        if not _SHORTEST <= len(text) <= _MAX_LINE or (
+            any(map(is_comments, line.boxes)) and not _is_beside(page, index)
+        ):
             continue
         posted = _POSTED.match(text) if index > page.opening and not page.found.prose[index] else None
         if posted and not _MAKER.match(text):
             found.append(("oleh", posted["names"]))
-        fielded = _FIELDED.match(text) if index > page.opening and not line.boxes else None
+        fielded = _FIELDED.match(without_degrees(text)) if index > page.opening and not line.boxes else None
         if fielded:
             found.append(("oleh", fielded["names"]))
         is_never = any(page.outline.boxes[box] == "never" for box in line.boxes)
@@ -133,7 +159,8 @@ def labelled_names(page: Reading) -> list[tuple[str, str]]:
 def _is_label(found: re.Match[str]) -> bool:
     """Whether a role and what stands between it and its colon are one label: a contributor has a place, a writer may edit as well
     ("Kontributor Kupang: …", "Penulis/Editor: …")."""
-    return not found["place"].strip(" /") or found["label"].lower().startswith(_PLACED)
+    place = found["place"].strip(" /").lower()
+    return place in ("", "pelaksana", "bahasa") or found["label"].lower().startswith(_PLACED)
 
 
 def _is_beside(page: Reading, index: int) -> bool:
@@ -141,8 +168,10 @@ def _is_beside(page: Reading, index: int) -> bool:
     if page.headline - _ABOVE <= index <= page.opening:
         return True
     lines = page.outline.lines
-    near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] is None
-    return near and lines[index].holder is not lines[page.opening].holder
+    near = page.opening < index <= page.opening + _BELOW and page.found.reasons[index] in (None, "byline")
+    return near and (
+        lines[index].holder is not lines[page.opening].holder or _DATED_BY.match(lines[index].text) is not None
+    )
 
 
 def _other_articles(page: Reading) -> int:
@@ -188,7 +217,7 @@ def _beside_headline(text: str) -> Iterator[tuple[str, str]]:
         return
     roles = [(m["label"].lower(), m["names"]) for m in _ROLE_AND_NAME.finditer(text)]
     yield from roles
-    by = _BY.search(text) or _FIELDED.match(text) or _BY_ACCOUNT.search(text)
+    by = _REPORT_OF.match(text) or _BY.search(text) or _FIELDED.match(without_degrees(text)) or _BY_ACCOUNT.search(text)
     if by:
         yield "oleh", by["names"]
 
@@ -207,4 +236,4 @@ def _beside(lines: Sequence[Line], index: int, *, before: bool, either: bool) ->
         and is_name(lines[second].text)
     ):
         return lines[second].text
-    return lines[first].text if len(lines[first].text) <= _MAX_NAME else ""
+    return lines[first].text.lstrip(":： ") if len(lines[first].text) <= _MAX_NAME else ""

@@ -44,7 +44,12 @@ _STAMPED = re.compile(
     r"(?:$|(?:reporter|editor|penulis|redaktur|pewarta|wartawan|oleh|diperbarui|update)\b)",
     re.I,
 )
+_LISTED = re.compile(r"\W{0,4}(?:artikel|berita|konten|liputan|video|foto|tulisan|kabar)\s", re.I)
+"""A heading of other articles, whose headlines may ask: "Artikel Lainnya Mengapa Harga Naik?"."""
+_LABELLED_LINK = re.compile(r"[A-Z][\w!]*(?:\s\w+){0,3}\s?[:：]\s?(?P<headline>\S+(?:\s\S+){4,24})$")
+_OF_LINK = 0.95
 _LONGEST_STAMP = 140
+_LONGEST_DATELINE = 200
 _HEADLINE_WORDS = (4, 24)
 _MAX_GIVEN_BACK = 2_000
 PROSE_LENGTH = 60
@@ -78,7 +83,8 @@ def is_given_back(text: str, keep: Collection[str]) -> bool:
 
 
 def is_related(line: Line) -> bool:
-    """Whether a line leads elsewhere: a cue with a link, a cue with a colon and a headline, or a link and nothing else.
+    """Whether a line leads elsewhere: a cue with a link, a cue with a colon and a headline, a link and nothing else, or a few words
+    with a colon over a linked headline ("Menarik Dibaca: Warga Memasang Lampu Jalan").
 
     A sentence that says "baca juga" stays ("Baca juga buku petunjuknya sebelum berangkat, pesan Sari."), and so does one
     that goes on like prose behind its colon.
@@ -96,12 +102,20 @@ def is_related(line: Line) -> bool:
             return True
         if rest[0].islower():
             return False
-        ended = rest.endswith(_STOPPED)
+        ended = rest.endswith(_STOPPED) and not (rest.endswith("?") and _LISTED.match(text))
         if lead["colon"]:
             return not (ended and len(rest.split()) > 12)
         return not ended and (line.linked > 0 or len(rest.split()) <= 14)
-    bare = line.link_share > 0.95 and len(text.split()) >= 4
+    named = _LABELLED_LINK.match(text)
+    if named and line.linked >= _OF_LINK * len(named["headline"]):
+        return not text.endswith((".", ","))
+    bare = is_all_linked(line) and len(text.split()) >= 4
     return bare and not text.endswith((".", ",", ";", '"', "”"))
+
+
+def is_all_linked(line: Line) -> bool:
+    """Whether a line is one link or several, with nothing but spaces between them."""
+    return line.linked >= _OF_LINK * (len(line.text) - line.text.count(" "))
 
 
 def is_bare_headline(line: Line) -> bool:
@@ -133,7 +147,7 @@ def is_ownership(text: str) -> bool:
 
 def is_dateline(text: str) -> bool:
     """Whether a line is a place with a dash: "JAKARTA, Koran Contoh –"."""
-    return bool(_DATELINE.match(text))
+    return len(text) <= _LONGEST_DATELINE and bool(_DATELINE.match(text))
 
 
 def opens_text(text: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-CAPTURED = r"[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
+CAPTURED = r"(?:I\s)?[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]*){0,4}"
 """A name as a line prints it, for use in other patterns."""
 _DEGREE = re.compile(
     r",\s*(?:[SMD]\.?\s?[A-Z][A-Za-z]{0,4}(?:\.\s?[A-Z][a-z]{0,4}){0,2}|[SM]\.(?:[A-Z][a-z]*\.?){1,3}|Ph\.?\s?D|M\.?B\.?A|Lc|A\.?Md(?:\.\s?[A-Z][a-z]*)?|LL\.?M)\.?(?=\s*(?:,|;|&|\||\)|$|dan\b))"
@@ -16,7 +16,7 @@ _MARKET_DAY = re.compile(
 _DAY = re.compile(r"(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)", re.I)
 _DESK = (
     r"admin\w*|super\s*user|redaksi|humas|operator|webmaster|sekretariat|newsroom|desk|tim|team|diskominfo\w*|kominfo\w*|ppid|"
-    r"users?|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus|root|manager|petugas|administrator|contributor"
+    r"users?|penkum|prokopim|bagian\s+protokol|(?:non\s+)?koresponden|terjemahan|anonim|guru|mimin|pengelola|moderator|panitia|pengurus|root|manager|petugas|administrator|contributor"
 )
 _MAKERS = (
     r"code?pixar|colorlib|bootstrap\w*|themes?|theme\w+|template\w*|html\s?codex|free\s?html5|html5\s?up|untree|w3\s?layouts?|admin\s?lte|creative[\s-]tim|"
@@ -26,10 +26,11 @@ _MAKERS = (
 """Who makes templates and systems: their names stand in the `author` element of sites that never changed it."""
 _NOT_A_PERSON = re.compile(
     rf"\b(?:{_DESK}|media|news|berita|network|portal|online|pt|antara|reuters|afp|"
-    r"kontributor|editor|penulis|reporter|wartawan|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
+    r"kontributor|editor|penulis|reporter|wartawan|jurnalis|pewarta|redaktur|super|facebook|twitter|instagram|youtube|whatsapp|google|telegram|tiktok|linkedin|cyber|official|publisher|creator|diperbarui|diterbitkan|updated|published|staff|staf|source|sumber|dok|doc|foto|photo|ilustrasi|"
     r"verified|terverifikasi|di(?:ringkas|rangkum|susun|olah|sunting)|author|follow|ikuti|member|share|bagikan|dibaca|dilihat|views?|komentar|comments?|kategori|hits|"
     r"indonesia|dinas|kabupaten|kecamatan|kelurahan|pemkab|pemkot|pemprov|pemerintah|kementerian|kemen(?:ag|kes|kumham|dagri|hub|pan)|sekretaris|biro|bidang|badan|balai|"
-    r"kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
+    r"prokopim|penkum|setda|setwan|protokol|humpro|bagian|subbag\w*|seksi|penerangan|dokumentasi|publikasi|intelijen|satpol|kesbangpol|bappeda|"
+    r"dis(?:dik\w*|nake\w*|sos|hub|pora|par|perin\w*|dukcapil)|dinkes|send|e-?mail|surel|kantor|lembaga|yayasan|universitas|fakultas|sekolah|sm[kap]n?|sdn|mtsn?|madrasah|pesantren|ponpes|dprd?|dp[cdpw]|kpud?|bawaslu|bpbd|rsud|puskesmas|"
     r"pol(?:da|res|resta|restabes|sek|ri)|kod(?:im|am)|korem|koramil|kejari|kejati|kejaksaan|pengadilan|imigrasi|lapas|rutan|"
     r"komunitas|organisasi|osis|himpunan|asosiasi|perkumpulan|center|group|studio|digital|corporate|communications?|"
     r"anonymous|unknown|tidak|none|null|undefined|rilis|siaran|pers|press|release|warta|kabar|info|koran|harian|majalah|tabloid|web|"
@@ -47,12 +48,15 @@ _PLACEHOLDER = re.compile(r"(?:non\s+)?koresponden|terjemahan|anonim(?:us)?|tanp
 _ADDRESS = re.compile(r"https?:|www\.|@")
 _CONTRIBUTOR = re.compile(r"^(?:kontributor|koresponden|laporan\s+(?:wartawan|reporter))\s+[^,]+,\s*(?=\S)", re.I)
 """A contributor's place before the name: "Kontributor Lhokseumawe, Rani Contoh"."""
+_AND = re.compile(r"\bdan\b|&", re.I)
 _FROM = re.compile(r"(?:[Kk]ontributor|[Kk]oresponden)\s+[A-Z]")
 """What a person is, and where, behind the name: "Rani Contoh, Kontributor Malang"."""
 _WRITTEN_LEAD = re.compile(
     r"^(?:ditulis|diposting|diposkan|diunggah|diterbitkan|dipublikasi(?:kan)?|dipublish|dibuat|dikirim|disusun|dirilis|ditayangkan|posted|written|write|submitted|published|created|uploaded)\s+(?:oleh|by)\s*:?\s+",
     re.I,
 )
+_SITE_ADDRESS = re.compile(r"^[\w-]+(?:\.[\w-]+)*\.(?:com|net|tv|id)\s+(?=\S+\s+\S)")
+"""An outlet's address before a name: "koran-contoh.test Rani Contoh"."""
 _LONE_BAR = re.compile(r"\s+[Il]$")
 """A capital i for a bar before the next role: "Rani Contoh I Editor: …"."""
 _ROLE_BEHIND = re.compile(r"\s+(?:jurnalis|reporter|penulis|wartawan|kontributor)$", re.I)
@@ -62,10 +66,12 @@ _ROLE = re.compile(
 )
 _NAME = re.compile(r"^[A-Z][\w.'’-]*(?:\s+[A-Za-z][\w.'’-]*){0,5}$")
 _STOP = re.compile(
-    r"\s+(?:pada\b|tanggal\b|\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|dibaca|dilihat|©|[-–|/])\s*.*$|"
+    r"\s+(?:pada\b|tanggal\b|\d|(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)\b\s*,|editor|penulis|reporter|pewarta|copyright|diposting|diterbitkan|dipublikasikan|diperbarui|diunggah|dimuat|dirilis|ditayangkan|updated?\b|waktu\s+baca|kategori\b|dibaca|dilihat|©|[-–|/])\s*.*$|"
     r"(?<=\w)\s*(?:\((?!\d)|\*).*$",
     re.I,
 )
+_SLASHED = re.compile(r"(?<=[\w.])\s+/\s+(?=[A-Z][\w.'’-]+\s+[A-Z][\w.'’-]+(?:\s+[A-Z][\w.'’-]+){0,2}\s*$)")
+"""Between two persons: "Laporan: Rani Contoh / Bagas Contoh"."""
 PARTED = re.compile(r"\s*(?:,|;|&|/|\bdan\b)\s*")
 """What stands between several names."""
 _NAME_WORDS = (2, 4)
@@ -105,8 +111,11 @@ def find_persons(values: Sequence[str], site_names: Sequence[str]) -> list[str]:
     for value in values:
         if _ADDRESS.search(value):
             continue
+        of_office = _AND.search(value) and _NOT_A_PERSON.search(value)
         for part in re.split(r"\s*(?:,|;|&|/|\bdan\b|\band\b)\s*", _plain(value)):
-            if persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part)):
+            if (of_office and " " not in part.strip()) or (
+                persons and (_FROM.match(part) or _DEGREE_ALONE.fullmatch(part))
+            ):
                 continue
             name = _without_site(_ROLE_BEHIND.sub("", _ROLE.sub("", part)).strip(" .-–—()[]*•·"), site_names)
             is_day = _DAY.fullmatch(name) or _MARKET_DAY.fullmatch(name)
@@ -141,7 +150,12 @@ def _without_site(name: str, site_names: Sequence[str]) -> str:
     """A name without the site's before it: "Koran Contoh Rani Lestari"."""
     low = name.lower()
     site = next((own for own in site_names if len(own) > _SHORTEST and low.startswith(f"{own} ")), "")
-    return name[len(site) :].strip() if site else name
+    if site:
+        return name[len(site) :].strip()
+    words = name.split()
+    own = {_squeeze(site) for site in site_names}
+    leads = (n for n in range(len(words) - 2, 0, -1) if _squeeze("".join(words[:n])) in own)
+    return _SITE_ADDRESS.sub("", " ".join(words[next(leads, 0) :]))
 
 
 def without_degrees(text: str) -> str:
@@ -166,7 +180,7 @@ def is_placeholder(text: str) -> bool:
 
 def _plain(value: str) -> str:
     """A stated name without what stands before and behind it: a verb, a contributor's place, a date, degrees."""
-    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", value)))
+    name = _WRITTEN_LEAD.sub("", _CONTRIBUTOR.sub("", _STOP.sub("", _SLASHED.sub(", ", value))))
     return _LONE_BAR.sub("", without_degrees(name))
 
 

@@ -15,7 +15,7 @@ from tppo_news.extract.platform_words import ends_page, platform_kind
 from tppo_news.records import Furniture
 
 WRITTEN_BY = re.compile(
-    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{CAPTURED})"
+    rf"^[(\[*]{{0,3}}\s*(?:(?P<here>(?i:artikel|tulisan|berita|laporan)\s+(?i:ini)\s+)?(?i:(?:di)?tulis(?:an)?\s+oleh)\s*:?\s+(?P<names>{CAPTURED})(?:,?\s+(?:(?:dan|serta)\s+)?(?i:(?:di)?(?:edit|sunting)\s+oleh)\s+{CAPTURED})?"
     rf"(?(here)(?:(?:,\s|\s(?=[a-z]))[^!?]{{3,120}})?)\s*[)\]]?\.?)$"
 )
 """Who wrote it, on a line of its own: "(Ditulis oleh Rani Contoh)", "Artikel ini ditulis oleh Rani Contoh, peserta magang."."""
@@ -35,8 +35,8 @@ _GO_ON = re.compile(
 )
 """How to go on: "Scroll ke bawah untuk membaca informasi selengkapnya.", "Lanjutkan Membaca"."""
 _WATCH = re.compile(
-    r"^(?:saksikan|simak|tonton|lihat)\s+(?:juga\s+)?(?:video|tayangan|cuplikan)(?:\s+(?:pilihan|menarik|selengkapnya|lengkap\w*|"
-    r"lainnya|terkait|populer|berikut|di\s+bawah|ini|redaksi)){1,4}\s*[:.!↓]*$",
+    r"^(?:(?:yuk|ayo|mari)\W{1,3})?(?:saksikan|simak|tonton|lihat)\W{1,3}(?:(?:juga|pula)\s+)?(?:video|tayangan|cuplikan)"
+    r"(?:\s+(?:pilihan|menarik|selengkapnya|lengkap\w*|lainnya|terkait|populer|berikut|di\s+bawah|ini|redaksi|terbaru)){0,5}\s*[:.!↓]*$",
     re.I,
 )
 """What stands above an embedded video: "Saksikan video pilihan berikut ini:"."""

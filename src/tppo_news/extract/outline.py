@@ -11,7 +11,7 @@ from typing import Literal
 from lxml import etree
 from lxml.html import HtmlElement
 
-from tppo_news.extract.boxes import is_answer_button, is_hidden, is_hidden_page, leads_elsewhere, marks_of
+from tppo_news.extract.boxes import is_answer_button, is_hidden, is_hidden_page, is_of_form, leads_elsewhere, marks_of
 from tppo_news.extract.sites import element_name
 from tppo_news.extract.tree import element_text
 from tppo_news.text import normalize_space
@@ -24,9 +24,9 @@ BLOCKS = frozenset(
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 SKIPPED = frozenset(
     "script style noscript iframe button nav aside svg select ins template object embed video audio head textarea "
-    "input label canvas map dialog marquee amp-ad amp-sidebar amp-social-share".split()
+    "input canvas map dialog marquee amp-ad amp-sidebar amp-social-share".split()
 )
-_APART = frozenset(("span", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
+_APART = frozenset(("span", "label", "a", "time", "abbr", "i", "em", "b", "strong", "bdi"))
 _SPEAKING = frozenset(("footer", "form", "figcaption"))
 """Elements that are boxes or captions by their tags."""
 _IMAGES = frozenset(("img", "amp-img"))
@@ -131,7 +131,7 @@ class _Reader:
             self._flush()
             self.pieces = [element_text(element)]
             self._flush()
-        if not isinstance(tag, str) or tag in SKIPPED:
+        if not isinstance(tag, str) or tag in SKIPPED or (tag == "label" and is_of_form(element)):
             return True
         # Most elements have no attributes at all, and nothing that these could say needs to be asked.
         named = bool(element.keys())
@@ -224,11 +224,13 @@ class _Reader:
 
     def _runs_into(self, element: HtmlElement) -> bool:
         """Whether an element's text begins a new word right behind another element's: "<b>Rani</b><i>Senin" reads "Rani Senin"."""
-        before = element.getprevious()
+        before, around = element.getprevious(), element.getparent()
+        if before is None and around is not None and around.tag in _APART and not around.text:
+            before = around.getprevious()
         if before is None or before.tail or not element.text or not self.pieces or not self.pieces[-1]:
             return False
-        first = element.text[0]
-        return self.pieces[-1][-1].isalnum() and (first.isupper() or first.isdigit())
+        first, last = element.text[0], self.pieces[-1][-1]
+        return last.isalnum() and (first.isupper() or first.isdigit() or (last.isdigit() and first.isalpha()))
 
     def _flush(self, kind: Kind | None = None) -> None:
         text = normalize_space("".join(self.pieces)) if self.pieces else ""

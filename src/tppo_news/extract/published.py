@@ -8,8 +8,8 @@ from itertools import islice
 
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.stamps import Stamp, parse_machine_stamp, parse_stamp
-from tppo_news.extract.times import scripted_times
+from tppo_news.extract.stamps import Stamp, parse_stamp
+from tppo_news.extract.stated import first_stamp, scripted_stamp, stamp_of_elements
 from tppo_news.records import DateStatement
 
 _URL_DATE = re.compile(r"[/-](20\d\d)(?P<sign>[/-]?)([01]\d)(?P=sign)([0-3]\d)(?:\d{4}|\d{6})?(?:/|\b)")
@@ -19,15 +19,20 @@ _UPDATED = re.compile(
 _PUBLISHED = re.compile(
     r"diterbitkan|dipublikasikan|diposting|ditayangkan|tayang|terbit|published|posted|publish\b", re.I
 )
+_BYLINE = re.compile(r"(?:oleh|by|penulis|reporter|pewarta|jurnalis|laporan|editor|tanggal|tgl)\b", re.I)
 _EMBEDDED = re.compile(
     r"\b(?:twitter-tweet|instagram-media|tiktok-embed|fb-post|fb-xfbml|pullquote)\b|\bwp-block-embed"
 )
 _MAX_LEVELS = 8
 _EVENT_DAY = re.compile(r"\(\d{1,2}/\d{1,2}(?:/(?:19|20)?\d\d)?\)")
 """How the press dates an event in a text or a picture's words: "Senin (2/3/2026)"."""
+_NUMBERED = re.compile(r"(?:nomor|no|number)\b\s*[.:]", re.I)
+"""How a press release is numbered: "Nomor: PR-12/L.3/11/2026"."""
 _DIGITS = re.compile(r"\d{2}")
 _MAX_STAMP = 160
-_BESIDE, _ABOVE, _FAR = 0, 1, 2
+_BESIDE, _ABOVE, _HEAD, _FAR = 0, 1, 2, 3
+_LINES_ABOVE = 2
+"""Lines above the headline in which a stamp is rather the article's than the page's head's."""
 _NEAR = 16
 """Lines between headline and text in which a stamp is the article's."""
 _STANDFIRST = 4
@@ -80,11 +85,12 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     """
     structured = page.structured
     shown = _shown_stamps(page, time_zone)
-    stated = _first_stamp(structured.published, time_zone)
-    meta = stated or _stamp_of_elements(structured.times, shown, time_zone)
-    updated = _first_stamp(structured.updated, time_zone)
+    beside = next((stamp.day for place, stamp in shown if place == _BESIDE), None)
+    stated = first_stamp(structured.published, time_zone)
+    meta = stated or stamp_of_elements(structured.times, beside, time_zone)
+    updated = first_stamp(structured.updated, time_zone)
     best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
-    printed = best or (None if meta or not shown else shown[0][1])
+    printed = best or (None if meta or not shown else _nearest(page, shown, time_zone))
     address = _day_in_address(url)
     statements = _statements(printed or _contradicting(shown, updated), meta, address)
     moment_updated = updated.moment if updated else None
@@ -94,8 +100,9 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     chosen = meta or printed
     if chosen:
         source = "metadata" if meta else "page"
-        return Published(chosen.day, chosen.moment, moment_updated, source, chosen.zone, statements)
-    scripted = _scripted_stamp(page, time_zone)
+        timed = chosen if chosen.moment else _timed_by_scripts(page, chosen, time_zone)
+        return Published(chosen.day, timed.moment, moment_updated, source, timed.zone, statements)
+    scripted = scripted_stamp(page.tree, time_zone)
     lone = scripted or (None if address else _lone_stamp(page, time_zone))
     if lone:
         return Published(
@@ -116,30 +123,28 @@ def _dateline_stamp(page: Reading, time_zone: str) -> Stamp | None:
     return parse_stamp(found["stamp"], time_zone) if found else None
 
 
+def _timed_by_scripts(page: Reading, stamp: Stamp, time_zone: str) -> Stamp:
+    """What the page's scripts state of that very day, with its time; the stamp itself where they state none."""
+    scripted = scripted_stamp(page.tree, time_zone)
+    told = scripted and scripted.day == stamp.day and scripted.moment and not _NO_TIME.search(scripted.surface)
+    return scripted if scripted and told else stamp
+
+
+def _nearest(page: Reading, shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp:
+    """The stamp nearest to the headline; where that is the day in the page's head, one that ends the text before it."""
+    place, stamp = shown[0]
+    last = max((i for i in range(page.found.until) if page.found.prose[i] and not page.found.reasons[i]), default=0)
+    behind = page.outline.lines[last + 1 : last + 1 + _STANDFIRST] if place == _HEAD and last else []
+    ends = (line.text for line in behind if line.holder is page.outline.lines[last].holder and len(line.text) <= _LONE)
+    return next((end for text in ends if (end := parse_stamp(_without_update(text), time_zone))), stamp)
+
+
 def _updated_alone(page: Reading, time_zone: str) -> Stamp | None:
     """The day beside or above the headline that a page states of its update, where it states none of its publication at all."""
     lines = page.outline.lines
-    beside = (i for i in range(len(lines)) if _place(page, i) <= _ABOVE and len(lines[i].text) <= _MAX_STAMP)
+    beside = (i for i in range(len(lines)) if _place(page, i) <= _HEAD and len(lines[i].text) <= _MAX_STAMP)
     told = (lines[i].text for i in beside if _UPDATED.search(lines[i].text) and not page.found.prose[i])
     return next((stamp for text in told if (stamp := parse_stamp(text, time_zone))), None)
-
-
-def _first_stamp(values: Sequence[str], time_zone: str) -> Stamp | None:
-    return next((stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))), None)
-
-
-def _stamp_of_elements(values: Sequence[str], shown: Sequence[tuple[int, Stamp]], time_zone: str) -> Stamp | None:
-    """What `time` elements state; where the page prints a day beside the headline, only one of that day: the others are those of
-    other articles."""
-    stamps = [stamp for value in values if (stamp := parse_machine_stamp(value, time_zone))]
-    beside = next((stamp.day for place, stamp in shown if place == _BESIDE), None)
-    return next((stamp for stamp in stamps if beside in (None, stamp.day)), None)
-
-
-def _scripted_stamp(page: Reading, time_zone: str) -> Stamp | None:
-    """What the page's scripts state, where they state one day alone."""
-    stamps = [stamp for value in scripted_times(page.tree) if (stamp := parse_machine_stamp(value, time_zone))]
-    return stamps[0] if len({stamp.day for stamp in stamps}) == 1 else None
 
 
 def _lone_stamp(page: Reading, time_zone: str) -> Stamp | None:
@@ -219,11 +224,16 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
     for index, line in enumerate(page.outline.lines):
         if (
             line.text.isdigit()
-            and _place(page, index) <= _ABOVE
+            and _place(page, index) <= _HEAD
             and (leaf := parse_stamp(_leaf(page, index), time_zone))
         ):
             stamps.append((_place(page, index), 1, abs(index - page.headline), leaf))
-        if len(line.text) > _MAX_STAMP or not _DIGITS.search(line.text) or page.found.prose[index]:
+        if (
+            len(line.text) > _MAX_STAMP
+            or not _DIGITS.search(line.text)
+            or page.found.prose[index]
+            or _NUMBERED.match(line.text)
+        ):
             continue
         place = _place(page, index)
         if place == _FAR and index < page.headline:
@@ -235,8 +245,9 @@ def _shown_stamps(page: Reading, time_zone: str) -> list[tuple[int, Stamp]]:
         text = _without_update(line.text)
         stamp = parse_stamp(text, time_zone)
         alone = _is_all_stamp(text) or _PUBLISHED.match(text)
-        if stamp and (place <= _ABOVE or alone) and not _is_quoted(line):
-            stamps.append((place, 0 if stamp.moment else 1, abs(index - page.headline), stamp))
+        if stamp and (place <= _HEAD or alone) and not _is_quoted(line):
+            is_timed = stamp.moment is not None and place not in (_ABOVE, _HEAD)
+            stamps.append((place, 0 if is_timed else 1, abs(index - page.headline), stamp))
         only_updated |= stamp is None and place == _BESIDE and parse_stamp(line.text, time_zone) is not None
     # A page that states its update beside the headline states no day far from it: those are other articles'.
     stamps = [stamp for stamp in stamps if stamp[0] < _FAR or not only_updated]
@@ -269,7 +280,9 @@ def _is_quoted(line: Line) -> bool:
 def _place(page: Reading, index: int) -> int:
     if page.headline <= index < min(page.opening, page.headline + _NEAR) or _is_under_standfirst(page, index):
         return _BESIDE
-    return _ABOVE if page.headline - _NEAR // 2 <= index < page.headline else _FAR
+    if page.headline - _LINES_ABOVE <= index < page.headline:
+        return _ABOVE
+    return _HEAD if page.headline - _NEAR // 2 <= index < page.headline else _FAR
 
 
 def _is_under_standfirst(page: Reading, index: int) -> bool:
@@ -277,7 +290,8 @@ def _is_under_standfirst(page: Reading, index: int) -> bool:
     if not page.opening < index <= page.opening + _STANDFIRST or any(page.found.prose[page.opening + 1 : index + 1]):
         return False
     text = page.outline.lines[index].text
-    return _PUBLISHED.match(text) is not None or _UPDATED.search(text) is not None
+    told = _PUBLISHED.match(text) or _UPDATED.search(text) or _BYLINE.match(text)
+    return told is not None and page.found.reasons[index] in (None, "byline")
 
 
 def _day_in_address(url: str) -> tuple[date, str] | None:

@@ -14,6 +14,8 @@ _SIGNED_RULES = frozenset(("text.signed", "text.end", "text.said_last", "furnitu
 _SIGNING = re.compile(r"(?:penulis|reporter|pewarta|wartawan)\s+(?=[A-Z])", re.I)
 _ONE_CASE = re.compile(r"(?=.*[A-Z]{4})[A-Z]{2,}(?: [A-Z.]{2,}){1,3}|(?=.*[a-z]{5})[a-z]{2,}(?: [a-z]{3,}){1,2}")
 """A whole name in capitals or in small letters."""
+_CAPITALS = re.compile(r"(?:(?:[A-Z][a-z’']*\.?|[A-Z][a-z]+-[A-Z][a-z]+|bin|binti)(?:\s|$))+")
+"""A name as it is written in a sentence: "Rani Contoh", "Bagas bin Contoh"."""
 _CREDITED_RULE = "text.credited_line"
 _BRACKETED = re.compile(r"\([^()]+\)\.?")
 _AROUND = " \t.,-–—*()[]|:"
@@ -30,11 +32,11 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
         whole = piece.rule in _SIGNED_RULES or (piece.rule == _CREDITED_RULE and _BRACKETED.fullmatch(piece.surface))
         if not whole:
             continue
-        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[]. ")))[0]
-        several = [name for name in PARTED.split(bare) if is_name(name) and name.istitle()]
+        bare = re.split(r"\s*[;|]\s*|\s[-–]\s", _SIGNING.sub("", piece.surface.strip("()[].-–— ")))[0]
+        several = [name for name in PARTED.split(bare) if is_name(name) and _CAPITALS.fullmatch(name)]
         if (
             several
-            and (piece.surface[0] in "([" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
+            and (piece.surface[0] in "([-–—" or _SIGNING.match(piece.surface) or is_signed_of(piece.surface))
             and len(several) == len(PARTED.split(bare))
         ):
             return tuple(find_persons(several, site_names))

@@ -64,7 +64,7 @@ def sort_lines(
     _spread_next_pages(outline, reasons)
     _judge_headings(lines, reasons, headline)
     _judge_addresses(lines, reasons, url)
-    for index in lines_behind(outline, prose, headline):
+    for index in lines_behind(outline, prose, headline, url):
         reasons[index] = reasons[index] or "box"
     until = next_headline(lines, prose, headline)
     reasons[until:] = [reason or "related" for reason in reasons[until:]]
@@ -151,7 +151,9 @@ def _spread(lines: Sequence[Line], reasons: list[str | None]) -> None:
     """A bare cue ("Baca juga") takes the linked lines that follow it along, and one with a colon a headline without a link."""
     cued = False
     for i, line in enumerate(lines):
-        announced = i > 0 and reasons[i - 1] == "related" and lines[i - 1].text.endswith((":", "："))
+        announced = (
+            i > 0 and reasons[i - 1] == "related" and (lines[i - 1].text.endswith((":", "：")) or line.kind == "item")
+        )
         if reasons[i] == "related" and len(line.text) < 30:
             cued = True
         elif cued and reasons[i] is None and (line.link_share > LINKED or (announced and is_bare_headline(line))):

@@ -25,7 +25,7 @@ _TIME = (
     r"(?:\s*\(?(?P<zone>WIB|WITA|WIT|(?:GMT|UTC)\+[789])\b|\s*(?P<offset>\+0\d:?00|(?:GMT|UTC)(?![+\w])))?)?"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d/-])(?P<day>[0-3]?\d)\s?(?P<sign>[/.-])\s?(?P<month>[0-3]?\d)\s?(?P=sign)\s?(?P<year>(?:19|20)\d\d)\b"
+    r"(?<![\d/-])(?<!\d\.)(?P<day>[0-3]?\d)\s?(?P<sign>[/.-])\s?(?P<month>[0-3]?\d)\s?(?P=sign)\s?(?P<year>(?:19|20)\d\d)\b"
     + _TIME,
     re.I,
 )

@@ -4,12 +4,16 @@ import re
 from copy import deepcopy
 
 import lxml.html
+from lxml import etree
 from lxml.etree import ParserError
 from lxml.html import HtmlElement
 
 MAX_CHARACTERS = 8_000_000
 _MAX_NAMES = 300
 _BESIDE_THE_TEXT = ("nav", "aside", "footer")
+_PARTING = frozenset(
+    ("div", "p", "li", "ul", "ol", "br", "h1", "h2", "h3", "h4", "h5", "h6", "section", "td", "dd", "dt")
+)
 _LONG_PARAGRAPH = 300
 """Characters that a teaser in a margin does not have."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -50,6 +54,17 @@ def _is_text(paragraph: HtmlElement) -> bool:
 def element_text(element: HtmlElement) -> str:
     """All text inside an element, white space as it stands."""
     return "".join(element.itertext())
+
+
+def block_texts(element: HtmlElement) -> list[str]:
+    """The texts inside an element, parted where a block begins or ends and at line breaks."""
+    texts = [""]
+    for event, node in etree.iterwalk(element, events=("start", "end")):
+        if node.tag in _PARTING:
+            texts.append("")
+        text = node.text if event == "start" else node.tail if node is not element else None
+        texts[-1] += text or ""
+    return texts
 
 
 def heading_text(element: HtmlElement) -> str:
