@@ -134,3 +134,26 @@ def test_a_box_about_the_writer_is_no_byline() -> None:
 def test_an_item_of_a_menu_above_the_days_date_is_no_writer() -> None:
     menu = "<ul><li><a href=/layanan/pasang>Pasang Mata</a></li></ul><p>Minggu, 22 November 2026</p>"
     assert read_article(article_html().replace("<article>", f"<div>{menu}</div><article>")).authors == NOBODY
+
+
+@pytest.mark.parametrize(
+    ("title", "above"),
+    [
+        ("Lomba Desa 25 Agustus 2026", "<p>Lomba Desa 25 Agustus 2026</p><p>Rabu, 26 Agustus 2026</p>"),
+        ("Kunjungan Prodi Akuntansi ke Desa Binaan", "<p>19 Juli 2026</p><p>Oleh: Akuntansi</p>"),
+        ("Desa Binaan Dibentuk", "<span class=author>Hari Ini</span>"),
+    ],
+)
+def test_words_of_the_headline_are_no_writers(title: str, above: str) -> None:
+    assert read_article(article_html(title=title, above=above)).authors == ()
+
+
+def test_sources_in_capitals_ahead_of_the_writer_are_none() -> None:
+    end = "<p><strong>DAILY STAR | EXPRESS | RINA CONTOH</strong></p>"
+    assert read_article(article_html(TEXT + end)).authors == ("Rina Contoh",)
+    assert read_article(article_html(TEXT + "<p><strong>UEFA</strong></p>")).authors == ()
+
+
+def test_what_a_broadcasters_video_shows_is_no_text() -> None:
+    shown = "Kabar TV Sejumlah warga di pesisir mengungsi ke balai desa karena air pasang naik sejak pagi tadi."
+    assert read_article(article_html(TEXT + f"<p>{shown}</p>" + TEXT)).text.count("Kabar TV") == 0

@@ -79,15 +79,21 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
     labelled = labelled_names(page)
     edited = [name for label, name in labelled if label in EDITOR_LABELS]
     editors = find_persons([*edited, *page.structured.editors], names)
-    written = [name for label, name in labelled if label not in EDITOR_LABELS]
+    written = [
+        name
+        for label, name in labelled
+        if label not in EDITOR_LABELS and not (" " not in name and _is_of_headline(name, page.title))
+    ]
     authors = _with_users(find_persons(written, names), written, names)
     if not authors:
         shown = list(_shown_names(page))
         by_desk = any(map(is_desk, (*shown, *(name for _, name in labelled), *_lines_beside(page))))
         stated = page.structured.persons if by_desk else _stated_authors(page)
-        choices = [find_persons(choice, names) for choice in (stated, shown, names_beside_site(page, names))]
+        beside = [name for name in names_beside_site(page, names) if not _is_of_headline(name, page.title)]
+        choices = [find_persons(choice, names) for choice in (stated, shown, beside)]
         # A list of all who worked on it may call its writer an editor as well.
-        choices.append([name for name in choices[0] if name in choices[1]])
+        listed = set(choices[1]).difference(page.structured.editors)
+        choices.append([name for name in choices[0] if name in listed])
         # Metadata may name one of several writers whom the page shows.
         choices.insert(0, next((shown for shown in choices[1:3] if choices[0] and set(shown) > set(choices[0])), []))
         authors = next(
@@ -97,6 +103,13 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
         accounts = find_accounts([part for statement in written for part in PARTED.split(statement)], names)
         authors = accounts or find_accounts(_shown_names(page), names)
     return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
+
+
+def _is_of_headline(name: str, title: str) -> bool:
+    """Whether all words of a name without a label stand in the headline: "Lomba Desa 25 Agustus 2025" names no writer, and neither
+    does "Oleh: Akuntansi" under a headline about that department."""
+    told = set(title.casefold().split())
+    return all(word in told for word in name.casefold().split())
 
 
 def _with_users(authors: list[str], written: list[str], names: tuple[str, ...]) -> list[str]:

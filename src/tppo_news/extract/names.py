@@ -38,6 +38,8 @@ _NOT_A_PERSON = re.compile(
     r"dipublish\w*|diposting|diunggah|ditayangkan|tayang|terbit|artikel|tulisan|disadur|diterjemahkan|penerjemah|translator|alih|"
     r"bahasa|(?-i:dari|ini|yang|dengan|untuk)|"
     r"webmaster\w*|advert\w*|iklan|loading|posted|written|writed?|shared?|upload\w*|created|submitted|profile?|pimpinan|tentang|struktur|kontak|galeri|layanan|beranda|home|"
+    r"hari\s+ini|kemarin|(?:minggu|bulan|tahun)\s+ini|pengunjung|"
+    r"express|star|mirror|guardian|times|mail|telegraph|independent|bloomberg|xinhua|jazeera|bbc|cnn|espn|fifa|uefa|marca|goal|football|"
     rf"login|register|menu|your|name|{_MAKERS})\b|"
     r"\.(?:com|co|id|net|tv)\b|@|https?:|\d|©|"
     r"^(?:the|ketua|kepala|wakil|direktur|mahasisw[ai]|dosen|anggota|peneliti|pengamat|pemerhati|alumn[iu]s?|aktivis|rektor|bupati|camat|lurah)\b",

@@ -50,11 +50,16 @@ _CONTACT = re.compile(
     re.I,
 )
 """Where a publisher is found: "Facebook Fan Page:", "Instagram: @koran-contoh.test"."""
+_BROADCAST = re.compile(
+    r"(?:[A-Z]\w+|CNN|CNBC)\s?TV\s(?=[A-Z])(?!(?:\w+\s){0,3}(?i:melaporkan|menyiarkan|menayangkan|memberitakan|menyebut|mengutip))[^\n]{60,}[.…]$"
+)
+"""What a broadcaster's video above it shows: "Kabar TV Sejumlah warga …"."""
 _ANYWHERE = (
     (_EMBED, "embed", "text.notice"),
     (_COMMENTS, "heading", "text.comments"),
     (_GO_ON, "share", "text.go_on"),
     (_WATCH, "related", "text.watch"),
+    (_BROADCAST, "caption", "text.broadcast"),
 )
 _LEAST_CONTACTS = 2
 _LONGEST_LABEL = 120

@@ -26,8 +26,8 @@ def signed_author(furniture: Sequence[Furniture], site_names: tuple[str, ...]) -
     for piece in reversed(furniture):
         if piece.rule == SIGNED_RULE:
             parts = re.split(r"\s*[|/]\s*", piece.surface)
-            # Of several, one short word is a medium: "THE SUN | ESPN".
-            named = (part for part in parts if len(parts) == 1 or len(part) > _MEDIUM)
+            # Of several, one short word is a medium, and so is a lone one: "THE SUN | ESPN", "UEFA".
+            named = [part for part in parts if len(part) > _MEDIUM]
             return tuple(find_persons([part.title() for part in named], site_names))
         whole = piece.rule in _SIGNED_RULES or (piece.rule == _CREDITED_RULE and _BRACKETED.fullmatch(piece.surface))
         if not whole:
