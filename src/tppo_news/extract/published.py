@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import islice
 
+from tppo_news.extract.days import dateline_stamp, day_in_address
 from tppo_news.extract.outline import Line
 from tppo_news.extract.reading import Reading
 from tppo_news.extract.stamps import Stamp, parse_stamp
 from tppo_news.extract.stated import first_stamp, scripted_stamp, stamp_of_elements
 from tppo_news.records import DateStatement
 
-_URL_DATE = re.compile(r"[/-](20\d\d)(?P<sign>[/-]?)([01]\d)(?P=sign)([0-3]\d)(?:\d{4}|\d{6})?(?:/|\b)")
 _UPDATED = re.compile(
     r"diperbarui|diperbaharui|updated?\b|perubahan|last modified|diubah|disunting|direvisi|terakhir\s+(?:di)?edit", re.I
 )
@@ -41,11 +41,6 @@ _LONGEST_PART = 9
 _LEAST_HOURS = 7
 _LONE = 45
 """Characters of a line that holds nothing but a date."""
-_DATELINED = re.compile(
-    r"[A-Z][^.!?:\n]{1,60}?[,(–—-]\s*(?P<stamp>(?:\w+,\s*)?\d{1,2}\s+[A-Z][a-z]+\s+20\d\d)\s*\)?\s*[,–—-]+\s*[\"“]?[A-Z]"
-)
-"""A release's place and day ahead of its first words: "Contoh, Sulawesi – 28 Juli 2025 — Bupati …"."""
-_FIRST_LINES = 3
 _OF_OTHERS = frozenset(("never", "footer"))
 _SAME_HOUR = timedelta(hours=1)
 _NO_TIME = re.compile(r"\b00[:.]00(?!\d)")
@@ -91,7 +86,7 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
     updated = first_stamp(structured.updated, time_zone)
     best = _best_stamp(shown, meta, updated) or _day_alone(shown, stated, updated)
     printed = best or (None if meta or not shown else _nearest(page, shown, time_zone))
-    address = _day_in_address(url)
+    address = day_in_address(url)
     statements = _statements(printed or _contradicting(shown, updated), meta, address)
     moment_updated = updated.moment if updated else None
     if best:
@@ -110,17 +105,9 @@ def find_published(page: Reading, url: str, time_zone: str) -> Published:
         )
     if address:
         return Published(address[0], None, moment_updated, "address", None, statements)
-    only = _dateline_stamp(page, time_zone) or _updated_alone(page, time_zone)
+    only = dateline_stamp(page, time_zone) or _updated_alone(page, time_zone)
     moment_updated = moment_updated or (only.moment if only else None)
     return Published(only.day, only.moment, moment_updated, "page", only.zone, statements) if only else _NOWHERE
-
-
-def _dateline_stamp(page: Reading, time_zone: str) -> Stamp | None:
-    """The day that a release states ahead of its first words, where the page states none anywhere."""
-    told = (line.text for line, prose in zip(page.outline.lines, page.found.prose, strict=True) if prose)
-    first = islice(told, _FIRST_LINES)
-    found = next((match for text in first if (match := _DATELINED.match(text))), None)
-    return parse_stamp(found["stamp"], time_zone) if found else None
 
 
 def _timed_by_scripts(page: Reading, stamp: Stamp, time_zone: str) -> Stamp:
@@ -292,15 +279,6 @@ def _is_under_standfirst(page: Reading, index: int) -> bool:
     text = page.outline.lines[index].text
     told = _PUBLISHED.match(text) or _UPDATED.search(text) or _BYLINE.match(text)
     return told is not None and page.found.reasons[index] in (None, "byline")
-
-
-def _day_in_address(url: str) -> tuple[date, str] | None:
-    """The date in an address, and how it is written there."""
-    found = _URL_DATE.search(url)
-    try:
-        return (date(int(found[1]), int(found[3]), int(found[4])), found[0].strip("/-")) if found else None
-    except ValueError:
-        return None
 
 
 def _is_all_stamp(text: str) -> bool:
