@@ -22,7 +22,7 @@ from pathlib import Path
 from tests.benchmarks import peer_worker
 from tests.benchmarks.environments import peer_python
 from tests.extract.templates import DOCS, iter_templates, replaced, shared
-from tppo_news.extract.decode import decode_html
+from tppo_news.extract.page.decode import decode_html
 from tppo_news.records import Page
 from tppo_news.text import normalize_space
 

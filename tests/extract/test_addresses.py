@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.addresses import is_address, is_own_address
+from tppo_news.extract.wording.addresses import is_address, is_own_address
 from tppo_news.records import Article
 
 ANNOUNCED = "Perkara itu dapat dilihat siapa saja di laman pengadilan lewat alamat berikut ini:"

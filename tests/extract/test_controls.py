@@ -2,7 +2,7 @@
 
 import pytest
 
-from tppo_news.extract.controls import control_kind, is_next_page
+from tppo_news.extract.wording.controls import control_kind, is_next_page
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,7 @@
 import pytest
 
 from tests.extract.pages import page
-from tppo_news.extract.decode import decode_html
+from tppo_news.extract.page.decode import decode_html
 
 
 def test_a_windows_1252_page_that_claims_utf8_is_read_as_windows_1252() -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.endings import end_kind
+from tppo_news.extract.wording.endings import end_kind
 from tppo_news.records import Article
 
 TEXT = "".join(f"<p>{text}</p>" for text in PARAGRAPHS)

@@ -2,9 +2,9 @@ import pytest
 
 from tests.extract.pages import PUBLISHER, URL, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.headline import find_headline, strip_site
-from tppo_news.extract.structured import read_structured
-from tppo_news.extract.tree import parse_html
+from tppo_news.extract.metadata.headline import find_headline, strip_site
+from tppo_news.extract.metadata.structured import read_structured
+from tppo_news.extract.page.tree import parse_html
 from tppo_news.records import Article
 
 SITE = ("lentera contoh", "lentera-contoh.test", "lentera-contoh")

@@ -4,8 +4,8 @@ import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.notices import find_notices
-from tppo_news.extract.parts import is_page_break
+from tppo_news.extract.page.parts import is_page_break
+from tppo_news.extract.wording.notices import find_notices
 from tppo_news.records import Article, Rejection
 
 WHOLE = "\n".join(PARAGRAPHS)

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, URL, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.platform_words import ends_page, platform_kind
+from tppo_news.extract.wording.platform_words import ends_page, platform_kind
 from tppo_news.records import Article
 
 

@@ -2,7 +2,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from tppo_news.extract.stamps import parse_machine_stamp, parse_stamp
+from tppo_news.extract.wording.stamps import parse_machine_stamp, parse_stamp
 
 WIB_2134 = datetime(2023, 11, 2, 14, 34, tzinfo=UTC)
 

@@ -4,7 +4,7 @@ import pytest
 
 from tests.extract.pages import PARAGRAPHS, PUBLISHER, article_html, page
 from tppo_news.extract import extract_article
-from tppo_news.extract.walls import paywall_lines, wall_reason
+from tppo_news.extract.wording.walls import paywall_lines, wall_reason
 from tppo_news.records import Article, Rejection
 
 CONSENT = (

@@ -5,16 +5,16 @@ from collections.abc import Collection, Sequence
 
 from tppo_news.errors import InputError
 from tppo_news.extract.body import Body, extract_body
-from tppo_news.extract.byline import find_byline
-from tppo_news.extract.credit import find_wire, has_paywall
 from tppo_news.extract.kind import ANY_TEXT, MIN_TEXT, refusal_reason
-from tppo_news.extract.language import detect_language
-from tppo_news.extract.lines import is_given_back, line_around
-from tppo_news.extract.published import find_published
+from tppo_news.extract.metadata.byline import find_byline
+from tppo_news.extract.metadata.credit import find_wire, has_paywall
+from tppo_news.extract.metadata.published import find_published
+from tppo_news.extract.metadata.signature import signed_author, without_signature
 from tppo_news.extract.reading import Reading, read_page
-from tppo_news.extract.signature import signed_author, without_signature
-from tppo_news.extract.sites import SiteTemplates
-from tppo_news.extract.whole import PAYWALL_RULE, cut_whole_lines
+from tppo_news.extract.templates.sites import SiteTemplates
+from tppo_news.extract.wording.language import detect_language
+from tppo_news.extract.wording.lines import is_given_back, line_around
+from tppo_news.extract.wording.whole import PAYWALL_RULE, cut_whole_lines
 from tppo_news.furniture import find_furniture
 from tppo_news.records import Article, Furniture, Page, Publisher, Rejection, content_id
 from tppo_news.text import normalize_space

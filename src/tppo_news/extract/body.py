@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from tppo_news.extract.candidates import (
+from tppo_news.extract.kind import MIN_TEXT
+from tppo_news.extract.metadata.structured import Structured
+from tppo_news.extract.page.tree import element_text
+from tppo_news.extract.reading import Reading
+from tppo_news.extract.templates.sites import element_name
+from tppo_news.extract.text.candidates import (
     Candidate,
     adds_prose,
     agreement,
@@ -14,15 +19,10 @@ from tppo_news.extract.candidates import (
     read_trafilatura,
     stated_candidate,
 )
-from tppo_news.extract.flow import Flow, read_flow
-from tppo_news.extract.gallery import read_gallery
-from tppo_news.extract.kind import MIN_TEXT
-from tppo_news.extract.language import detect_language
-from tppo_news.extract.reading import Reading
-from tppo_news.extract.sites import element_name
-from tppo_news.extract.sorting import name_of
-from tppo_news.extract.structured import Structured
-from tppo_news.extract.tree import element_text
+from tppo_news.extract.text.flow import Flow, read_flow
+from tppo_news.extract.text.gallery import read_gallery
+from tppo_news.extract.text.sorting import name_of
+from tppo_news.extract.wording.language import detect_language
 from tppo_news.records import Furniture
 
 _SURE_LENGTH = 500

@@ -4,9 +4,9 @@ import re
 
 from lxml.html import HtmlElement
 
+from tppo_news.extract.page.tree import element_text
 from tppo_news.extract.reading import Reading
-from tppo_news.extract.tree import element_text
-from tppo_news.extract.walls import is_paywall, wall_reason
+from tppo_news.extract.wording.walls import is_paywall, wall_reason
 from tppo_news.text import normalize_space
 
 MIN_TEXT = 150

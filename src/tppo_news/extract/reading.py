@@ -6,15 +6,15 @@ from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
-from tppo_news.extract.decode import decode_html
-from tppo_news.extract.headline import find_headline, is_generic, is_site, long_words
-from tppo_news.extract.lines import is_prose
-from tppo_news.extract.outline import Outline, outline_of
-from tppo_news.extract.sites import SiteTemplate
-from tppo_news.extract.sorting import Sorted, sort_lines
-from tppo_news.extract.stamps import is_stamp_alone, parse_stamp
-from tppo_news.extract.structured import Structured, read_structured
-from tppo_news.extract.tree import own_classes, parse_html
+from tppo_news.extract.metadata.headline import find_headline, is_generic, is_site, long_words
+from tppo_news.extract.metadata.structured import Structured, read_structured
+from tppo_news.extract.page.decode import decode_html
+from tppo_news.extract.page.outline import Outline, outline_of
+from tppo_news.extract.page.tree import own_classes, parse_html
+from tppo_news.extract.templates.sites import SiteTemplate
+from tppo_news.extract.text.sorting import Sorted, sort_lines
+from tppo_news.extract.wording.lines import is_prose
+from tppo_news.extract.wording.stamps import is_stamp_alone, parse_stamp
 from tppo_news.records import Page
 
 _LINKED = 0.8

@@ -22,7 +22,7 @@ from types import TracebackType
 from typing import Self
 
 from tppo_news.extract.article import extract_article
-from tppo_news.extract.sites import SiteTemplates
+from tppo_news.extract.templates.sites import SiteTemplates
 from tppo_news.records import Article, Page, Publisher, Rejection
 
 log = logging.getLogger(__name__)

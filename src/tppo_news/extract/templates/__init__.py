@@ -1,0 +1,1 @@
+"""Site templates: learnt from a publisher's pages, kept as versioned data."""
