@@ -13,7 +13,7 @@ from tppo_news.facts.masks import signs, words
 from tppo_news.facts.masks.roles import read_people
 from tppo_news.facts.numerals import holds_any, lower_ascii
 from tppo_news.facts.offices.roles import ATTEND_CUES, ATTENDS
-from tppo_news.facts.officials.heads import HEADS, match_head
+from tppo_news.facts.officials.words.heads import HEADS, match_head
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import find_heads
 

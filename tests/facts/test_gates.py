@@ -12,9 +12,9 @@ from tppo_news.facts.figures.reading import Rule, read_figures
 from tppo_news.facts.figures.rules import RULES
 from tppo_news.facts.masks.places import ADDRESS
 from tppo_news.facts.numerals import find_pieces, holds_any, lower_ascii
-from tppo_news.facts.officials.accusations import Accusations
-from tppo_news.facts.officials.names import NameHit
-from tppo_news.facts.officials.ranks import match_rank
+from tppo_news.facts.officials.people.accusations import Accusations
+from tppo_news.facts.officials.people.names import NameHit
+from tppo_news.facts.officials.words.ranks import match_rank
 from tppo_news.facts.openings import openings, word_openings
 from tppo_news.facts.phrases import Phrases
 from tppo_news.facts.villages.announced import ANNOUNCED, ANNOUNCING, REACH_ANNOUNCED

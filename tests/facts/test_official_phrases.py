@@ -8,22 +8,12 @@ from types import ModuleType
 import pytest
 from tests.facts.reading_officials import officials
 
-from tppo_news.facts.officials import (
-    before,
-    doubts,
-    guard,
-    heads,
-    joint,
-    listed,
-    pairs,
-    parts,
-    skipped,
-    successors,
-    trials,
-    unit_heads,
-)
-from tppo_news.facts.officials.heads import match_head
-from tppo_news.facts.officials.office_parts import OfficeParts
+from tppo_news.facts.officials.holders import before, doubts, joint, listed, pairs, trials
+from tppo_news.facts.officials.people import guard, successors
+from tppo_news.facts.officials.titles import parts, skipped
+from tppo_news.facts.officials.titles.office_parts import OfficeParts
+from tppo_news.facts.officials.words import heads, unit_heads
+from tppo_news.facts.officials.words.heads import match_head
 
 READS: tuple[Callable[..., object], ...] = (
     before.name_before, pairs._name_behind, pairs._bracketed_name, pairs._is_chained, trials.further_names, trials.as_judge,

@@ -9,7 +9,7 @@ from tppo_news.facts.figures.naming import FULL_NAME, NEAR, NOT_ACCUSED, VERBS
 from tppo_news.facts.figures.people import LETTERS, NO_INITIALS, TRAFFICKER_WORD
 from tppo_news.facts.figures.reading import Candidate, Reading
 from tppo_news.facts.numerals import Quantity, matches_at, parse_collective
-from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.officials.people.names import NOT_NAMES
 from tppo_news.facts.openings import openings
 from tppo_news.facts.words import HEAD, find_heads
 

@@ -6,7 +6,7 @@ from functools import cache
 
 from tppo_news.facts.gazetteer import place_key
 from tppo_news.facts.numerals import ONES, VAGUE
-from tppo_news.facts.officials.names import NOT_NAMES
+from tppo_news.facts.officials.people.names import NOT_NAMES
 from tppo_news.facts.phrases import read_table
 from tppo_news.facts.places import country_keys
 from tppo_news.facts.words import heads_of

@@ -8,15 +8,15 @@ from difflib import SequenceMatcher
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.officials.accusations import Accusations
-from tppo_news.facts.officials.guard import is_excluded_position, is_of_a_time
-from tppo_news.facts.officials.links import OfficeLinks
-from tppo_news.facts.officials.names import NOT_NAMES, NameHit
-from tppo_news.facts.officials.pairs import pair_names
-from tppo_news.facts.officials.person_places import without_persons
-from tppo_news.facts.officials.positions import read_positions
-from tppo_news.facts.officials.staff import is_of_a_region
-from tppo_news.facts.officials.taken import Found, Taken
+from tppo_news.facts.officials.holders.pairs import pair_names
+from tppo_news.facts.officials.holders.taken import Found, Taken
+from tppo_news.facts.officials.people.accusations import Accusations
+from tppo_news.facts.officials.people.guard import is_excluded_position, is_of_a_time
+from tppo_news.facts.officials.people.names import NOT_NAMES, NameHit
+from tppo_news.facts.officials.seats.links import OfficeLinks
+from tppo_news.facts.officials.seats.person_places import without_persons
+from tppo_news.facts.officials.seats.staff import is_of_a_region
+from tppo_news.facts.officials.titles.positions import read_positions
 from tppo_news.records import OfficialFact
 
 HEADLINE_LENGTH = 150

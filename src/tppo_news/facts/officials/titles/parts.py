@@ -7,10 +7,10 @@ from functools import cache
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.local import seat_at
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.names import match_name
-from tppo_news.facts.officials.ranks import match_rank
-from tppo_news.facts.officials.words import TITLE_WORDS
+from tppo_news.facts.officials.people.names import match_name
+from tppo_news.facts.officials.words.cues import HEAD_CUES
+from tppo_news.facts.officials.words.ranks import match_rank
+from tppo_news.facts.officials.words.words import TITLE_WORDS
 from tppo_news.facts.places import RANK_WORDS, PlaceHit, free_place, match_place
 
 MAX_UNIT_WORDS = 8

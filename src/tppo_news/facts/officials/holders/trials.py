@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.positions import Position
 
 _LIST_MARK = re.compile(r",? (?:dan|serta|&) (?=[A-Z])")
 # "… yang diketuai Budi Santoso dan beranggotakan Siti Aminah", "Budi Santoso sebagai ketua, serta Siti Aminah"

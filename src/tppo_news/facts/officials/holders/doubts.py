@@ -3,11 +3,11 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
-from tppo_news.facts.officials.names import NameHit
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.skipped import has_rank
-from tppo_news.facts.officials.trials import is_of_a_trial
-from tppo_news.facts.officials.words import NAME_LIKE, PERSONS, TITLE_WORDS
+from tppo_news.facts.officials.holders.trials import is_of_a_trial
+from tppo_news.facts.officials.people.names import NameHit
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.titles.skipped import has_rank
+from tppo_news.facts.officials.words.words import NAME_LIKE, PERSONS, TITLE_WORDS
 from tppo_news.facts.places import match_place
 
 _MINISTERS = frozenset({"menteri", "menko"})

@@ -10,11 +10,11 @@ from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import unit_key
-from tppo_news.facts.officials.abroad import is_post_abroad, post_abroad
-from tppo_news.facts.officials.homes import Homes
-from tppo_news.facts.officials.makes import CRIME_DIRECTORATE, GROUPS, OF_THE_LAW, groups_of, is_civil
-from tppo_news.facts.officials.ministries import ministry_of, only_ministry, served_ministry
-from tppo_news.facts.officials.own_office import (
+from tppo_news.facts.officials.seats.abroad import is_post_abroad, post_abroad
+from tppo_news.facts.officials.seats.homes import Homes
+from tppo_news.facts.officials.seats.makes import CRIME_DIRECTORATE, GROUPS, OF_THE_LAW, groups_of, is_civil
+from tppo_news.facts.officials.seats.ministries import ministry_of, only_ministry, served_ministry
+from tppo_news.facts.officials.seats.own_office import (
     institution_name,
     is_a_centre,
     is_of_a_centre,
@@ -22,8 +22,8 @@ from tppo_news.facts.officials.own_office import (
     titled_office,
     unit_in_title,
 )
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.staff import is_of_a_region, is_of_one_sentence, makes_of, office_spot, serves_in
+from tppo_news.facts.officials.seats.staff import is_of_a_region, is_of_one_sentence, makes_of, office_spot, serves_in
+from tppo_news.facts.officials.titles.positions import Position
 from tppo_news.facts.places import PlaceHit, match_place
 
 _PART_OF_OFFICE = re.compile(

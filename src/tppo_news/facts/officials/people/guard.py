@@ -6,11 +6,11 @@ A wrong name in the table of officials harms a person, so every doubt here decid
 import re
 
 from tppo_news.facts.document import Document
-from tppo_news.facts.officials.names import NameHit
-from tppo_news.facts.officials.parts import is_explained
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.successors import is_filled
-from tppo_news.facts.officials.words import ONLY_PRIVATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
+from tppo_news.facts.officials.people.names import NameHit
+from tppo_news.facts.officials.people.successors import is_filled
+from tppo_news.facts.officials.titles.parts import is_explained
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.words.words import ONLY_PRIVATE_WORDS, PRIVATE_NAMES, PRIVATE_WORDS, TITLE_WORDS
 
 # Right before the position or the name: "mantan Bupati", "tersangka Kepala Desa", "istri Camat", "mengaku sebagai Kapolsek";
 # one word may stand between, but none with which the holder speaks or acts: "polisi memburu pelaku, kata Kapolsek …".

@@ -2,7 +2,7 @@
 
 import re
 
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles.positions import Position
 
 # Bagian that a regency's or a city's secretariat has, and hardly any other office.
 _OF_A_REGION = re.compile(

@@ -3,10 +3,10 @@
 import re
 
 from tppo_news.facts.offices.agencies import AGENCY
-from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.office_parts import TRIAL, OfficeParts
-from tppo_news.facts.officials.parts import BALINESE, is_explained
-from tppo_news.facts.officials.words import (
+from tppo_news.facts.officials.titles.office_parts import TRIAL, OfficeParts
+from tppo_news.facts.officials.titles.parts import BALINESE, is_explained
+from tppo_news.facts.officials.words.cues import HEAD_CUES
+from tppo_news.facts.officials.words.words import (
     GIVEN_NAMES,
     GOVERNMENT_FIELDS,
     NAME_LIKE,

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.officials.words import PERSONS
+from tppo_news.facts.officials.words.words import PERSONS
 
 
 def without_persons(reading: OfficeReading) -> OfficeReading:

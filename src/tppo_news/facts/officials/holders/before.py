@@ -4,11 +4,11 @@ import re
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.ranks import LONG_RANK, RANK
-from tppo_news.facts.officials.taken import Taken
-from tppo_news.facts.officials.titles import VILLAGE_HEADS
+from tppo_news.facts.officials.holders.taken import Taken
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.words.head import VILLAGE_HEADS
+from tppo_news.facts.officials.words.ranks import LONG_RANK, RANK
 from tppo_news.facts.places import PlaceHit, match_place
 
 LONGEST_LINK = 140

@@ -3,8 +3,8 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.positions import Position
 
 _TOGETHER = re.compile(r" (?:dan|serta|beserta|bersama|&|-|–|/) |[-–/]")
 _DEPUTY = re.compile(r"Wakil |Wabup|Wagub|Wawali", re.IGNORECASE)

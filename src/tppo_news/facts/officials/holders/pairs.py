@@ -5,14 +5,23 @@ from collections.abc import Iterator, Sequence
 
 from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer, place_key
-from tppo_news.facts.officials.before import name_before, name_of_list
-from tppo_news.facts.officials.doubts import is_doubtful, is_field, is_of_a_place, is_village_list, speaks_by_name
-from tppo_news.facts.officials.guard import ends_other_phrase, is_public
-from tppo_news.facts.officials.joint import deputy_beside, fellow_deputy, is_part_of
-from tppo_news.facts.officials.listed import further_chiefs
-from tppo_news.facts.officials.names import NameHit, is_cut_word, match_name, skip_intro
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.skipped import (
+from tppo_news.facts.officials.holders.before import name_before, name_of_list
+from tppo_news.facts.officials.holders.doubts import (
+    is_doubtful,
+    is_field,
+    is_of_a_place,
+    is_village_list,
+    speaks_by_name,
+)
+from tppo_news.facts.officials.holders.joint import deputy_beside, fellow_deputy, is_part_of
+from tppo_news.facts.officials.holders.listed import further_chiefs
+from tppo_news.facts.officials.holders.taken import Found, Taken
+from tppo_news.facts.officials.holders.trials import LISTED_BY_NAME, as_judge, further_names
+from tppo_news.facts.officials.people.guard import ends_other_phrase, is_public
+from tppo_news.facts.officials.people.names import NameHit, is_cut_word, match_name, skip_intro
+from tppo_news.facts.officials.people.successors import named_before, own_deputy, predecessor, successor, taker
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.titles.skipped import (
     HOUSE,
     has_rank,
     past_house,
@@ -22,9 +31,6 @@ from tppo_news.facts.officials.skipped import (
     with_skipped_place,
     with_skipped_unit,
 )
-from tppo_news.facts.officials.successors import named_before, own_deputy, predecessor, successor, taker
-from tppo_news.facts.officials.taken import Found, Taken
-from tppo_news.facts.officials.trials import LISTED_BY_NAME, as_judge, further_names
 
 _TITLES_AND_NAMES = frozenset({"Hakim", "Raja"})
 # "Balai Taman Nasional Gunung Rinjani (TNGR), …": what short letters follow is a unit.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.numerals import lower_ascii
-from tppo_news.facts.officials.names import NameHit
+from tppo_news.facts.officials.people.names import NameHit
 from tppo_news.facts.words import find_heads, heads_of
 
 # Words beside a name, none of which is a verb: in "Kapolres Budi dan Kasat Joko menunjukkan tersangka" nobody is accused.

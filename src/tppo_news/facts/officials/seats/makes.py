@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles.positions import Position
 
 # Makes of office that a title without one may belong to, nearest mention first.
 GROUPS: dict[str, tuple[str, ...]] = {

@@ -3,9 +3,9 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.ranks import RANK
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.words.ranks import RANK
 
 _REPLACED = re.compile(
     r",? (?:yang )?(?:(?:akan|kini|resmi|telah|juga|selanjutnya) ){0,2}(?:digantikan|diganti)(?: oleh)? (?=[A-Z])|"

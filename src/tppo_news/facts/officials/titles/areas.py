@@ -3,7 +3,7 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import HONORIFIC, match_name
+from tppo_news.facts.officials.people.names import HONORIFIC, match_name
 from tppo_news.facts.places import HEADLINE_WORDS, PlaceHit
 
 MAX_VILLAGE_WORDS = 3

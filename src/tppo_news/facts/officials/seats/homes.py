@@ -5,8 +5,8 @@ from collections.abc import Collection, Sequence
 
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.offices.find import OfficeReading
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.words.head import VILLAGE_HEADS, TitleHead
 from tppo_news.facts.places import match_place
 
 LONGEST_REGION = 60

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles.positions import Position
 
 _HEAD_OF_UNIT = re.compile(
     r"(?:(?:Wakil )?Kepala|Sekretaris|Plt Kepala) "

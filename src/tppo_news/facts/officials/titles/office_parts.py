@@ -8,8 +8,8 @@ from tppo_news.facts.numerals import holds_any
 from tppo_news.facts.offices.local import at_airport
 from tppo_news.facts.offices.mention import OfficeMention
 from tppo_news.facts.offices.mentions import quarter_place
-from tppo_news.facts.officials.areas import match_village
-from tppo_news.facts.officials.parts import (
+from tppo_news.facts.officials.titles.areas import match_village
+from tppo_news.facts.officials.titles.parts import (
     INSTITUTION,
     OTHER_HOLDER,
     faction_end,
@@ -23,8 +23,8 @@ from tppo_news.facts.officials.parts import (
     unknown_unit,
     words_before_rank,
 )
-from tppo_news.facts.officials.ranks import match_rank
-from tppo_news.facts.officials.titles import VILLAGE_HEADS, TitleHead
+from tppo_news.facts.officials.words.head import VILLAGE_HEADS, TitleHead
+from tppo_news.facts.officials.words.ranks import match_rank
 from tppo_news.facts.places import PlaceHit, country_keys, free_place, match_place
 
 _SHORT = re.compile(r" ?\(([A-Za-z][\w ./&-]{1,40})\)")

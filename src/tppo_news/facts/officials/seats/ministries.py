@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection, Iterable
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles.positions import Position
 
 _MINISTERS = frozenset({"menteri", "menteri_short", "menko"})
 _MINISTER = re.compile(r"(?:Wakil )?Menteri|Wamen", re.IGNORECASE)

@@ -3,10 +3,10 @@
 import re
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.parts import UNIT_STARTS
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.ranks import match_rank
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.parts import UNIT_STARTS
+from tppo_news.facts.officials.titles.positions import Position
+from tppo_news.facts.officials.words.ranks import match_rank
 from tppo_news.facts.places import PlaceHit, match_place
 
 # " Ditjen Perhubungan Darat, ", " Pusat Data dan Informasi (Pusdatin) "

@@ -8,10 +8,10 @@ from tppo_news.facts.document import Document
 from tppo_news.facts.gazetteer import Gazetteer
 from tppo_news.facts.numerals import lower_ascii
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.officials.cues import ACTING, HEAD_CUES, abbreviation_starts
-from tppo_news.facts.officials.heads import match_head
-from tppo_news.facts.officials.reader import TitleReader
-from tppo_news.facts.officials.titles import TitleHead
+from tppo_news.facts.officials.titles.reader import TitleReader
+from tppo_news.facts.officials.words.cues import ACTING, HEAD_CUES, abbreviation_starts
+from tppo_news.facts.officials.words.head import TitleHead
+from tppo_news.facts.officials.words.heads import match_head
 from tppo_news.facts.places import PlaceHit
 from tppo_news.facts.words import find_cues
 

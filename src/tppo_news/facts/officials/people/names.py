@@ -7,9 +7,9 @@ from spacy.lang.id.stop_words import STOP_WORDS
 
 from tppo_news.facts.gazetteer import Gazetteer, place_key
 from tppo_news.facts.offices.families import TRIGGERS
-from tppo_news.facts.officials.cues import HEAD_CUES
-from tppo_news.facts.officials.ranks import RANK, match_rank
-from tppo_news.facts.officials.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME_LIKE, TITLE_WORDS
+from tppo_news.facts.officials.words.cues import HEAD_CUES
+from tppo_news.facts.officials.words.ranks import RANK, match_rank
+from tppo_news.facts.officials.words.words import FIRST_NAMES_TOO, HEADLINE_VERB, NAME_LIKE, TITLE_WORDS
 from tppo_news.facts.places import CALENDAR_WORDS, HEADLINE_WORDS, RANK_WORDS, country_keys
 
 MAX_TOKENS = 7

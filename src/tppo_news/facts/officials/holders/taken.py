@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from tppo_news.facts.offices.mention import OfficeMention
-from tppo_news.facts.officials.names import NameHit
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.people.names import NameHit
+from tppo_news.facts.officials.titles.positions import Position
 from tppo_news.facts.places import PlaceHit
 
 

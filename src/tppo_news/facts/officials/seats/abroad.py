@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from tppo_news.facts.offices.local import SEATS
-from tppo_news.facts.officials.positions import Position
+from tppo_news.facts.officials.titles.positions import Position
 
 
 def is_post_abroad(position: Position) -> bool:

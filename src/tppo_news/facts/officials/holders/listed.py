@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from tppo_news.facts.gazetteer import Gazetteer
-from tppo_news.facts.officials.names import NameHit, match_name
-from tppo_news.facts.officials.positions import Position
-from tppo_news.facts.officials.taken import Taken
+from tppo_news.facts.officials.holders.taken import Taken
+from tppo_news.facts.officials.people.names import NameHit, match_name
+from tppo_news.facts.officials.titles.positions import Position
 
 _NEXT = re.compile(r"(?:[;,]|,? (?:dan|serta)|; (?:dan|serta)) (?=[A-Z])")
 _CLOSED = re.compile(r"[;.,\n]|$| (?:dan|serta) [A-Z]")

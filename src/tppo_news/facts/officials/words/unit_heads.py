@@ -1,6 +1,6 @@
 """Heads of titles of the police, prosecutors, the forces, immigration and departments: their chiefs, whose unit a place names."""
 
-from tppo_news.facts.officials.titles import TitleHead, make_head
+from tppo_news.facts.officials.words.head import TitleHead, make_head
 
 UNIT_HEADS: tuple[TitleHead, ...] = (
     # "Kapolri", "Wakapolri"

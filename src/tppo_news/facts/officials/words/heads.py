@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from tppo_news.facts.officials.cues import ABBREVIATION
-from tppo_news.facts.officials.titles import TitleHead, make_head
-from tppo_news.facts.officials.unit_heads import UNIT_HEADS
+from tppo_news.facts.officials.words.cues import ABBREVIATION
+from tppo_news.facts.officials.words.head import TitleHead, make_head
+from tppo_news.facts.officials.words.unit_heads import UNIT_HEADS
 from tppo_news.facts.openings import LETTERS, openings
 
 _POLICE_OF_VILLAGES = r"Bh?abinka[mn]?tib(?:m|n)?as"
