@@ -90,8 +90,8 @@ def test_a_holder_is_read_with_the_office(text: str, name: str, position: str, o
 @pytest.mark.parametrize(
     "text",
     [
-        "Menaker Launching 20 Desmigratif di NTT.",
-        "Gladi pidato Presiden di Kompleks Parlemen, Senayan, Jakarta.",
+        "Menaker Launching 35 Desmigratif di Jambi.",
+        "Gladi sambutan Presiden di Gedung Contoh, Cibinong, Bogor.",
         "Hadir Sekda Blora dan Kepala Dinas KUKM Perindag.",
         "Kata Kabid Humas AKBP MA kepada wartawan.",
         "Kejari Blora Karno Wibisana; Kejari Sragen Ratih Melani.",

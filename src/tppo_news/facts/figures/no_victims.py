@@ -49,7 +49,7 @@ def is_raided(text: Reading, number: NumberSpan, noun: str) -> bool:
 
 
 def is_beside(text: Reading, number: NumberSpan) -> bool:
-    """Whether they are told of beside the one victim: "Bersama 59 anak seusianya ia dijual"."""
+    """Whether they are told of beside the one victim: "Bersama 14 gadis lain ia dijual"."""
     beside = patterns.BESIDE.search(text.folded, max(0, number.start - 10), number.start)
     return beside is not None and patterns.HE_TOO.match(text.folded, number.end) is not None
 

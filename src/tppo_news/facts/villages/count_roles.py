@@ -75,7 +75,7 @@ NO_LONGER_AHEAD = re.compile(
 )
 # What has come of a plan: "Target 25 desa. Sampai Juni terwujud 18 desa".
 SO_FAR = re.compile(rf"\b(?:{FORMED}|tercapai|realisasi(?:nya)?) $")
-# Votes that may end in a fight put villages in danger: "Rawan konflik dalam pilkades, 34 desa dipantau serius".
+# Votes that may end in a fight put villages in danger: "Karena rawan bentrok dalam pilkades, 34 desa dijaga ketat".
 GUARDED = re.compile(r"\brawan\b[^.;\n]{0,120}\b(?:dipantau|diawasi|dijaga|diamankan)\b")
 # "lima calon desa binaan": not yet.
 CANDIDATES = re.compile(r"\b(?:calon|kandidat) ")

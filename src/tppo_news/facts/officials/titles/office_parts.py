@@ -35,7 +35,7 @@ _REPUBLIC = re.compile(r" (?:RI|Republik Indonesia)(?:\b(?!-)|(?=[A-Z][a-z]{3}))
 _LOCAL_AREA = re.compile(r"(Puskesmas|RSUD|KUA|Desa|Kelurahan|Kecamatan|Gampong|Nagari) (?!Dinas\b)(?=[A-Z])")
 _QUALIFIED = re.compile(r"(?:Kabupaten|Kab\.?|Kota|Provinsi|Prov\.?) ")
 _ABROAD = re.compile(r" di [A-Z]\w+(?: [A-Z]\w+)?(?=,)")
-# "pidato Presiden di Kompleks Parlemen, Senayan": of the land's own leaders it only says where they were.
+# "sambutan Presiden di Gedung Contoh, Bogor": of the land's own leaders it only says where they were.
 _ABROAD_POSTS = frozenset({"KBRI", "KJRI"})
 _OF_THE_ARMY = re.compile(
     r"(?:\b(?:Wa)?[Dd]an[a-z]+|\bKomandan(?: Satgas(?: \(Dansatgas\))?)?|Kapen\w+|Kadispen\w+|Pasi\w+)$"

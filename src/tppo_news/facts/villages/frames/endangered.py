@@ -97,14 +97,14 @@ ENDANGERED: tuple[Frame, ...] = (
         "told",
         rf"\b(?:kategori|status|zona|level) ['\"\u2018\u201c]?{GRADE}['\"\u2019\u201d]?, [^.;\n]{{0,30}}"
         r"(?:ada|terdapat|mencatat|tercatat|sebanyak) $",
-        '"Untuk kategori waspada, kami mencatat terdapat 410 desa"',
+        '"Pada kategori waspada, dinas itu mencatat 410 desa"',
         unless=MADE_OF_IT,
     ),
     frame(
         "at_risk",
         "behind",
         rf"{ATTRIBUTE} (?:\w+ ){{0,3}}(?:dipantau|diawasi|dijaga|diamankan) (?:serius|ketat|khusus|polisi|aparat)\b",
-        '"Rawan konflik dalam pilkades serentak, sebanyak 34 desa dipantau serius oleh kepolisian"',
+        '"Karena rawan bentrok dalam pilkades, 34 desa dijaga ketat oleh aparat"',
         also=r"\b(?:rawan|kerawanan|rentan|konflik|bentrok\w*)\b",
         unless=MADE_OF_IT,
     ),

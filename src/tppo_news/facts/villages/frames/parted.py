@@ -20,7 +20,7 @@ PARTED: tuple[Frame, ...] = (
         "other",
         "after",
         r" induk\b",
-        '"11 nagari persiapan berasal dari tujuh nagari induk"',
+        '"Lima desa persiapan lahir dari dua desa induk"',
     ),
     frame(
         "planned",
@@ -40,14 +40,14 @@ PARTED: tuple[Frame, ...] = (
         "fostered",
         "before",
         rf"\b(?:pemekaran|(?:di)?mekar(?:kan)? (?:men)?jadi|(?:ter|di)(?:pecah|bagi) (?:men)?jadi){SO_MANY}",
-        '"Pemekaran enam desa disetujui", "Nagari itu dimekarkan menjadi tiga nagari"',
+        '"Pemekaran enam desa disetujui", "Kelurahan itu dimekarkan menjadi empat kelurahan"',
         unless=_PENDING_PARTING,
     ),
     frame(
         "fostered",
         "after",
         rf" {_PARTED}\b",
-        '"Bupati meresmikan sebelas nagari persiapan", "Sembilan Nagari Pemekaran di Contoh Sudah Disetujui"',
+        '"Bupati meresmikan enam desa persiapan", "Tujuh Desa Pemekaran di Contoh Akhirnya Disahkan"',
         unless=_PENDING_PARTING,
     ),
 )
@@ -66,7 +66,7 @@ EQUIPPED: tuple[Frame, ...] = (
         "behind",
         rf"{ATTRIBUTE} (?:lainnya |lain |yang |juga |kini |baru ){{0,3}}(?:masih|sedang|tengah)(?: dalam)?(?: proses| tahap)? "
         rf"(?:pembuatan|penyusunan|pembentukan|menyusun|membuat|menggodok|membahas|membentuk|merancang) (?:\w+ )?{_OWN}\b",
-        '"dua desa lainnya di Kecamatan Contoh masih dalam proses pembuatan perdes tentang pekerja migran"',
+        '"empat desa lain di Kecamatan Contoh masih dalam proses penyusunan perdes tentang pekerja migran"',
         "migrants",
     ),
     frame(

@@ -10,7 +10,7 @@ UNDERWAY: tuple[Frame, ...] = (
         "planned",
         "told",
         r"\b(?:guna|untuk) (?:membentuk|mewujudkan|mendirikan) $",
-        '"Biaya untuk membentuk satu desa tangguh bencana tak tersedia"',
+        '"Anggaran untuk membentuk satu desa tangguh bencana perlu dicari"',
         also=r"\b(?:anggaran|biaya|dana|dibutuhkan|butuh|perlu|diperlukan|tersedia)\b",
     ),
     frame(
