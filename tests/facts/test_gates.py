@@ -19,7 +19,7 @@ from tppo_news.facts.openings import openings, word_openings
 from tppo_news.facts.phrases import Phrases
 from tppo_news.facts.villages.announced import ANNOUNCED, ANNOUNCING, REACH_ANNOUNCED
 from tppo_news.facts.villages.frames.frame import Frame
-from tppo_news.facts.villages.surroundings import PROGRAMME_CUES, PROGRAMMES
+from tppo_news.facts.villages.programmes import PROGRAMME_CUES, PROGRAMMES
 from tppo_news.facts.words import HEAD, find_heads
 
 

@@ -8,7 +8,8 @@ from tppo_news.facts.offices.find import OfficeReading
 from tppo_news.facts.villages.count_roles import is_conferred
 from tppo_news.facts.villages.frames.frame import CountRole
 from tppo_news.facts.villages.frames.words import FORM, FORMED, FORMING, UNIT
-from tppo_news.facts.villages.surroundings import IMMIGRATION, PROGRAMMES, Surroundings
+from tppo_news.facts.villages.programmes import IMMIGRATION, PROGRAMMES
+from tppo_news.facts.villages.surroundings import Surroundings
 from tppo_news.records import DateFact, OfficeFact, OfficialFact
 
 Basis = Literal["new", "cumulative", "in_year", "unknown"]

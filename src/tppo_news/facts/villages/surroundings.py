@@ -3,16 +3,14 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from tppo_news.facts.cued import words_before
 from tppo_news.facts.document import Document
-from tppo_news.facts.numerals import holds_any, lower_ascii, lower_letters, matches_at
-from tppo_news.facts.openings import openings
+from tppo_news.facts.numerals import lower_ascii, lower_letters
+from tppo_news.facts.villages import programmes
 from tppo_news.facts.villages.lying import LYING
 from tppo_news.facts.villages.units import UNIT
-from tppo_news.facts.words import HEAD as LETTERS
-from tppo_news.facts.words import find_heads
 from tppo_news.records import DateFact
 
 CLAUSE = re.compile(
@@ -30,29 +28,7 @@ NEXT_COUNT = re.compile(
 REACH, AFTER = 90, 200
 # A list without a stop may be a sentence or a line of any length.
 FAR, LINE = 600, 2_000
-HEAD = 400
 HEADLINE = 140
-# Run on text in lower case: a scan looks for their first letters, which it could not in any case.
-PROGRAMMES = (
-    (
-        "desa_binaan_imigrasi",
-        re.compile(r"d(?:esa binaan (?:ke)?imigrasi|(?<!\w.)bi\b)|p(?:impasa|etugas imigrasi pembina)"),
-    ),
-    ("desa_migran_emas", re.compile(r"migran emas|d(?:esa emas|(?<!\w.)em(?:im)?as\b)")),
-    ("desmigratif", re.compile(r"d(?<!\w.)esmi\w+|migran produktif")),
-    ("desbumi", re.compile(r"des(?:bumi|a peduli buruh migran)")),
-)
-# One of these stands in every match of theirs.
-PROGRAMME_CUES = (
-    "binaan ", "dbi", "pimpasa", "petugas imigrasi", "emas", "emimas", "desmi", "produktif", "desbumi", "peduli buruh",
-)  # fmt: skip
-IMMIGRATION = re.compile(r"\b(?:imigrasi|kanim|keimigrasian)\b", re.IGNORECASE)
-MIGRANTS = re.compile(
-    r"imigrasi|migran\b|\b(?:kanim|[cp]?pmi|tk[iw]|tpp[om]|calo)\b|perdagangan (?:orang|anak|manusia|perempuan)|"
-    r"trafficking|perekrut|"
-    r"kerja (?:di|ke) (?:luar negeri|malaysia|kamboja|myanmar|timur tengah)",
-    re.IGNORECASE,
-)
 # What a village of another programme is called: "Sadar Hukum", "antikorupsi", "Ramah Perempuan".
 OTHER_STATUS = (
     r"(?:sadar (?!akan|diri|bahwa)\w+|(?:anti|bebas|bersih|lawan|tolak)[ -]?(?:korupsi|narkoba|narkotika|pungli|"
@@ -64,15 +40,6 @@ OTHER_STATUS = (
     r"keluarga (?:berencana|berkualitas)|"
     r"damai|moderasi beragama|literasi)"
 )
-_KNOWN_STATUS = r"(?:sadar hukum|(?:anti|bebas|bersih)[ -]?(?:korupsi|narkoba|narkotika)|bersinar)"
-BINAAN = re.compile(
-    rf"\b{UNIT} (?:(?:percontohan )?{_KNOWN_STATUS}|dampingan|asuhan)\b|\bpetugas pembina\b|"
-    rf"\b(?:binaan\w*|membina|dibina|{UNIT} (?:\w+ )?(?:anti|bebas|cegah|lawan|"
-    r"tolak|sadar|peduli|siaga|tanggap)[ -]?(?:tppo|perdagangan orang|pekerja migran|pmi|migrasi|imigrasi|calo))\b",
-    re.IGNORECASE,
-)
-# What its matches begin with.
-BINAAN_HEADS = openings(BINAAN.pattern.replace(r"\b", ""), LETTERS)
 # What a village is called that is of a programme against trafficking: "binaan", "Migran Emas", "desmigratif", "percontohan".
 STATUS = (
     r"(?:binaan\w*|dibina|migran emas|(?:khusus )?migran produktif|peduli buruh|desmi\w+|desbumi|demas|dbi|pimpasa|"
@@ -237,10 +204,10 @@ class Surroundings:
     def programme(self) -> str | None:
         """The programme that the nearest words name: what follows, the sentence, the text; None where it names none."""
         for text in (self.document.body[self.start : self.end] + self.after[:60], self.sentence):
-            named = _named_programme(text.lower())
+            named = programmes.named_programme(text.lower())
             if named is not None:
                 return named
-        return _programme_of_text(self.document.body)
+        return programmes.programme_of_text(self.document.body)
 
     @property
     def is_of_programme(self) -> bool:
@@ -250,12 +217,12 @@ class Surroundings:
     @property
     def is_about_migrants(self) -> bool:
         """Whether the text is about such villages, or at least about migration or trafficking."""
-        return self.is_of_programme or _is_about_migrants(self.document.body)
+        return self.is_of_programme or programmes.is_about_migrants(self.document.body)
 
     @property
     def is_mainly_of_programme(self) -> bool:
         """Whether a programme against trafficking is what the text is about: named at its head, or more than once."""
-        return _is_mainly_of_programme(self.document.body)
+        return programmes.is_mainly_of_programme(self.document.body)
 
     @cached_property
     def _lowered(self) -> dict[str, str]:
@@ -273,32 +240,3 @@ class Surroundings:
         high = self.document.positions[self.bounds[1] - 1]
         here = self.document.positions[self.clause_start]
         return [date for date in dates if here <= date.mention.start <= high]
-
-
-def _named_programme(folded: str) -> str | None:
-    """The first programme that words in lower case name."""
-    if not holds_any(folded, PROGRAMME_CUES):
-        return None
-    return next((name for name, pattern in PROGRAMMES if pattern.search(folded)), None)
-
-
-@lru_cache(maxsize=8)
-def _programme_of_text(body: str) -> str | None:
-    """The programme that the text as a whole is about; every count of it asks, so the answer is kept a while."""
-    named = _named_programme(lower_ascii(body))
-    if named is not None:
-        return named
-    if any(matches_at(BINAAN, body, find_heads(lower_ascii(body), BINAAN_HEADS))):
-        return "desa_binaan_imigrasi" if IMMIGRATION.search(body) else "other"
-    return None
-
-
-@lru_cache(maxsize=8)
-def _is_mainly_of_programme(body: str) -> bool:
-    spans = [match.start() for _, pattern in PROGRAMMES for match in pattern.finditer(lower_ascii(body))]
-    return len(spans) > 1 or any(start < HEAD for start in spans)
-
-
-@lru_cache(maxsize=8)
-def _is_about_migrants(body: str) -> bool:
-    return MIGRANTS.search(body) is not None
