@@ -86,22 +86,22 @@ def find_byline(page: Reading, site_names: tuple[str, ...]) -> Byline:
     ]
     authors = _with_users(find_persons(written, names), written, names)
     if not authors:
-        shown = list(_shown_names(page))
-        by_desk = any(map(is_desk, (*shown, *(name for _, name in labelled), *_lines_beside(page))))
-        stated = page.structured.persons if by_desk else _stated_authors(page)
-        beside = [name for name in names_beside_site(page, names) if not _is_of_headline(name, page.title)]
-        choices = [find_persons(choice, names) for choice in (stated, shown, beside)]
-        # A list of all who worked on it may call its writer an editor as well.
-        listed = set(choices[1]).difference(page.structured.editors)
-        choices.append([name for name in choices[0] if name in listed])
+        printed = _shown_names(page)
+        by_desk = any(map(is_desk, (*printed, *(name for _, name in labelled), *_lines_beside(page))))
+        stated = find_persons(page.structured.persons if by_desk else _stated_authors(page), names)
+        shown = find_persons(printed, names)
+        unlabelled = [name for name in names_beside_site(page, names) if not _is_of_headline(name, page.title)]
+        beside = find_persons(unlabelled, names)
         # Metadata may name one of several writers whom the page shows.
-        choices.insert(0, next((shown for shown in choices[1:3] if choices[0] and set(shown) > set(choices[0])), []))
+        more = next((found for found in (shown, beside) if stated and set(found) > set(stated)), [])
+        # A list of all who worked on it may call its writer an editor as well.
+        both = [name for name in stated if name in shown and name not in page.structured.editors]
         authors = next(
-            (found for choice in choices[:4] if (found := [n for n in choice if n not in editors])), choices[4]
+            (found for choice in (more, stated, shown, beside) if (found := [n for n in choice if n not in editors])),
+            both,
         )
-    if not authors:
-        accounts = find_accounts([part for statement in written for part in PARTED.split(statement)], names)
-        authors = accounts or find_accounts(_shown_names(page), names)
+        parts = [part for statement in written for part in PARTED.split(statement)]
+        authors = authors or find_accounts(parts, names) or find_accounts(printed, names)
     return Byline(tuple(authors), tuple(editors), any(is_placeholder(name) for _, name in labelled))
 
 

@@ -38,7 +38,6 @@ _LOCAL = {
     "kdei": "office.embassy", "kedutaan": "office.embassy", "konsulat": "office.embassy", "gugus": "office.task_force",
     "satgas": "office.task_force", "satuan": "office.task_force", "kantor": "office.embassy",
 }  # fmt: skip
-_WORD = re.compile(r"[\w-]+")
 _GIVEN_SHORT = re.compile(r"\(([A-Z][\w/-]+)\)$")
 _STATE = frozenset({"kementerian", "kementrian", "badan"})
 _MIGRANT = frozenset({"badan", "balai", "pos"})

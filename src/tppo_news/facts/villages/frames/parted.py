@@ -9,9 +9,6 @@ _PENDING = (
     r"(?:sedang|tengah|masih|akan|bakal|segera|rencana\w*|berencana|usul\w*|diusulkan|mengusulkan|diajukan|diproses|dikaji|"
     r"menunggu|menanti|tahap|moratorium|wacana\w*|syarat|belum|target\w*)"
 )
-_PARTING = (
-    r"(?:pemekaran|(?:di)?mekar(?:kan)? (?:men)?jadi|(?:ter|di)(?:pecah|bagi) (?:men)?jadi|memekarkan|pembentukan)"
-)
 _PARTED = r"(?:pemekaran|persiapan|definitif|hasil pemekaran|(?:yang )?(?:baru )?dimekarkan)"
 _PENDING_PARTING = re.compile(rf"\b{_PENDING}\b", re.IGNORECASE)
 
